@@ -1,0 +1,38 @@
+import type { Severity } from "../developments/severity.ts";
+import type { EventType } from "../facts/facts.ts";
+import type { Country } from "../gazetteer/entry.ts";
+import type { Verdict } from "../relevance/verdict.ts";
+import type { Bilingual } from "../text/language.ts";
+
+/** A development as it is told at one revision: plain text, no platform's markup, no isolates. */
+export interface Alert {
+  readonly developmentId: string;
+  readonly revision: number;
+  readonly countries: readonly Country[];
+  readonly topic: Verdict["topic"];
+  readonly eventType: EventType | null;
+  readonly severity: Severity;
+  readonly headline: Bilingual;
+  readonly body: Bilingual;
+  /** Who says so and how sure: "Claimed by JNIM; not confirmed". */
+  readonly certainty: Bilingual;
+  /** What changed, for an update; empty for a new development. */
+  readonly change: Bilingual;
+  /** Best known place, or empty. */
+  readonly place: Bilingual;
+  readonly sources: readonly Source[];
+  /** Outlets that do not copy each other. */
+  readonly independentOutlets: number;
+  /** Of the newest article, as an ISO 8601 instant. */
+  readonly publishedAt: string;
+  readonly writtenBy: "model" | "extract";
+}
+
+/** One article behind an alert. */
+export interface Source {
+  readonly outlet: string;
+  readonly language: string;
+  readonly url: string;
+  /** The headline in its own language. */
+  readonly title: string;
+}

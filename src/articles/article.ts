@@ -1,0 +1,21 @@
+import type { Language } from "../text/language.ts";
+
+/** One cleaned item of one outlet: plain text, known language, real date. */
+export interface Article {
+  /** Stable key of this item: a hash of feed, guid and link, or what `replay` was given. */
+  readonly id: string;
+  readonly feedId: string;
+  readonly outlet: string;
+  /** Owner or wire family; articles of one family count as one source. */
+  readonly family: string;
+  /** "other" is any language but ours: such an article is never relevant. */
+  readonly language: Language | "other";
+  /** Where a reader finds it. */
+  readonly url: string;
+  readonly title: string;
+  /** The description without markup, boilerplate, tickers and lists of related articles. */
+  readonly text: string;
+  readonly publishedAt: Date;
+  /** Whether the publisher's terms let a model read it. */
+  readonly modelAllowed: boolean;
+}

@@ -1,0 +1,31 @@
+import type { Delivery } from "./delivery.ts";
+
+/** Where messages can go. */
+export type Platform = "telegram" | "discord" | "console";
+
+/** What became of one delivery. */
+export type SendOutcome =
+  | { readonly kind: "sent"; readonly messageIds: readonly string[] }
+  // Asked to wait: this chat, or everything on the platform.
+  | { readonly kind: "retry"; readonly afterMs: number; readonly scope: "chat" | "platform" }
+  // Timed out, cut off or a server fault: it may have arrived.
+  | { readonly kind: "unknown"; readonly reason: string }
+  // A Telegram group that became a supergroup.
+  | { readonly kind: "moved"; readonly chatId: string }
+  // Kicked, deleted, rights lost.
+  | { readonly kind: "gone"; readonly reason: string }
+  // This message only; the chat is fine.
+  | { readonly kind: "rejected"; readonly reason: string }
+  // The token is no good. Stop sending.
+  | { readonly kind: "fatal"; readonly reason: string };
+
+/** One platform we can post to. Translates the platform's errors, once; nothing past it knows a status code. */
+export interface Channel {
+  readonly platform: Platform;
+  /**
+   * Posts the parts of a delivery that have no receipt yet, in order.
+   * `onPart` is called, and awaited, after each part the platform accepted.
+   * Never rejects.
+   */
+  send(delivery: Delivery, onPart: (messageId: string) => Promise<void>): Promise<SendOutcome>;
+}

@@ -1,0 +1,52 @@
+import type { Article } from "../articles/article.ts";
+import type { Facts } from "../facts/facts.ts";
+import type { Country } from "../gazetteer/entry.ts";
+import type { Verdict } from "../relevance/verdict.ts";
+import type { Severity } from "./severity.ts";
+
+/** One thing that happened, however many outlets report it. */
+export interface Development {
+  readonly id: string;
+  /** 1 when it is new; one more with every update. An alert is told once per revision. */
+  readonly revision: number;
+  readonly countries: readonly Country[];
+  readonly topic: Verdict["topic"];
+  readonly severity: Severity;
+  /** State of knowledge after the newest article. */
+  readonly facts: Facts;
+  /** Where this revision differs from the one before; empty while it is new. */
+  readonly changes: readonly Change[];
+  /** Oldest first, the founder always kept, at most 40. */
+  readonly articles: readonly Article[];
+  readonly startedAt: Date;
+  readonly updatedAt: Date;
+}
+
+/** A materially new fact that made an update. */
+export interface Change {
+  readonly kind:
+    | "toll"
+    | "claim"
+    | "denial"
+    | "confirmation"
+    | "reaction"
+    | "actor"
+    | "place"
+    | "outcome"
+    | "eventType";
+  /** One English sentence, such as "killed rises from 6 to 12". */
+  readonly text: string;
+}
+
+/** What one article turned out to be. */
+export interface Decision {
+  readonly articleId: string;
+  readonly kind: "new" | "update" | "duplicate" | "irrelevant";
+  readonly countries: readonly Country[];
+  /** The development it founded, changed or repeated; several when it reports several. */
+  readonly developmentIds: readonly string[];
+  readonly facts: Facts | null;
+  readonly severity: Severity | null;
+  /** Short English sentences: relevance first, then matching, then novelty. */
+  readonly reasons: readonly string[];
+}

@@ -1,0 +1,33 @@
+import { destination, pino } from "pino";
+
+/** Where the program reports what it does: one JSON line each, on standard error. */
+export interface Log {
+  debug(fields: object, message: string): void;
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}
+
+// A bot token stands in every Telegram URL, so it can turn up in any error that quotes one.
+const telegramToken = /\b\d{6,}:[\w-]{30,}/g;
+const authorization = /\b(Bearer|Bot)\s+[\w.-]{16,}/g;
+
+/** Writes to standard error, because standard output belongs to the console channel. */
+export function createLog(level: string, secrets: readonly string[]): Log {
+  const redact = (line: string): string => {
+    const known = secrets.reduce((text, secret) => text.replaceAll(secret, "[redacted]"), line);
+    return known.replace(telegramToken, "[redacted]").replace(authorization, "$1 [redacted]");
+  };
+  return pino(
+    { level, base: null, hooks: { streamWrite: redact } },
+    destination({ fd: 2, sync: true }),
+  );
+}
+
+/** For tests and tools that have nothing to report. */
+export const silentLog: Log = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+};
