@@ -1,4 +1,4 @@
-import { destination, pino } from "pino";
+import { pino } from "pino";
 
 /** Where the program reports what it does: one JSON line each, on standard error. */
 export interface Log {
@@ -20,7 +20,7 @@ export function createLog(level: string, secrets: readonly string[]): Log {
   };
   return pino(
     { level, base: null, hooks: { streamWrite: redact } },
-    destination({ fd: 2, sync: true }),
+    pino.destination({ fd: 2, sync: true }),
   );
 }
 
