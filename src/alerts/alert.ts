@@ -16,8 +16,6 @@ export interface Alert {
   readonly body: Bilingual;
   /** Who says so and how sure: "Claimed by JNIM; not confirmed". */
   readonly certainty: Bilingual;
-  /** What changed, for an update; empty for a new development. */
-  readonly change: Bilingual;
   /** Best known place, or empty. */
   readonly place: Bilingual;
   readonly sources: readonly Source[];

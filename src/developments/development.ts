@@ -1,5 +1,5 @@
 import type { Article } from "../articles/article.ts";
-import type { Facts } from "../facts/facts.ts";
+import type { Facts, NumberRole } from "../facts/facts.ts";
 import type { Country } from "../gazetteer/entry.ts";
 import type { Verdict } from "../relevance/verdict.ts";
 import type { Severity } from "./severity.ts";
@@ -34,8 +34,15 @@ export interface Change {
     | "place"
     | "outcome"
     | "eventType";
-  /** One English sentence, such as "killed rises from 6 to 12". */
-  readonly text: string;
+  /** For a toll: what is counted, and how the figure moved (`from` is null when none was known). */
+  readonly role?: NumberRole | undefined;
+  readonly unit?: string | null | undefined;
+  readonly from?: number | null | undefined;
+  readonly to?: number | undefined;
+  /** Who claims, denies, confirms or reacts, or which actor or place was identified: gazetteer id or English noun. */
+  readonly who?: string | null | undefined;
+  /** One English sentence for `/why`, such as "killed rises from 6 to 12". */
+  readonly reason: string;
 }
 
 /** What one article turned out to be. */
