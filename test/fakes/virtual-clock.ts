@@ -81,7 +81,7 @@ export function createVirtualClock(start = new Date("2026-11-22T06:00:00Z")): Vi
         if (first) wake(first);
         await nextTurn();
       }
-      return await work;
+      return work;
     },
     shift(ms) {
       wallMs += ms;
