@@ -1,0 +1,184 @@
+import { existsSync, readFileSync } from "node:fs";
+import { env, loadEnvFile } from "node:process";
+import { z } from "zod";
+
+/** Everything the environment decides, read once at start. Secrets never leave it but through the adapters. */
+export interface Settings {
+  readonly telegram: { readonly token: string; readonly apiRoot: string | undefined } | null;
+  readonly discord: { readonly token: string; readonly apiRoot: string | undefined } | null;
+  readonly model: ModelSettings | null;
+  readonly dataDir: string;
+  readonly configDir: string;
+  /** Cron expression: how often due feeds are looked for. */
+  readonly pollSchedule: string;
+  /** `host` or `host:port` that may be fetched although private. */
+  readonly allowPrivateHosts: readonly string[];
+  readonly logLevel: string;
+  /** Values that must never stand in a log. */
+  readonly secrets: readonly string[];
+  /** Keys that are set although nothing reads them yet. */
+  readonly unusedKeys: readonly string[];
+}
+
+/** How to reach a model; absent means that every summary is an extract. */
+export interface ModelSettings {
+  readonly apiKey: string;
+  readonly baseUrl: string | undefined;
+  readonly name: string;
+  /** Tokens a day, prompt and answer together. */
+  readonly dailyTokens: number;
+}
+
+/** What is wrong with the settings or the configuration: one line per key, fit to be shown. */
+export class ConfigurationError extends Error {
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(`The configuration is not usable:\n${problems.map((line) => `  - ${line}`).join("\n")}`);
+    this.name = "ConfigurationError";
+    this.problems = problems;
+  }
+}
+
+const secretKeys = [
+  "TELEGRAM_BOT_TOKEN",
+  "TELEGRAM_WEBHOOK_SECRET",
+  "DISCORD_BOT_TOKEN",
+  "OPENAI_API_KEY",
+  "REDIS_URL",
+  "DATABASE_URL",
+] as const;
+
+// Parts of the contract whose feature is not there yet: said at start rather than silently ignored.
+const unusedYet = [
+  "TELEGRAM_WEBHOOK_SECRET",
+  "OPENAI_EMBEDDING_MODEL",
+  "HTTP_HOST",
+  "HTTP_PORT",
+  "PUBLIC_URL",
+  "OPERATORS",
+];
+
+const url = z.url({ protocol: /^https?$/, error: "must be an http or https address" });
+const single = z
+  .undefined({ error: "several processes are not supported yet: remove it to use the file store" })
+  .optional();
+
+const environment = z.object({
+  TELEGRAM_BOT_TOKEN: z
+    .string()
+    .regex(/^\d+:[\w-]{20,}$/, "does not look like a token from @BotFather (123456:ABC…)")
+    .optional(),
+  TELEGRAM_API_ROOT: url.optional(),
+  DISCORD_BOT_TOKEN: z
+    .string()
+    .regex(/^[\w-]+\.[\w-]+\.[\w-]+$/, "does not look like a bot token (three parts and two dots)")
+    .optional(),
+  DISCORD_API_ROOT: url.optional(),
+  OPENAI_API_KEY: z.string().optional(),
+  OPENAI_BASE_URL: url.optional(),
+  OPENAI_MODEL: z.string().default("gpt-4o-mini"),
+  MODEL_DAILY_TOKENS: z.coerce
+    .number({ error: "must be a whole number of tokens" })
+    .int()
+    .nonnegative()
+    .default(200_000),
+  DATA_DIR: z.string().default("data"),
+  CONFIG_DIR: z.string().default("config"),
+  POLL_SCHEDULE: z.string().default("* * * * *"),
+  FEED_ALLOW_PRIVATE_HOSTS: z.string().default(""),
+  REDIS_URL: single,
+  DATABASE_URL: single,
+  LOG_LEVEL: z
+    .enum(["debug", "info", "warn", "error", "silent"], {
+      error: "must be debug, info, warn, error or silent",
+    })
+    .default("info"),
+});
+
+type Environment = z.infer<typeof environment>;
+
+/** The environment, with what `.env` adds to it, without overriding what is set. */
+export function readEnvironment(file = ".env"): Readonly<Record<string, string | undefined>> {
+  if (existsSync(file)) {
+    loadEnvFile(file);
+  }
+  return env;
+}
+
+/** Throws a ConfigurationError that names every wrong key. */
+export function readSettings(variables: Readonly<Record<string, string | undefined>>): Settings {
+  const problems: string[] = [];
+  const values = withSecretsFromFiles(variables, problems);
+  const parsed = environment.safeParse(values);
+  for (const issue of parsed.error?.issues ?? []) {
+    problems.push(`${issue.path.join(".")}: ${issue.message}`);
+  }
+  if (problems.length > 0 || !parsed.success) {
+    throw new ConfigurationError(problems);
+  }
+  return Object.freeze(toSettings(parsed.data, values));
+}
+
+/** An empty variable counts as unset; `NAME_FILE` gives a secret as the content of a file. */
+function withSecretsFromFiles(
+  variables: Readonly<Record<string, string | undefined>>,
+  problems: string[],
+): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const [key, value] of Object.entries(variables)) {
+    if (value) {
+      values[key] = value;
+    }
+  }
+  for (const key of secretKeys) {
+    const file = values[`${key}_FILE`];
+    if (file && !values[key]) {
+      Object.assign(values, { [key]: readSecret(key, file, problems) });
+    }
+  }
+  return values;
+}
+
+function readSecret(key: string, file: string, problems: string[]): string | undefined {
+  try {
+    return readFileSync(file, "utf8").trim();
+  } catch {
+    problems.push(`${key}_FILE: the file ${file} cannot be read`);
+    return undefined;
+  }
+}
+
+function toSettings(values: Environment, all: Readonly<Record<string, string>>): Settings {
+  return {
+    telegram: values.TELEGRAM_BOT_TOKEN
+      ? { token: values.TELEGRAM_BOT_TOKEN, apiRoot: values.TELEGRAM_API_ROOT }
+      : null,
+    discord: values.DISCORD_BOT_TOKEN
+      ? { token: values.DISCORD_BOT_TOKEN, apiRoot: values.DISCORD_API_ROOT }
+      : null,
+    model: modelSettings(values),
+    dataDir: values.DATA_DIR,
+    configDir: values.CONFIG_DIR,
+    pollSchedule: values.POLL_SCHEDULE,
+    allowPrivateHosts: values.FEED_ALLOW_PRIVATE_HOSTS.split(",")
+      .map((host) => host.trim())
+      .filter((host) => host !== ""),
+    logLevel: values.LOG_LEVEL,
+    secrets: secretKeys.flatMap((key) => (all[key] === undefined ? [] : [all[key]])),
+    unusedKeys: unusedYet.filter((key) => all[key] !== undefined),
+  };
+}
+
+/** A local server needs no key, but the client wants one that is not empty. */
+function modelSettings(values: Environment): ModelSettings | null {
+  if (!(values.OPENAI_API_KEY || values.OPENAI_BASE_URL)) {
+    return null;
+  }
+  return {
+    apiKey: values.OPENAI_API_KEY ?? "none",
+    baseUrl: values.OPENAI_BASE_URL,
+    name: values.OPENAI_MODEL,
+    dailyTokens: values.MODEL_DAILY_TOKENS,
+  };
+}

@@ -1,0 +1,93 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { ConfigurationError, readSettings } from "../src/settings.ts";
+
+const telegramToken = "123456789:AAbbCCddEEffGGhhIIjjKKllMMnnOOppQQr";
+
+function problemsOf(variables: Record<string, string>): readonly string[] {
+  try {
+    readSettings(variables);
+  } catch (error) {
+    return error instanceof ConfigurationError ? error.problems : [String(error)];
+  }
+  return [];
+}
+
+test("without any variable everything has a default and no platform is on", () => {
+  const settings = readSettings({});
+
+  expect(settings).toMatchObject({
+    telegram: null,
+    discord: null,
+    model: null,
+    dataDir: "data",
+    configDir: "config",
+  });
+});
+
+test("every wrong variable is named at once", () => {
+  const problems = problemsOf({
+    TELEGRAM_BOT_TOKEN: "my token",
+    DISCORD_API_ROOT: "not a url",
+    MODEL_DAILY_TOKENS: "lots",
+    LOG_LEVEL: "loud",
+  });
+
+  expect(problems.map((line) => line.split(":")[0])).toEqual([
+    "TELEGRAM_BOT_TOKEN",
+    "DISCORD_API_ROOT",
+    "MODEL_DAILY_TOKENS",
+    "LOG_LEVEL",
+  ]);
+});
+
+test("a wrong secret is named but never quoted", () => {
+  const problems = problemsOf({ TELEGRAM_BOT_TOKEN: "hunter2" });
+
+  expect(problems).toHaveLength(1);
+  expect(problems.join()).not.toContain("hunter2");
+});
+
+test("a secret can come from a file", () => {
+  const file = join(mkdtempSync(join(tmpdir(), "settings-")), "token");
+  writeFileSync(file, `${telegramToken}\n`);
+
+  const settings = readSettings({ TELEGRAM_BOT_TOKEN_FILE: file });
+
+  expect(settings.telegram?.token).toBe(telegramToken);
+  expect(settings.secrets).toEqual([telegramToken]);
+});
+
+test("a secret's file that is missing is named", () => {
+  const problems = problemsOf({ DISCORD_BOT_TOKEN_FILE: "/nowhere/token" });
+
+  expect(problems).toEqual(["DISCORD_BOT_TOKEN_FILE: the file /nowhere/token cannot be read"]);
+});
+
+test("an empty variable counts as unset", () => {
+  const settings = readSettings({ TELEGRAM_BOT_TOKEN: "", LOG_LEVEL: "" });
+
+  expect(settings).toMatchObject({ telegram: null, logLevel: "info" });
+});
+
+test("a local model server needs an address but no key", () => {
+  const settings = readSettings({ OPENAI_BASE_URL: "http://127.0.0.1:11434/v1" });
+
+  expect(settings.model).toMatchObject({ baseUrl: "http://127.0.0.1:11434/v1", apiKey: "none" });
+});
+
+test("a variable that nothing reads yet is reported rather than silently ignored", () => {
+  const settings = readSettings({ HTTP_PORT: "8080" });
+
+  expect(settings.unusedKeys).toEqual(["HTTP_PORT"]);
+});
+
+test("a store for several processes is refused while there is none", () => {
+  const problems = problemsOf({ REDIS_URL: "redis://127.0.0.1" });
+
+  expect(problems).toEqual([
+    "REDIS_URL: several processes are not supported yet: remove it to use the file store",
+  ]);
+});
