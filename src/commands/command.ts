@@ -1,5 +1,5 @@
 import type { Chat } from "../delivery/delivery.ts";
-import type { AlertLanguage } from "../text/language.ts";
+import type { AlertLanguage, Bilingual } from "../text/language.ts";
 
 /** A command as an adapter hands it in: who asked what, where. */
 export interface CommandCall {
@@ -19,14 +19,30 @@ export interface CommandCall {
 export interface Command {
   readonly name: string;
   readonly aliases: readonly string[];
+  /** For the platforms' menus: at most 45 characters a language, so that Discord can show both. */
+  readonly description: Bilingual;
+  /** For moderators only. */
   readonly changes: boolean;
   /** Choices of its only argument, where it has one. */
   readonly choices: readonly string[];
+  /** Checks the caller's rights, acts and answers. Never rejects. */
   run(call: CommandCall): Promise<Reply>;
 }
 
-/** Plain text to answer with, in the chat's language. Adapters escape it and add isolates. */
+/**
+ * Plain text to answer with, in the chat's language, at most 2,000 characters (Discord's limit).
+ * A line is in one language; adapters escape it and add isolates.
+ */
 export interface Reply {
   readonly text: string;
+  /** Of the first line. */
   readonly language: AlertLanguage;
 }
+
+/** A right the bot may lack in a chat, by the name the platforms give it. */
+export type MissingRight =
+  | "viewChannel"
+  | "sendMessages"
+  | "sendMessagesInThreads"
+  | "embedLinks"
+  | "postMessages";
