@@ -1,0 +1,23 @@
+# Node runs the TypeScript sources as they are, so there is nothing to build.
+FROM node:24.21-slim AS dependencies
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+# Nothing in production needs an install script or an optional native part.
+RUN npm ci --omit=dev --omit=optional --ignore-scripts
+
+FROM node:24.21-slim
+# Dates in feeds never depend on the server's zone; UTC keeps logs readable too.
+ENV NODE_ENV=production TZ=UTC DATA_DIR=/data
+WORKDIR /app
+COPY --from=dependencies /app/node_modules ./node_modules
+COPY package.json ./
+COPY src ./src
+COPY config ./config
+COPY prompts ./prompts
+# The sample stories that `demo` and `eval` read.
+COPY test/labelled ./test/labelled
+RUN mkdir /data && chown node:node /data
+USER node
+VOLUME /data
+ENTRYPOINT ["node", "src/main.ts"]
+CMD ["run"]
