@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { env, loadEnvFile } from "node:process";
+import { validate as isCron } from "node-cron";
 import { z } from "zod";
 
 /** Everything the environment decides, read once at start. Secrets never leave it but through the adapters. */
@@ -85,7 +86,10 @@ const environment = z.object({
     .default(200_000),
   DATA_DIR: z.string().default("data"),
   CONFIG_DIR: z.string().default("config"),
-  POLL_SCHEDULE: z.string().default("* * * * *"),
+  POLL_SCHEDULE: z
+    .string()
+    .refine(isCron, "is not a cron expression (five fields, such as */5 * * * *)")
+    .default("* * * * *"),
   FEED_ALLOW_PRIVATE_HOSTS: z.string().default(""),
   REDIS_URL: single,
   DATABASE_URL: single,

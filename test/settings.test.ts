@@ -32,6 +32,7 @@ test("every wrong variable is named at once", () => {
     TELEGRAM_BOT_TOKEN: "my token",
     DISCORD_API_ROOT: "not a url",
     MODEL_DAILY_TOKENS: "lots",
+    POLL_SCHEDULE: "61 * * * *",
     LOG_LEVEL: "loud",
   });
 
@@ -39,6 +40,7 @@ test("every wrong variable is named at once", () => {
     "TELEGRAM_BOT_TOKEN",
     "DISCORD_API_ROOT",
     "MODEL_DAILY_TOKENS",
+    "POLL_SCHEDULE",
     "LOG_LEVEL",
   ]);
 });
