@@ -1,0 +1,176 @@
+import type { Language } from "./language.ts";
+
+/** Direction of a paragraph. */
+export type Direction = "ltr" | "rtl";
+
+const lri = "\u2066";
+const rli = "\u2067";
+const fsi = "\u2068";
+const pdi = "\u2069";
+
+const bidiControls = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+// Bidi class B: an isolate never reaches past one of these.
+const paragraphEnd = /(\r\n|[\n\r\u0085\u2029])/;
+
+// Unicode reserves these blocks for right-to-left scripts: Arabic, Hebrew, N'Ko, Adlam and others.
+const rtlBlocks = String.raw`[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]`;
+const arabicDigit = String.raw`[\u0660-\u066c\u06f0-\u06f9]`;
+const rtlLetter = String.raw`[${rtlBlocks}--${arabicDigit}--\p{M}--\p{Cf}]`;
+const ltrLetter = String.raw`[\p{L}--${rtlBlocks}]`;
+const ltrWordPart = String.raw`[${ltrLetter}\p{M}[\p{N}--${rtlBlocks}]]`;
+// Flags are pairs of regional indicators, and those count as left-to-right letters.
+const flag = String.raw`[\u{1f1e6}-\u{1f1ff}]{2}`;
+// What may stand between two letters or digits of one word: 14:05, l'armée, C-130, 10–12, x@y.org.
+const insideWord = String.raw`[^\s\p{L}\p{N}\p{M}\(\)\[\]\{\}«»“”"·•\|،؛؟]`;
+const sign = String.raw`(?<![\p{L}\p{N}])[#@$€£+\-−±~≈]`;
+
+const url = /(?:https?:\/\/|www\.)[^\s<>"«»“”]*[^\s<>"«»“”.,;:!?()[\]{}،؛؟]/giu;
+const hasRtl = new RegExp(rtlLetter, "v");
+const ltrChunk = new RegExp(
+  `${flag}|(?:${sign})?${ltrWordPart}+(?:${insideWord}{1,3}${ltrWordPart}+)*[%‰°$€£+]?`,
+  "gv",
+);
+const rtlWordPart = `[[${rtlLetter}${arabicDigit}]--[،؛؟]]`;
+const rtlChunk = new RegExp(String.raw`${rtlWordPart}[${rtlWordPart}\p{M}]*؟?`, "gv");
+const isFlag = new RegExp(`^${flag}$`, "v");
+const isWord = new RegExp(ltrLetter, "v");
+
+// Middle dot, bullet and bar part the members of a list, and lists run in the paragraph's direction.
+const wordGap = /^[^·•|،؛؟\p{L}]*$/u;
+const numberGap = /^[^\S\n]?[()]?[^\S\n]?$/;
+const rangeGap = /^[^\S\n]?[-–—−][^\S\n]?$/;
+const rtlGap = /^[^·•|\p{L}]*$/u;
+
+const closerOf: Readonly<Record<string, string>> = {
+  "(": ")",
+  "[": "]",
+  "{": "}",
+  "«": "»",
+  "“": "”",
+};
+const openerOf = Object.fromEntries(Object.entries(closerOf).map(([open, close]) => [close, open]));
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The direction a language is written in; "ltr" for every language but Arabic, Hebrew, Persian and Urdu. */
+export function directionOf(language: Language | (string & {})): Direction {
+  return ["ar", "he", "fa", "ur"].includes(language) ? "rtl" : "ltr";
+}
+
+/** The text without any character that steers direction; whoever shows it adds ours afterwards. */
+export function stripBidiControls(text: string): string {
+  return text.replace(bidiControls, "");
+}
+
+/**
+ * Isolates every run of the other direction in a paragraph of the given one: Latin names, numbers,
+ * ranges, flags and URLs in Arabic, Arabic names in English. Controls already in the text are
+ * dropped first, so that the result is always balanced and doing it twice changes nothing.
+ * The rules behind it are Unicode Standard Annex 9.
+ */
+export function isolate(text: string, direction: Direction): string {
+  return stripBidiControls(text)
+    .split(paragraphEnd)
+    .map((line) => isolateLine(line, direction))
+    .join("");
+}
+
+/**
+ * Isolates a whole inserted text, such as a headline in its own language, from what stands around
+ * it. Without a direction its first strong letter decides. Line ends become blanks.
+ */
+export function isolateWhole(text: string, direction?: Direction): string {
+  const line = stripBidiControls(text).split(paragraphEnd).join(" ").replace(/\s+/g, " ").trim();
+  if (line === "") return "";
+  if (direction === undefined) return `${fsi}${line}${pdi}`;
+  return `${direction === "rtl" ? rli : lri}${isolateLine(line, direction)}${pdi}`;
+}
+
+function isolateLine(line: string, direction: Direction): string {
+  let result = "";
+  let from = 0;
+  for (const link of line.matchAll(url)) {
+    result += isolateWords(line.slice(from, link.index), direction);
+    // An address is never touched inside: people copy it.
+    const isForeign = direction === "rtl" || hasRtl.test(link[0]);
+    result += isForeign ? `${lri}${link[0]}${pdi}` : link[0];
+    from = link.index + link[0].length;
+  }
+  return result + isolateWords(line.slice(from), direction);
+}
+
+function isolateWords(text: string, direction: Direction): string {
+  const open = direction === "rtl" ? lri : rli;
+  let result = "";
+  let from = 0;
+  for (const run of foreignRuns(text, direction)) {
+    result += `${text.slice(from, run.start)}${open}${text.slice(run.start, run.end)}${pdi}`;
+    from = run.end;
+  }
+  return result + text.slice(from);
+}
+
+function foreignRuns(text: string, direction: Direction): Span[] {
+  const joins = direction === "rtl" ? joinsLtr : joinsRtl;
+  const runs: Span[][] = [];
+  for (const match of text.matchAll(direction === "rtl" ? ltrChunk : rtlChunk)) {
+    const chunk = { start: match.index, end: match.index + match[0].length };
+    const run = runs.at(-1);
+    const previous = run?.at(-1);
+    if (run && previous && joins(text, previous, chunk)) run.push(chunk);
+    else runs.push([chunk]);
+  }
+  return runs.flatMap((chunks) => keepPairs(text, chunks));
+}
+
+/** Words of one foreign phrase stay together; numbers side by side stay apart, or they would swap. */
+function joinsLtr(text: string, left: Span, right: Span): boolean {
+  const [first, second] = [left, right].map(({ start, end }) => text.slice(start, end));
+  const gap = text.slice(left.end, right.start);
+  if (first === undefined || second === undefined) return false;
+  if (isFlag.test(first) || isFlag.test(second)) return false;
+  const words = [first, second].filter((chunk) => isWord.test(chunk)).length;
+  if (words === 2) return wordGap.test(gap);
+  return words === 1 ? numberGap.test(gap) : rangeGap.test(gap);
+}
+
+function joinsRtl(text: string, left: Span, right: Span): boolean {
+  return rtlGap.test(text.slice(left.end, right.start));
+}
+
+/**
+ * A bracket or quotation mark inside a run needs its partner inside too: the partner next to the
+ * run is taken in, else the run is cut there.
+ */
+function keepPairs(text: string, chunks: readonly Span[]): Span[] {
+  const [first, last] = [chunks[0], chunks.at(-1)];
+  if (!first || !last) return [];
+  let [start, end] = [first.start, last.end];
+  for (const at of unpaired(text, start, end)) {
+    const mark = text.charAt(at);
+    if (text.charAt(end) === (closerOf[mark] ?? mark)) end += 1;
+    else if (text.charAt(start - 1) === (openerOf[mark] ?? mark)) start -= 1;
+    else {
+      const before = chunks.filter((chunk) => chunk.end <= at);
+      const after = chunks.filter((chunk) => chunk.start > at);
+      return [...keepPairs(text, before), ...keepPairs(text, after)];
+    }
+  }
+  return [{ start, end }];
+}
+
+/** Where the brackets and quotation marks stand that have no partner between start and end. */
+function unpaired(text: string, start: number, end: number): number[] {
+  const open: number[] = [];
+  for (let at = start; at < end; at += 1) {
+    const mark = text.charAt(at);
+    const top = text.charAt(open.at(-1) ?? -1);
+    const closes = mark === '"' ? top === '"' : top !== "" && closerOf[top] === mark;
+    if (closes) open.pop();
+    else if (mark === '"' || mark in closerOf || mark in openerOf) open.push(at);
+  }
+  return open;
+}
