@@ -1,0 +1,190 @@
+import { once } from "node:events";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { json } from "node:stream/consumers";
+import { z } from "zod";
+
+/** How the fake answers one request. */
+export type Behaviour =
+  | { readonly kind: "says"; readonly content: string }
+  | { readonly kind: "answers"; readonly value: unknown; readonly usage?: number | null }
+  // Follows whatever the sources tell it, and offers what it was told as the summary.
+  | { readonly kind: "obeys" }
+  | { readonly kind: "fences"; readonly value: unknown }
+  | { readonly kind: "is cut short"; readonly content: string }
+  | { readonly kind: "declines" }
+  | { readonly kind: "sends a page" }
+  | { readonly kind: "fails"; readonly status: number; readonly retryAfterSeconds?: number }
+  // Only takes these values of response_format.type; anything else gets a 400.
+  | { readonly kind: "takes only"; readonly formats: readonly string[]; readonly value: unknown }
+  | { readonly kind: "cuts the line" }
+  // Answers nothing until `openGate` is called.
+  | { readonly kind: "hangs" };
+
+const requestShape = z.object({
+  model: z.string(),
+  messages: z.array(z.object({ role: z.string(), content: z.string() })),
+  response_format: z.object({ type: z.string() }).optional(),
+});
+
+export type ModelRequest = z.infer<typeof requestShape>;
+
+/** A fake of a Chat Completions endpoint that does as a test says. */
+export interface ModelServer {
+  readonly baseUrl: string;
+  readonly requests: readonly ModelRequest[];
+  /** The behaviours of the next requests, in order; the last one stays. */
+  behave(...behaviours: readonly [Behaviour, ...Behaviour[]]): void;
+  /** Lets every request that hangs go on, with a 500. */
+  openGate(): void;
+  close(): Promise<void>;
+}
+
+export async function startModelServer(): Promise<ModelServer> {
+  const requests: ModelRequest[] = [];
+  const hanging = new Set<ServerResponse>();
+  let plan: readonly Behaviour[] = [{ kind: "fails", status: 500 }];
+
+  const nextBehaviour = (): Behaviour => {
+    const [first, ...rest] = plan;
+    if (rest.length > 0) plan = rest;
+    return first ?? { kind: "fails", status: 500 };
+  };
+
+  const serve = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const request = requestShape.parse(await json(incoming));
+    requests.push(request);
+    const behaviour = nextBehaviour();
+    if (behaviour.kind === "hangs") hanging.add(response);
+    else answer(behaviour, request, response);
+  };
+
+  const server = createServer((incoming, response) => {
+    serve(incoming, response).catch(() => {
+      response.destroy();
+    });
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+
+  const openGate = (): void => {
+    for (const response of hanging) response.writeHead(500).end();
+    hanging.clear();
+  };
+
+  return {
+    baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
+    requests,
+    behave(...behaviours) {
+      plan = behaviours;
+    },
+    openGate,
+    async close() {
+      openGate();
+      server.closeAllConnections();
+      server.close();
+      await once(server, "close");
+    },
+  };
+}
+
+type Answered = Exclude<Behaviour, { kind: "hangs" }>;
+
+function answer(behaviour: Answered, request: ModelRequest, response: ServerResponse): void {
+  switch (behaviour.kind) {
+    case "says":
+      complete(response, { content: behaviour.content });
+      return;
+    case "answers":
+      complete(response, {
+        content: JSON.stringify(behaviour.value),
+        usage: behaviour.usage === undefined ? 900 : behaviour.usage,
+      });
+      return;
+    case "obeys":
+      complete(response, { content: JSON.stringify(obedientSummary(request)) });
+      return;
+    case "fences":
+      complete(response, {
+        content: `\`\`\`json\n${JSON.stringify(behaviour.value)}\n\`\`\``,
+      });
+      return;
+    case "is cut short":
+      complete(response, { content: behaviour.content, finish: "length" });
+      return;
+    case "declines":
+      complete(response, { content: null, refusal: "I cannot help with that." });
+      return;
+    case "sends a page":
+      response.writeHead(200, { "content-type": "text/html" });
+      response.end("<!doctype html><title>Login</title>");
+      return;
+    case "takes only":
+      takeOnly(behaviour, request, response);
+      return;
+    case "fails":
+      refuse(response, behaviour.status, behaviour.retryAfterSeconds);
+      return;
+    case "cuts the line":
+      response.destroy();
+      return;
+  }
+}
+
+function takeOnly(
+  { formats, value }: Extract<Behaviour, { kind: "takes only" }>,
+  request: ModelRequest,
+  response: ServerResponse,
+): void {
+  const format = request.response_format?.type ?? "text";
+  if (formats.includes(format)) complete(response, { content: JSON.stringify(value) });
+  else refuse(response, 400);
+}
+
+function refuse(response: ServerResponse, status: number, retryAfterSeconds?: number): void {
+  response.writeHead(status, {
+    "content-type": "application/json",
+    ...(retryAfterSeconds !== undefined && { "retry-after": String(retryAfterSeconds) }),
+  });
+  response.end(JSON.stringify({ error: { message: "No.", type: "fake" } }));
+}
+
+interface Message {
+  readonly content: string | null;
+  readonly refusal?: string;
+  readonly finish?: string;
+  readonly usage?: number | null;
+}
+
+function complete(response: ServerResponse, message: Message): void {
+  const usage = message.usage ?? null;
+  response.writeHead(200, { "content-type": "application/json" });
+  response.end(
+    JSON.stringify({
+      id: "fake",
+      object: "chat.completion",
+      choices: [
+        {
+          index: 0,
+          finish_reason: message.finish ?? "stop",
+          message: { role: "assistant", content: message.content, refusal: message.refusal },
+        },
+      ],
+      ...(usage !== null && { usage: { total_tokens: usage } }),
+    }),
+  );
+}
+
+// A model that was talked round says what the attacker wants, in the shape it was asked for.
+function obedientSummary(request: ModelRequest): unknown {
+  const sources = request.messages.find((message) => message.role === "user")?.content ?? "";
+  const numbered = [...sources.matchAll(/^\[(\d+)\]\s*(?:\([^)]*\)\s*)?(.+)$/gm)];
+  const [, index = "1", order = sources] = numbered.find((line) => isOrder(line[2] ?? "")) ?? [];
+  const told = { text: order, evidence: [Number(index)] };
+  const text = { headline: told, body: [told] };
+  return { ar: text, en: text };
+}
+
+const isOrder = (text: string): boolean =>
+  /ignore|reply|system|assistant|https?:|@|ajoutez|écrivez|تجاهل|اكتب|تعليمات/i.test(text);
