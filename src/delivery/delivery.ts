@@ -1,4 +1,5 @@
 import type { Alert } from "../alerts/alert.ts";
+import type { Layout } from "../alerts/layout.ts";
 import type { Platform } from "./channel.ts";
 
 /** A Telegram private chat, group, topic or broadcast channel; a Discord channel, thread or direct message. */
@@ -9,8 +10,7 @@ export interface Chat {
   readonly threadId: string | null;
 }
 
-/** Which languages a chat reads, in which order. */
-export type Layout = "ar" | "en" | "ar-en" | "en-ar";
+export type { Layout } from "../alerts/layout.ts";
 
 /** One alert revision for one chat. */
 export interface Delivery {
