@@ -1,4 +1,9 @@
+import type { Country } from "../gazetteer/entry.ts";
 import type { AlertLanguage } from "../text/language.ts";
+import type { Alert, Source } from "./alert.ts";
+import { flags, labels, severityMarks } from "./labels.ts";
+import type { Layout } from "./layout.ts";
+import { languagesOf } from "./layout.ts";
 
 /**
  * One language's share of an alert in reading order: plain text, every word of it in that language
@@ -6,7 +11,7 @@ import type { AlertLanguage } from "../text/language.ts";
  */
 export interface AlertSection {
   readonly language: AlertLanguage;
-  /** Severity mark, flags and, for an update, the word for it: "🟠 🇲🇱 Update 2". */
+  /** Severity mark and word, flags and, for an update, its number: "🟠 High · 🇲🇱 Mali · Update 1". */
   readonly mark: string;
   readonly headline: string;
   readonly body: string;
@@ -14,4 +19,77 @@ export interface AlertSection {
   readonly notes: readonly string[];
   /** The word that stands before the list of sources. */
   readonly sourcesLabel: string;
+}
+
+const separator = " · ";
+
+/** An alert in the languages of a layout, in its order. Sources stand once, after the last section. */
+export function sectionsOf(alert: Alert, layout: Layout): readonly AlertSection[] {
+  return languagesOf(layout).map((language) => ({
+    language,
+    mark: markOf(alert, language),
+    headline: alert.headline[language],
+    body: alert.body[language],
+    notes: notesOf(alert, language),
+    sourcesLabel: labels[language].sources,
+  }));
+}
+
+/** The language a source is written in, named in the reader's: "French", or its code where we have no name. */
+export function sourceLanguage(source: Source, reader: AlertLanguage): string {
+  return labels[reader].language[source.language] ?? source.language;
+}
+
+function markOf(alert: Alert, language: AlertLanguage): string {
+  const words = labels[language];
+  const country = (code: Country): string => `${flags[code]} ${words.country[code]}`;
+  return [
+    // The word follows the mark at once: a flag or a figure in front would turn an Arabic line round.
+    `${severityMarks[alert.severity]} ${words.severity[alert.severity]}`,
+    ...alert.countries.map(country),
+    ...(alert.revision > 1 ? [`${words.update} ${alert.revision - 1}`] : []),
+  ].join(separator);
+}
+
+function notesOf(alert: Alert, language: AlertLanguage): string[] {
+  const words = labels[language];
+  const labelled: readonly (readonly [string, string])[] = [
+    [words.attribution, alert.certainty[language]],
+    [words.place, alert.place[language]],
+    [words.published, timeOf(new Date(alert.publishedAt), language)],
+    [words.outlets, outletsOf(alert.independentOutlets, language)],
+  ];
+  const lines = labelled.filter(([, value]) => value !== "").map((pair) => pair.join(": "));
+  const version = `${words.revision} ${alert.revision}`;
+  return [...lines, [words.writtenBy[alert.writtenBy], version].join(separator)];
+}
+
+/** "15 January 2026, 23:30 UTC (Bamako) · 00:30 Niamey (16 January)". Mali keeps UTC, Niger UTC+1. */
+function timeOf(instant: Date, language: AlertLanguage): string {
+  const words = labels[language];
+  const utc = momentIn("UTC", instant, language);
+  const niamey = momentIn("Africa/Niamey", instant, language);
+  const comma = language === "ar" ? "،" : ",";
+  const nextDay = niamey.day === utc.day ? "" : ` (${niamey.day})`;
+  return [
+    `${utc.day} ${utc.year}${comma} ${utc.time} ${words.utc}`,
+    `${niamey.time} ${words.niamey}${nextDay}`,
+  ].join(separator);
+}
+
+function momentIn(timeZone: string, instant: Date, language: AlertLanguage) {
+  const locale = language === "ar" ? "ar-EG-u-nu-latn" : "en-GB";
+  const format = (options: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone }).format(instant);
+  return {
+    day: format({ day: "numeric", month: "long" }),
+    year: format({ year: "numeric" }),
+    time: new Intl.DateTimeFormat("en-GB", { timeStyle: "short", timeZone }).format(instant),
+  };
+}
+
+function outletsOf(count: number, language: AlertLanguage): string {
+  const forms = labels[language].outletCount;
+  const form = forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
+  return form.replace("#", String(count));
 }

@@ -1,0 +1,82 @@
+import type { Severity } from "../developments/severity.ts";
+import type { Country } from "../gazetteer/entry.ts";
+import type { AlertLanguage } from "../text/language.ts";
+
+/** Numbered forms of a phrase by CLDR plural category; `#` stands for the figure. */
+type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+
+interface Labels {
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly country: Readonly<Record<Country, string>>;
+  /** A revision that changes what an earlier alert told. */
+  readonly update: string;
+  readonly revision: string;
+  readonly attribution: string;
+  readonly place: string;
+  readonly published: string;
+  readonly utc: string;
+  readonly niamey: string;
+  readonly outlets: string;
+  readonly outletCount: Plural;
+  readonly writtenBy: Readonly<Record<"model" | "extract", string>>;
+  readonly sources: string;
+  /** Names of the languages that sources are in. */
+  readonly language: Readonly<Record<string, string>>;
+}
+
+export const severityMarks: Readonly<Record<Severity, string>> = {
+  critical: "🔴",
+  high: "🟠",
+  medium: "🟡",
+  low: "⚪",
+};
+
+export const flags: Readonly<Record<Country, string>> = { ML: "🇲🇱", NE: "🇳🇪" };
+
+/** The fixed words of an alert, in each language we write. */
+export const labels: Readonly<Record<AlertLanguage, Labels>> = {
+  ar: {
+    severity: {
+      critical: "خطورة حرجة",
+      high: "خطورة عالية",
+      medium: "خطورة متوسطة",
+      low: "خطورة منخفضة",
+    },
+    country: { ML: "مالي", NE: "النيجر" },
+    update: "تحديث",
+    revision: "النسخة",
+    attribution: "نسبة الخبر",
+    place: "المكان",
+    published: "وقت النشر",
+    utc: "بتوقيت غرينتش (باماكو)",
+    niamey: "بتوقيت نيامي",
+    outlets: "المصادر المستقلة",
+    outletCount: {
+      zero: "لا يوجد",
+      one: "مصدر واحد",
+      two: "مصدران",
+      few: "# مصادر",
+      many: "# مصدرا",
+      other: "# مصدر",
+    },
+    writtenBy: { model: "ملخص آلي", extract: "مقتطف من المصادر" },
+    sources: "المصادر",
+    language: { ar: "بالعربية", en: "بالإنجليزية", fr: "بالفرنسية" },
+  },
+  en: {
+    severity: { critical: "Critical", high: "High", medium: "Medium", low: "Low" },
+    country: { ML: "Mali", NE: "Niger" },
+    update: "Update",
+    revision: "revision",
+    attribution: "Attribution",
+    place: "Place",
+    published: "Published",
+    utc: "UTC (Bamako)",
+    niamey: "Niamey",
+    outlets: "Independent sources",
+    outletCount: { one: "1 outlet", other: "# outlets" },
+    writtenBy: { model: "Machine-written summary", extract: "Extract from the sources" },
+    sources: "Sources",
+    language: { ar: "Arabic", en: "English", fr: "French" },
+  },
+};
