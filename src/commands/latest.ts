@@ -1,0 +1,74 @@
+import type { Alert, Source } from "../alerts/alert.ts";
+import type { Clock } from "../clock.ts";
+import type { Layout } from "../delivery/delivery.ts";
+import type { Subscription } from "../delivery/subscription.ts";
+import type { AlertLanguage } from "../text/language.ts";
+import type { Definition } from "./definition.ts";
+import type { Replies } from "./replies.ts";
+import { defaultSubscription } from "./standing-order.ts";
+
+/** What a chat wants to hear of. */
+export type AlertFilter = Pick<Subscription, "countries" | "topics" | "minSeverity">;
+
+/** The alerts of late, whether or not they were sent to the chat that asks. */
+export interface RecentAlerts {
+  /** Newest first, one per development at its newest revision. Rejects when the store fails. */
+  latest(filter: AlertFilter, limit: number): Promise<readonly Alert[]>;
+}
+
+const maxAlerts = 5;
+// What `Reply` allows, less the isolates that an adapter adds.
+const maxLength = 1_800;
+const maxLinkLength = 400;
+
+/** Shows the last few developments that fit the chat's settings, or the default ones where it has none. */
+export function latest(deps: { readonly recent: RecentAlerts; readonly clock: Clock }): Definition {
+  return {
+    name: "latest",
+    aliases: [],
+    changes: false,
+    choices: [],
+    takes: "nothing",
+    async answer({ call, replies, subscription }) {
+      const stored = await subscription();
+      const filter = stored ?? defaultSubscription(call.chat, deps.clock.now());
+      const alerts = await deps.recent.latest(filter, maxAlerts);
+      if (alerts.length === 0) return replies.reply("latest.none");
+      const languages = stored ? languagesOf(stored.layout) : [replies.language];
+      const entries = alerts.map((alert) => describe(alert, languages, replies));
+      const text = takeWhileFits([replies.text("latest.title"), ...entries]).join("\n\n");
+      return { text, language: replies.language };
+    },
+  };
+}
+
+function languagesOf(layout: Layout): readonly AlertLanguage[] {
+  if (layout === "ar-en") return ["ar", "en"];
+  if (layout === "en-ar") return ["en", "ar"];
+  return [layout];
+}
+
+function describe(alert: Alert, languages: readonly AlertLanguage[], replies: Replies): string {
+  const told = languages.flatMap((language) => [
+    alert.headline[language],
+    alert.certainty[language],
+  ]);
+  const link = linkFor(alert.sources, languages);
+  return [...told, replies.when(new Date(alert.publishedAt)), link]
+    .filter((line) => line !== "")
+    .join("\n");
+}
+
+function linkFor(sources: readonly Source[], languages: readonly string[]): string {
+  const readable = sources.find((source) => languages.includes(source.language));
+  const url = (readable ?? sources[0])?.url ?? "";
+  return url.length <= maxLinkLength ? url : "";
+}
+
+function takeWhileFits(paragraphs: readonly string[]): readonly string[] {
+  let length = 0;
+  return paragraphs.filter((paragraph) => {
+    length += paragraph.length + 2;
+    return length <= maxLength;
+  });
+}

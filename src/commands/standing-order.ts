@@ -1,0 +1,27 @@
+import type { Chat } from "../delivery/delivery.ts";
+import type { Subscription } from "../delivery/subscription.ts";
+import type { Replies } from "./replies.ts";
+
+/** What a chat gets that has changed nothing: both countries, Arabic before English, all but sport and celebrity. */
+export function defaultSubscription(chat: Chat, now: Date): Subscription {
+  return {
+    chat,
+    layout: "ar-en",
+    countries: ["ML", "NE"],
+    topics: ["news"],
+    minSeverity: "low",
+    suspended: null,
+    createdAt: now.toISOString(),
+    updatedAt: now.toISOString(),
+  };
+}
+
+/** One line each: countries, languages, severity. */
+export function describeOrder(subscription: Subscription, replies: Replies): readonly string[] {
+  const countries = subscription.countries.map((country) => replies.text(`country.${country}`));
+  return [
+    replies.text("order.countries", { countries: replies.list(countries) }),
+    replies.text("order.layout", { layout: replies.text(`layout.${subscription.layout}`) }),
+    replies.text("order.severity", { severity: subscription.minSeverity }),
+  ];
+}

@@ -1,0 +1,71 @@
+import type { Clock } from "../clock.ts";
+import type { Subscription } from "../delivery/subscription.ts";
+import type { Definition } from "./definition.ts";
+import type { Replies } from "./replies.ts";
+import { describeOrder } from "./standing-order.ts";
+
+/** How the whole bot is doing. */
+export interface Status {
+  /** End of the last round; null before the first. */
+  readonly lastPollAt: Date | null;
+  readonly feedsHealthy: number;
+  readonly feedsTotal: number;
+  /** When the last alert to anybody was composed. */
+  readonly lastAlertAt: Date | null;
+  /** Over all chats. */
+  readonly pendingDeliveries: number;
+}
+
+/** Whoever knows how the bot is doing. */
+export interface StatusSource {
+  /** Rejects when the store fails. */
+  read(): Promise<Status>;
+}
+
+// Feeds are polled every few minutes: after an hour without a round, silence proves nothing.
+const staleAfterMs = 60 * 60_000;
+
+/** Tells quiet from broken. */
+export function status(deps: { readonly status: StatusSource; readonly clock: Clock }): Definition {
+  return {
+    name: "status",
+    aliases: [],
+    changes: false,
+    choices: [],
+    takes: "nothing",
+    async answer({ replies, subscription }) {
+      const now = deps.clock.now();
+      const current = await deps.status.read();
+      const lines = [
+        ...describeCoverage(current, now, replies),
+        replies.text("status.pending", { count: current.pendingDeliveries }),
+        ...describeSubscription(await subscription(), replies),
+      ];
+      return { text: lines.join("\n"), language: replies.language };
+    },
+  };
+}
+
+function describeCoverage(current: Status, now: Date, replies: Replies): readonly string[] {
+  const { lastAlertAt, lastPollAt, feedsHealthy: healthy, feedsTotal: total } = current;
+  const quiet = lastAlertAt
+    ? replies.text("status.quiet", { when: replies.when(lastAlertAt) })
+    : replies.text("status.noAlert");
+  if (!lastPollAt) return [quiet, replies.text("status.notPolled")];
+  const isBlind = healthy === 0 || now.getTime() - lastPollAt.getTime() > staleAfterMs;
+  return [
+    quiet,
+    replies.text("status.feeds", { healthy, total }),
+    replies.text("status.polled", { ago: replies.ago(lastPollAt, now) }),
+    ...(isBlind ? [replies.text("status.blind")] : []),
+  ];
+}
+
+function describeSubscription(
+  subscription: Subscription | undefined,
+  replies: Replies,
+): readonly string[] {
+  if (!subscription) return [replies.text("status.notSubscribed")];
+  const state = subscription.suspended === null ? "status.subscribed" : "status.suspended";
+  return [replies.text(state), ...describeOrder(subscription, replies)];
+}

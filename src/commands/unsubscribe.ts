@@ -1,0 +1,23 @@
+import type { DeliveryQueue } from "../delivery/delivery-queue.ts";
+import type { Subscriptions } from "../delivery/subscription.ts";
+import type { Definition } from "./definition.ts";
+
+/** Ends the chat's subscription and takes back what is still waiting to be sent to it. */
+export function unsubscribe(deps: {
+  readonly subscriptions: Subscriptions;
+  readonly queue: Pick<DeliveryQueue, "cancelChat">;
+}): Definition {
+  return {
+    name: "unsubscribe",
+    aliases: ["unsub"],
+    changes: true,
+    choices: [],
+    takes: "nothing",
+    async answer({ call, replies }) {
+      const wasSubscribed = await deps.subscriptions.remove(call.chat);
+      // Even when there was none: an earlier try may have failed between these two.
+      await deps.queue.cancelChat(call.chat);
+      return replies.reply(wasSubscribed ? "unsubscribe.done" : "unsubscribe.none");
+    },
+  };
+}
