@@ -1,0 +1,123 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { applicationRoutes } from "./application-routes.ts";
+import type { FaultScript } from "./faults.ts";
+import { createFaultScript } from "./faults.ts";
+import type { Gateway } from "./gateway.ts";
+import { createGateway } from "./gateway.ts";
+import type { FakeGuild } from "./guilds.ts";
+import { guildShape } from "./guilds.ts";
+import { interactionRoutes } from "./interaction-routes.ts";
+import { messageRoutes } from "./message-routes.ts";
+import type { RateLimits } from "./rate-limits.ts";
+import { createRateLimiter, realRateLimits } from "./rate-limits.ts";
+import type { RecordedRequest } from "./rest-server.ts";
+import { serveRest } from "./rest-server.ts";
+import type { SlashCommand } from "./slash-command.ts";
+import { slashShape } from "./slash-command.ts";
+import type { InteractionRecord, RegisteredCommand, StoredMessage } from "./world.ts";
+import { createWorld } from "./world.ts";
+
+/** A Discord of our own on loopback: REST and gateway, strict about limits, with faults to order. */
+export interface DiscordFake extends Pick<FaultScript, "next"> {
+  /** For `DISCORD_API_ROOT`. */
+  readonly apiRoot: string;
+  /** The only one it accepts. */
+  readonly token: string;
+  readonly messages: readonly StoredMessage[];
+  readonly commands: readonly RegisteredCommand[];
+  readonly requests: readonly RecordedRequest[];
+  /** Requests that came faster than allowed. */
+  readonly refusals: number;
+  readonly gateway: Pick<Gateway, "dispatch" | "drop" | "logins" | "resumes">;
+  /** The bot is invited to a server. */
+  addGuild(guild: FakeGuild): void;
+  /** The bot is thrown out of it, or it is deleted. */
+  removeGuild(id: string): void;
+  /** Somebody types a command; resolves with what the bot finally made of it. */
+  slash(command: SlashCommand): Promise<InteractionRecord>;
+  /** Resolves as soon as the condition holds. */
+  until(condition: () => boolean): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What differs from an ordinary Discord. */
+export interface DiscordFakeOptions {
+  readonly token?: string;
+  readonly guilds?: readonly FakeGuild[];
+  readonly rateLimits?: Partial<RateLimits>;
+  /** Of the server: for the memory of nonces and the age of interactions. */
+  readonly now?: () => Date;
+}
+
+/** Listens on 127.0.0.1 on a free port. */
+export async function startDiscordFake(options: DiscordFakeOptions = {}): Promise<DiscordFake> {
+  const world = createWorld(options.token ?? "fake-token", options.now ?? (() => new Date()));
+  for (const guild of options.guilds ?? []) world.guilds.set(guild.id, guild);
+  const faults = createFaultScript();
+  const limiter = createRateLimiter({ ...realRateLimits, ...options.rateLimits }, world.now);
+  const requests: RecordedRequest[] = [];
+  const server = createServer((request, response) => {
+    void serveRest({ world, routes, faults, limiter, requests }, request, response);
+  });
+  const address = (): string => `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const gatewayUrl = (): string => `ws://${address()}/gateway`;
+  const routes = [
+    ...applicationRoutes(world, gatewayUrl),
+    ...messageRoutes(world),
+    ...interactionRoutes(world),
+  ];
+  const gateway = createGateway(server, world, gatewayUrl);
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+
+  return {
+    apiRoot: `http://${address()}/api`,
+    token: world.token,
+    messages: world.messages,
+    commands: world.commands,
+    requests,
+    gateway,
+    next: faults.next,
+    until: world.until,
+    get refusals() {
+      return limiter.refusals;
+    },
+    addGuild(guild) {
+      world.guilds.set(guild.id, guild);
+      gateway.dispatch("GUILD_CREATE", guildShape(guild, world.bot));
+    },
+    removeGuild(id) {
+      world.guilds.delete(id);
+      gateway.dispatch("GUILD_DELETE", { id });
+    },
+    async slash(command) {
+      const id = world.snowflake();
+      const token = `token-${id}`;
+      gateway.dispatch("INTERACTION_CREATE", slashShape(world, id, command));
+      world.interactions.set(token, newInteraction(id, token, world.now()));
+      const record = (): InteractionRecord | undefined => world.interactions.get(token);
+      await world.until(() => record()?.answer !== null || record()?.withdrawn === true);
+      return record() ?? newInteraction(id, token, world.now());
+    },
+    async close() {
+      gateway.close();
+      server.closeAllConnections();
+      server.close();
+      await once(server, "close");
+    },
+  };
+}
+
+function newInteraction(id: string, token: string, createdAt: Date): InteractionRecord {
+  return {
+    id,
+    token,
+    createdAt,
+    acknowledged: null,
+    answer: null,
+    withdrawn: false,
+    followUps: [],
+  };
+}

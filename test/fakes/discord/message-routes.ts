@@ -1,0 +1,133 @@
+import { PermissionsBitField } from "discord.js";
+import type { FakeChannel, FakeGuild } from "./guilds.ts";
+import { channelShape, permissionsIn } from "./guilds.ts";
+import type { MessageBody } from "./message-rules.ts";
+import { checkMessage } from "./message-rules.ts";
+import type { RestAnswer, RestRequest, RestRoute } from "./rest-route.ts";
+import { errorAnswer } from "./rest-route.ts";
+import type { StoredMessage, World } from "./world.ts";
+
+// Discord says "the past few minutes"; the shortest reading is the strictest.
+const nonceMemoryMs = 120_000;
+
+const { ViewChannel, SendMessages, SendMessagesInThreads, EmbedLinks } = PermissionsBitField.Flags;
+
+/** Posting to, editing in and asking about channels. */
+export function messageRoutes(world: World): readonly RestRoute[] {
+  const nonces = new Map<string, { at: number; messageId: string }>();
+
+  const remembered = (body: MessageBody): StoredMessage | undefined => {
+    const known = body.enforce_nonce && body.nonce ? nonces.get(body.nonce) : undefined;
+    if (!known || known.at < world.now().getTime() - nonceMemoryMs) return undefined;
+    return world.messages.find(({ id }) => id === known.messageId);
+  };
+
+  const store = (channelId: string, body: MessageBody): StoredMessage => {
+    const id = world.snowflake();
+    const message = { id, channelId, body, edits: [], crossposted: false };
+    world.messages.push(message);
+    if (body.nonce) nonces.set(body.nonce, { at: world.now().getTime(), messageId: id });
+    return message;
+  };
+
+  const post = ({ params, json }: RestRequest): RestAnswer => {
+    const place = world.findChannel(params["id"] ?? "");
+    if (!place) return errorAnswer(404, 10_003);
+    const checked = checkMessage(json);
+    if (!checked.ok) return errorAnswer(400, checked.code, checked.message);
+    const refusal = refusalToPost(place.guild, place.channel, checked.body);
+    if (refusal) return refusal;
+    const message = remembered(checked.body) ?? store(place.channel.id, checked.body);
+    return { status: 200, body: messageShape(world, message) };
+  };
+
+  const change = ({ params, json }: RestRequest): RestAnswer => {
+    const checked = checkMessage(json);
+    if (!checked.ok) return errorAnswer(400, checked.code, checked.message);
+    const { body } = checked;
+    return replaceMessage(world, params, (old) => ({ ...old, body, edits: [...old.edits, body] }));
+  };
+
+  const show = ({ params }: RestRequest): RestAnswer => {
+    const place = world.findChannel(params["id"] ?? "");
+    if (!place) return errorAnswer(404, 10_003);
+    return { status: 200, body: channelShape(place.guild, place.channel) };
+  };
+
+  return [
+    { name: "POST /channels/:id/messages", needsToken: true, handle: post },
+    { name: "PATCH /channels/:id/messages/:message", needsToken: true, handle: change },
+    {
+      name: "POST /channels/:id/messages/:message/crosspost",
+      needsToken: true,
+      handle: ({ params }) =>
+        replaceMessage(world, params, (old) => ({ ...old, crossposted: true })),
+    },
+    { name: "GET /channels/:id", needsToken: true, handle: show },
+    // Unarchiving is the only change of a channel this bot makes.
+    { name: "PATCH /channels/:id", needsToken: true, handle: show },
+  ];
+}
+
+function refusalToPost(
+  guild: FakeGuild,
+  channel: FakeChannel,
+  body: MessageBody,
+): RestAnswer | undefined {
+  const permissions = permissionsIn(guild, channel);
+  const may = (flag: bigint): boolean => (permissions & flag) === flag;
+  if (!may(ViewChannel)) return errorAnswer(403, 50_001);
+  if (channel.kind === "forum") return errorAnswer(400, 50_008);
+  if (!may(channel.kind === "thread" ? SendMessagesInThreads : SendMessages)) {
+    return errorAnswer(403, 50_013);
+  }
+  if (body.embeds?.length && !may(EmbedLinks)) return errorAnswer(403, 50_013);
+  return undefined;
+}
+
+function replaceMessage(
+  world: World,
+  params: Readonly<Record<string, string>>,
+  change: (old: StoredMessage) => StoredMessage,
+): RestAnswer {
+  const at = world.messages.findIndex(
+    ({ id, channelId }) => id === params["message"] && channelId === params["id"],
+  );
+  const old = world.messages[at];
+  if (!old) return errorAnswer(404, 10_008);
+  const changed = change(old);
+  world.messages[at] = changed;
+  return { status: 200, body: messageShape(world, changed) };
+}
+
+/** A message as the API shows it. */
+function messageShape(world: World, message: StoredMessage): object {
+  return bareMessageShape(world, message.id, message.channelId, message.body);
+}
+
+export function bareMessageShape(
+  world: World,
+  id: string,
+  channelId: string,
+  body: MessageBody,
+): object {
+  return {
+    id,
+    channel_id: channelId,
+    type: 0,
+    content: body.content ?? "",
+    embeds: (body.embeds ?? []).map((embed) => ({ type: "rich", ...embed })),
+    author: world.bot,
+    timestamp: world.now().toISOString(),
+    edited_timestamp: null,
+    tts: false,
+    mention_everyone: false,
+    mentions: [],
+    mention_roles: [],
+    attachments: [],
+    components: [],
+    pinned: false,
+    flags: body.flags ?? 0,
+    ...(body.nonce === undefined ? {} : { nonce: body.nonce }),
+  };
+}

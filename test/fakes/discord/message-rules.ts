@@ -1,0 +1,70 @@
+import { z } from "zod";
+
+// Documented limits; the last one counts over all embeds of a message.
+const limits = { content: 2000, embeds: 10, total: 6000 };
+
+const text = (max: number) => z.string().min(1).max(max);
+const link = z.url({ protocol: /^https?$/ }).max(2048);
+
+const embed = z.strictObject({
+  title: text(256).optional(),
+  description: text(4096).optional(),
+  url: link.optional(),
+  color: z.int().min(0).max(0xff_ff_ff).optional(),
+  timestamp: z.iso.datetime().optional(),
+  author: z.strictObject({ name: text(256), url: link.optional() }).optional(),
+  footer: z.strictObject({ text: text(2048) }).optional(),
+  fields: z
+    .array(z.strictObject({ name: text(256), value: text(1024), inline: z.boolean().optional() }))
+    .max(25)
+    .optional(),
+});
+
+const messageBody = z.object({
+  content: z.string().max(limits.content).nullish(),
+  embeds: z.array(embed).max(limits.embeds).optional(),
+  // Nothing this bot says may ever fire a mention.
+  allowed_mentions: z.strictObject({ parse: z.tuple([]) }),
+  nonce: z.string().max(25).optional(),
+  enforce_nonce: z.boolean().optional(),
+  flags: z.int().optional(),
+});
+
+export type MessageBody = z.infer<typeof messageBody>;
+
+/** A message body that keeps every limit, or the error Discord answers. */
+export type CheckedBody =
+  | { readonly ok: true; readonly body: MessageBody }
+  | { readonly ok: false; readonly code: number; readonly message: string };
+
+export function checkMessage(json: unknown): CheckedBody {
+  const checked = messageBody.safeParse(json);
+  if (!checked.success) return invalid(z.prettifyError(checked.error));
+  const embeds = checked.data.embeds ?? [];
+  if (!checked.data.content && embeds.length === 0) {
+    return { ok: false, code: 50_006, message: "Cannot send an empty message" };
+  }
+  if (embeds.some((one) => !one.title && !one.description && !one.fields?.length)) {
+    return invalid("embeds: an embed is empty");
+  }
+  if (textLength(embeds) > limits.total) {
+    return invalid("embeds: Embed size exceeds maximum size of 6000");
+  }
+  return { ok: true, body: checked.data };
+}
+
+/** What counts towards the limit over all embeds. */
+export function textLength(embeds: NonNullable<MessageBody["embeds"]>): number {
+  const texts = embeds.flatMap((one) => [
+    one.title,
+    one.description,
+    one.author?.name,
+    one.footer?.text,
+    ...(one.fields ?? []).flatMap(({ name, value }) => [name, value]),
+  ]);
+  return texts.reduce((sum, part) => sum + (part?.length ?? 0), 0);
+}
+
+function invalid(detail: string): CheckedBody {
+  return { ok: false, code: 50_035, message: `Invalid Form Body: ${detail}` };
+}
