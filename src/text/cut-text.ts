@@ -41,32 +41,35 @@ export function splitText(
 
 function fittingCut(text: string, max: number, measure: (piece: string) => number): number {
   let end = cutAt(text, max);
-  while (end > 1 && measure(text.slice(0, end)) > max) {
+  while (end > 0 && measure(text.slice(0, end)) > max) {
     const excess = measure(text.slice(0, end)) - max;
-    end = cutAt(text, Math.max(1, end - excess));
+    end = cutAt(text, Math.max(0, end - excess));
   }
-  return end;
+  return end > 0 ? end : codePointCut(text, (piece) => measure(piece) <= max);
 }
 
-/** Where to cut so that at most `room` units stay: after a word, else a grapheme, else a code point. */
+/** Where to cut so that at most `room` units stay: after a word, else a grapheme; 0 where none fits. */
 function cutAt(text: string, room: number): number {
   if (text.length <= room) return text.length;
-  // A little past the room, so that the grapheme that straddles it is seen as a whole.
   let lastGrapheme = 0;
   let lastWord = 0;
+  // A little past the room, so that the grapheme that straddles it is seen as a whole.
   for (const { index, segment } of graphemes.segment(text.slice(0, room + 32))) {
     if (index > room) break;
     lastGrapheme = index;
     if (/^\s/.test(segment)) lastWord = index;
   }
-  if (lastWord > room * shortestFill) return lastWord;
-  return lastGrapheme > 0 ? lastGrapheme : codePointCut(text, room);
+  return lastWord > room * shortestFill ? lastWord : lastGrapheme;
 }
 
-/** For a grapheme that is longer than the room, such as a letter under hundreds of accents. */
-function codePointCut(text: string, room: number): number {
-  const isInsidePair = (text.codePointAt(room - 1) ?? 0) > 0xffff;
-  return Math.max(isInsidePair ? room - 1 : room, 1);
+/** For a grapheme that never fits, such as a letter under hundreds of accents. Always cuts something off. */
+function codePointCut(text: string, fits: (piece: string) => boolean): number {
+  let end = 0;
+  for (const character of text) {
+    if (end > 0 && !fits(text.slice(0, end + character.length))) break;
+    end += character.length;
+  }
+  return end;
 }
 
 function openIsolates(text: string): number {

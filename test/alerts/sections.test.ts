@@ -1,0 +1,134 @@
+import { expect, test } from "vitest";
+import type { Alert } from "../../src/alerts/alert.ts";
+import { sectionsOf, sourceLanguage } from "../../src/alerts/sections.ts";
+
+const anAlert = (parts: Partial<Alert> = {}): Alert => ({
+  developmentId: "d1",
+  revision: 1,
+  countries: ["ML"],
+  topic: "news",
+  eventType: "attack",
+  severity: "high",
+  headline: { ar: "مقتل 12 جنديا قرب غاو", en: "Twelve soldiers killed near Gao" },
+  body: { ar: "قُتل 12 جنديا في هجوم.", en: "Twelve soldiers died in an attack." },
+  certainty: { ar: "أعلنه الجيش", en: "Announced by the army" },
+  place: { ar: "غاو، مالي", en: "Gao, Mali" },
+  sources: [{ outlet: "Sahel Post", language: "fr", url: "https://example.org/a", title: "Gao" }],
+  independentOutlets: 3,
+  publishedAt: "2026-01-15T14:05:00Z",
+  writtenBy: "extract",
+  ...parts,
+});
+
+test("an alert reads in the order its chat chose, each section in one language", () => {
+  const alert = anAlert();
+
+  const languages = (["ar", "en", "ar-en", "en-ar"] as const).map((layout) =>
+    sectionsOf(alert, layout).map((section) => section.language),
+  );
+
+  expect(languages).toEqual([["ar"], ["en"], ["ar", "en"], ["en", "ar"]]);
+});
+
+test("an English section says how grave, where, who says so, when, how many and who wrote it", () => {
+  const [section] = sectionsOf(anAlert(), "en");
+
+  expect(section).toEqual({
+    language: "en",
+    mark: "🟠 High · 🇲🇱 Mali",
+    headline: "Twelve soldiers killed near Gao",
+    body: "Twelve soldiers died in an attack.",
+    notes: [
+      "Attribution: Announced by the army",
+      "Place: Gao, Mali",
+      "Published: 15 January 2026, 14:05 UTC (Bamako) · 15:05 Niamey",
+      "Independent sources: 3 outlets",
+      "Extract from the sources · revision 1",
+    ],
+    sourcesLabel: "Sources",
+  });
+});
+
+test("an Arabic section has not one Latin letter of its own", () => {
+  const [section] = sectionsOf(anAlert({ countries: ["ML", "NE"], revision: 3 }), "ar");
+
+  expect(section).toEqual({
+    language: "ar",
+    mark: "🟠 خطورة عالية · 🇲🇱 مالي · 🇳🇪 النيجر · تحديث 2",
+    headline: "مقتل 12 جنديا قرب غاو",
+    body: "قُتل 12 جنديا في هجوم.",
+    notes: [
+      "نسبة الخبر: أعلنه الجيش",
+      "المكان: غاو، مالي",
+      "وقت النشر: 15 يناير 2026، 14:05 بتوقيت غرينتش (باماكو) · 15:05 بتوقيت نيامي",
+      "المصادر المستقلة: 3 مصادر",
+      "مقتطف من المصادر · النسخة 3",
+    ],
+    sourcesLabel: "المصادر",
+  });
+});
+
+test.for([
+  ["critical", "🔴 Critical", "🔴 خطورة حرجة"],
+  ["high", "🟠 High", "🟠 خطورة عالية"],
+  ["medium", "🟡 Medium", "🟡 خطورة متوسطة"],
+  ["low", "⚪ Low", "⚪ خطورة منخفضة"],
+] as const)("a %s alert is marked %s and %s", ([severity, english, arabic]) => {
+  const marks = sectionsOf(anAlert({ severity }), "en-ar").map(({ mark }) => mark.split(" · ")[0]);
+
+  expect(marks).toEqual([english, arabic]);
+});
+
+test.for([
+  [1, "مصدر واحد"],
+  [2, "مصدران"],
+  [3, "3 مصادر"],
+  [10, "10 مصادر"],
+  [11, "11 مصدرا"],
+  [99, "99 مصدرا"],
+  [100, "100 مصدر"],
+  [103, "103 مصادر"],
+] as const)("%d independent outlets are %s in Arabic", ([independentOutlets, expected]) => {
+  const [section] = sectionsOf(anAlert({ independentOutlets }), "ar");
+
+  expect(section?.notes).toContain(`المصادر المستقلة: ${expected}`);
+});
+
+test("late in the evening it is already tomorrow in Niamey, and the alert says so", () => {
+  const alert = anAlert({ publishedAt: "2025-12-31T23:30:00Z" });
+
+  const times = sectionsOf(alert, "en-ar").map((section) => section.notes[2]);
+
+  expect(times).toEqual([
+    "Published: 31 December 2025, 23:30 UTC (Bamako) · 00:30 Niamey (1 January)",
+    "وقت النشر: 31 ديسمبر 2025، 23:30 بتوقيت غرينتش (باماكو) · 00:30 بتوقيت نيامي (1 يناير)",
+  ]);
+});
+
+test("only a text that a model wrote is called a machine's", () => {
+  const [byModel] = sectionsOf(anAlert({ writtenBy: "model" }), "en");
+  const [arabicByModel] = sectionsOf(anAlert({ writtenBy: "model" }), "ar");
+
+  expect(byModel?.notes.at(-1)).toBe("Machine-written summary · revision 1");
+  expect(arabicByModel?.notes.at(-1)).toBe("ملخص آلي · النسخة 1");
+});
+
+test("what is not known has no line", () => {
+  const unknown = { ar: "", en: "" };
+
+  const [section] = sectionsOf(anAlert({ place: unknown, certainty: unknown }), "en");
+
+  expect(section?.notes.map((note) => note.split(":")[0])).toEqual([
+    "Published",
+    "Independent sources",
+    "Extract from the sources · revision 1",
+  ]);
+});
+
+test("a source's language is named in the reader's", () => {
+  const source = { outlet: "o", url: "https://example.org", title: "t" };
+
+  expect(sourceLanguage({ ...source, language: "fr" }, "ar")).toBe("بالفرنسية");
+  expect(sourceLanguage({ ...source, language: "ar" }, "en")).toBe("Arabic");
+  expect(sourceLanguage({ ...source, language: "pt" }, "en")).toBe("pt");
+});
