@@ -1,3 +1,5 @@
+import { foldArabic } from "./arabic.ts";
+
 /** One word or number of a text. */
 export interface Token {
   /** As written. */
@@ -8,4 +10,77 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   readonly script: "arabic" | "latin" | "number" | "other";
+}
+
+const digit = "[0-9\\u0660-\\u0669\\u06F0-\\u06F9]";
+// Thousands in groups of three (1,200 / 1.200 / 1 200 / ١٬٢٠٠), then a decimal part.
+const number = `${digit}{1,3}(?:[,.٬'’ \\u00A0\\u202F]${digit}{3}(?!${digit}))+(?:[.,٫]${digit}{1,2}(?!${digit}))?|${digit}+(?:[.,٫]${digit}+)?`;
+const arabicLetter = "[\\p{Script=Arabic}--[\\p{N}\\p{P}\\p{S}]]";
+const arabic = `${arabicLetter}[${arabicLetter}\\p{M}\\u0640\\u200B-\\u200F]*`;
+const initials = "(?:\\p{Lu}\\.){2,}";
+// A hyphen binds a product's number to its name (Mali-G720, Mi-8); elsewhere it parts two words.
+const latin = `[\\p{L}--\\p{Script=Arabic}][[\\p{L}\\p{M}\\p{N}\\u00AD\\u200B-\\u200F]--\\p{Script=Arabic}]*(?:-\\p{L}{0,2}[0-9][\\p{L}0-9]*)?`;
+const pattern = new RegExp(
+  `(?<number>${number})|(?<arabic>${arabic})|(?<latin>${initials}|${latin})|[%٪$€£]`,
+  "gv",
+);
+
+/**
+ * Words and numbers in reading order, with the signs for per cent and money; other punctuation
+ * parts words and is not kept. A French or English apostrophe parts words too.
+ */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const written = match[0];
+    const script = scriptOf(match.groups ?? {});
+    tokens.push({
+      text: written,
+      folded: fold(written, script),
+      start: match.index,
+      end: match.index + written.length,
+      script,
+    });
+  }
+  return tokens;
+}
+
+function scriptOf(groups: Readonly<Record<string, string | undefined>>): Token["script"] {
+  if (groups["latin"] !== undefined) return "latin";
+  if (groups["arabic"] !== undefined) return "arabic";
+  return groups["number"] === undefined ? "other" : "number";
+}
+
+function fold(written: string, script: Token["script"]): string {
+  if (script === "arabic") return foldArabic(written);
+  if (script === "latin") return foldLatin(written);
+  return script === "number" ? foldNumber(written) : written;
+}
+
+const ascii = /^[\w-]*$/;
+
+/** Lower case without accents: "Tillabéri" becomes "tillaberi", "U.S." becomes "us". */
+export function foldLatin(word: string): string {
+  if (ascii.test(word)) return word.toLowerCase();
+  return word
+    .normalize("NFD")
+    .replace(/[\p{M}\p{Cf}.]/gu, "")
+    .toLowerCase()
+    .replaceAll("œ", "oe")
+    .replaceAll("æ", "ae");
+}
+
+/** Digits of either Arabic script as 0-9. */
+export function foldDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (sign) => String(sign.charCodeAt(0) & 0x0f));
+}
+
+// "0.500" is a decimal, "1.200" is not: French newsrooms part thousands with a point.
+const grouped = /^[1-9][0-9]{0,2}(?:[,.٬'’ \u00A0\u202F][0-9]{3})+(?![0-9])/;
+
+function foldNumber(written: string): string {
+  const digits = foldDigits(written);
+  const thousands = grouped.exec(digits)?.[0] ?? "";
+  const whole = thousands.replace(/[^0-9]/g, "");
+  return whole + digits.slice(thousands.length).replace(/[,٫]/, ".");
 }
