@@ -15,7 +15,8 @@ export interface Article {
   readonly title: string;
   /** The description without markup, boilerplate, tickers and lists of related articles. */
   readonly text: string;
-  readonly publishedAt: Date;
+  /** Null when the feed gave no date: we never guess, and no undated article is news just for that. */
+  readonly publishedAt: Date | null;
   /** Whether the publisher's terms let a model read it. */
   readonly modelAllowed: boolean;
 }
