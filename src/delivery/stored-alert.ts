@@ -1,0 +1,51 @@
+import type { ZodType } from "zod";
+import { z } from "zod";
+import type { Alert } from "../alerts/alert.ts";
+import { severities } from "../developments/severity.ts";
+
+type EventType = NonNullable<Alert["eventType"]>;
+
+// An object, so that the compiler misses a value that was added to the type and not here.
+const eventTypes = {
+  attack: "attack",
+  clash: "clash",
+  airstrike: "airstrike",
+  abduction: "abduction",
+  coup: "coup",
+  protest: "protest",
+  politics: "politics",
+  diplomacy: "diplomacy",
+  sanctions: "sanctions",
+  justice: "justice",
+  economy: "economy",
+  humanitarian: "humanitarian",
+  disaster: "disaster",
+  other: "other",
+} satisfies { readonly [T in EventType]: T };
+
+export const countriesSchema = z.array(z.enum(["ML", "NE"]));
+export const topicSchema = z.enum(["news", "sport", "celebrity"]);
+export const severitySchema = z.enum(severities);
+export const eventTypeSchema = z.enum(eventTypes);
+
+const bilingual = z.object({ ar: z.string(), en: z.string() });
+
+/** An alert as JSON brings it back, from the queue or from the store. */
+export const alertSchema: ZodType<Alert> = z.object({
+  developmentId: z.string(),
+  revision: z.int(),
+  countries: countriesSchema,
+  topic: topicSchema,
+  eventType: eventTypeSchema.nullable(),
+  severity: severitySchema,
+  headline: bilingual,
+  body: bilingual,
+  certainty: bilingual,
+  place: bilingual,
+  sources: z.array(
+    z.object({ outlet: z.string(), language: z.string(), url: z.string(), title: z.string() }),
+  ),
+  independentOutlets: z.int(),
+  publishedAt: z.string(),
+  writtenBy: z.enum(["model", "extract"]),
+});

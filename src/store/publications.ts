@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { alertSchema } from "../delivery/stored-alert.ts";
+import type { Subscription } from "../delivery/subscription.ts";
+import { severities } from "../developments/severity.ts";
+import type { RecordKind, Records } from "./keyv-store.ts";
+
+const publicationSchema = z.object({
+  developmentId: z.string(),
+  revision: z.int(),
+  told: z.int(),
+  alert: alertSchema.nullable(),
+});
+
+/** What the chats were told of one development, and the last alert about it. */
+type Publication = z.infer<typeof publicationSchema>;
+type Alert = NonNullable<Publication["alert"]>;
+
+/** Outlives the development itself: one forgotten too early would be told as new again. */
+export const publicationRecord: RecordKind<Publication> = {
+  namespace: "publication",
+  ttlMs: 120 * 24 * 60 * 60 * 1_000,
+  schema: publicationSchema,
+};
+
+/** The alerts of late, whether or not they were sent to the chat that asks. */
+export interface RecentAlerts {
+  /** Newest first, one per development at its newest revision. Rejects when the store fails. */
+  latest(
+    filter: Pick<Subscription, "countries" | "topics" | "minSeverity">,
+    limit: number,
+  ): Promise<readonly Alert[]>;
+}
+
+/** Reads the recent alerts off the publications. */
+export function createRecentAlerts(publications: Records<Publication>): RecentAlerts {
+  return {
+    async latest(filter, limit) {
+      const fitting: Alert[] = [];
+      for await (const [, { alert }] of publications.entries()) {
+        if (alert && fits(alert, filter)) fitting.push(alert);
+      }
+      const newestFirst = (a: Alert, b: Alert) =>
+        Date.parse(b.publishedAt) - Date.parse(a.publishedAt);
+      return fitting.sort(newestFirst).slice(0, limit);
+    },
+  };
+}
+
+function fits(alert: Alert, filter: Parameters<RecentAlerts["latest"]>[0]): boolean {
+  return (
+    alert.countries.some((country) => filter.countries.includes(country)) &&
+    filter.topics.includes(alert.topic) &&
+    severities.indexOf(alert.severity) >= severities.indexOf(filter.minSeverity)
+  );
+}

@@ -1,0 +1,78 @@
+/**
+ * Everything the program remembers is in one file. Entry n brings a file from schema version n to
+ * n + 1; an entry that was released is never edited, a new one is added.
+ */
+export const migrations: readonly string[] = [
+  `
+  -- What keyv keeps: one row per key, the key with its namespace in front.
+  CREATE TABLE records (
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL,
+    expires INTEGER
+  ) WITHOUT ROWID;
+  CREATE INDEX records_by_expiry ON records (expires) WHERE expires IS NOT NULL;
+
+  CREATE TABLE token_budget (
+    day TEXT PRIMARY KEY,
+    tokens INTEGER NOT NULL
+  ) WITHOUT ROWID;
+
+  CREATE TABLE alerts (
+    development_id TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    alert TEXT NOT NULL,
+    PRIMARY KEY (development_id, revision)
+  ) WITHOUT ROWID;
+
+  -- Times are milliseconds since 1970; thread_id is '' where a chat has no topics.
+  CREATE TABLE deliveries (
+    sequence INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    platform TEXT NOT NULL,
+    chat_id TEXT NOT NULL,
+    thread_id TEXT NOT NULL,
+    development_id TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    action TEXT NOT NULL,
+    layout TEXT NOT NULL,
+    silent INTEGER NOT NULL,
+    severity INTEGER NOT NULL,
+    state TEXT NOT NULL DEFAULT 'pending'
+      CHECK (state IN ('pending', 'sending', 'sent', 'dead', 'cancelled')),
+    attempts INTEGER NOT NULL DEFAULT 0,
+    not_before INTEGER NOT NULL,
+    started_at INTEGER,
+    settled_at INTEGER,
+    receipts TEXT NOT NULL DEFAULT '[]',
+    reason TEXT
+  );
+  CREATE INDEX deliveries_in_order ON deliveries (platform, severity DESC, sequence)
+    WHERE state = 'pending';
+  CREATE INDEX deliveries_by_chat ON deliveries (platform, chat_id, development_id)
+    WHERE state IN ('pending', 'sending');
+  CREATE INDEX deliveries_in_flight ON deliveries (platform, chat_id) WHERE state = 'sending';
+  CREATE INDEX deliveries_by_state ON deliveries (state, settled_at);
+
+  -- chat_id is '' where the whole platform pauses.
+  CREATE TABLE pauses (
+    platform TEXT NOT NULL,
+    chat_id TEXT NOT NULL,
+    until INTEGER NOT NULL,
+    PRIMARY KEY (platform, chat_id)
+  ) WITHOUT ROWID;
+
+  -- Where a chat went, and the chat id its deliveries were first made out to.
+  CREATE TABLE chat_moves (
+    platform TEXT NOT NULL,
+    from_chat_id TEXT NOT NULL,
+    to_chat_id TEXT NOT NULL,
+    PRIMARY KEY (platform, from_chat_id)
+  ) WITHOUT ROWID;
+
+  -- What the rows themselves no longer tell, or must be checked against.
+  CREATE TABLE delivery_totals (
+    name TEXT PRIMARY KEY,
+    value INTEGER NOT NULL
+  ) WITHOUT ROWID;
+  `,
+];
