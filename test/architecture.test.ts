@@ -33,23 +33,14 @@ const mayImport: Record<string, readonly string[]> = {
     "text",
   ],
   channels: ["alerts", "commands", "delivery", "developments", "gazetteer", "text"],
-  config: ["developments", "facts", "feeds", "gazetteer"],
+  config: ["developments", "facts", "feeds", "gazetteer", "settings"],
   store: ["articles", "delivery", "developments", "feeds", "summaries"],
-  poll: [
-    "alerts",
-    "articles",
-    "delivery",
-    "developments",
-    "feeds",
-    "gazetteer",
-    "relevance",
-    "summaries",
-    "text",
-  ],
+  publish: ["alerts", "delivery", "developments", "gazetteer", "summaries"],
+  poll: ["alerts", "articles", "developments", "feeds", "publish"],
   schedule: ["poll"],
 };
 // The composition root, the program around it and the operator's tools wire everything together.
-const wiring = ["app", "main", "health", "tools"];
+const wiring = ["app", "main", "tools"];
 
 const folderOf = (file: string): string => {
   const [first = ""] = relative("src", file).split(sep);
