@@ -1,3 +1,9 @@
+/** Where a sentence stands in its text, in UTF-16 units; `end` is the first unit after it. */
+export interface SentenceSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
 const abbreviations = new Set(
   "m mm mme mlle mr mrs ms dr pr prof me st ste gen gén col lt cdt cap capt sgt adj maj cne cmdr rev gov sen rep no nos n art vol fig av approx env vs c-à-d jan feb mar apr jun jul aug sept sep oct nov dec janv févr avr juil déc".split(
     " ",
@@ -8,21 +14,26 @@ const endings = /[.!?؟…۔]+["'»”’)\]]*(?=\s|$)|\n+/gu;
 
 /** The sentences of a text in Arabic, English or French, trimmed, in order. A new line ends one too. */
 export function splitSentences(text: string): string[] {
-  const sentences: string[] = [];
+  return sentenceSpans(text).map(({ start, end }) => text.slice(start, end).trim());
+}
+
+/** The same as places in the text; blanks around a sentence may be inside its span. */
+export function sentenceSpans(text: string): SentenceSpan[] {
+  const spans: SentenceSpan[] = [];
   let start = 0;
   for (const ending of text.matchAll(endings)) {
     const end = ending.index + ending[0].length;
     if (!endsSentence(text, ending.index, end)) continue;
-    sentences.push(text.slice(start, end).trim());
+    spans.push({ start, end });
     start = end;
   }
-  sentences.push(text.slice(start).trim());
-  return sentences.filter((sentence) => sentence !== "");
+  spans.push({ start, end: text.length });
+  return spans.filter((span) => text.slice(span.start, span.end).trim() !== "");
 }
 
 function endsSentence(text: string, at: number, end: number): boolean {
   if (text[at] !== ".") return true;
-  if (/^\s+[\p{Ll}]/u.test(text.slice(end, end + 8))) return false;
+  if (/^\s+\p{Ll}/u.test(text.slice(end, end + 8))) return false;
   const word = /[\p{L}\p{M}.-]*$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? "";
   if (/^\p{Lu}(?:\.\p{Lu})*$/u.test(word)) return end >= text.length;
   return !abbreviations.has(word.toLowerCase());
