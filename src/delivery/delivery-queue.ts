@@ -9,7 +9,7 @@ export interface DeliveryOrder {
   readonly silent: boolean;
 }
 
-/** How many deliveries are in each state. `enqueued` is always the sum of the others. */
+/** How many deliveries are in each state. `enqueued` is always the sum of the other states. */
 export interface QueueCounts {
   readonly enqueued: number;
   readonly pending: number;
@@ -17,29 +17,52 @@ export interface QueueCounts {
   readonly sent: number;
   readonly dead: number;
   readonly cancelled: number;
-  /** Found in `sending` at a start: they may have arrived before the crash. Counted, then sent again. */
+  /**
+   * Not a state: how often nobody knew whether a send had arrived, because the process died or the
+   * answer was cut off. Each was, or will be, sent again.
+   */
   readonly ambiguous: number;
 }
 
-/** Durable work list of deliveries: the intent is stored before the send and settled after it. */
+/** Why a delivery is to be tried again. Only an unknown outcome counts as an attempt. */
+export type RetryCause = "asked-to-wait" | "moved" | "unknown-outcome";
+
+/**
+ * Durable work list of deliveries: the intent is stored before the send and settled after it.
+ * Every method rejects when the store fails, and then has changed nothing.
+ */
 export interface DeliveryQueue {
-  /** Adds what is not there yet, most severe first served; returns how many were added. Durable when it returns. */
+  /**
+   * Adds what is not there yet; returns how many were added. Durable when it returns. May be cut
+   * off half-way: enqueueing the same again completes it.
+   */
   enqueue(alert: Alert, orders: readonly DeliveryOrder[]): Promise<number>;
-  /** The next due delivery of a chat that has none in flight, marked `sending` durably; null when nothing is due. */
-  claim(platforms: readonly Platform[]): Promise<Delivery | null>;
+  /** Has `listener` called after every `enqueue` that added something, in this process at least. */
+  onEnqueued(listener: () => void): void;
+  /**
+   * The next due delivery, marked `sending` durably; null when nothing is due. The most severe
+   * first, then the oldest; never one for a chat that has another in flight, nor a revision before
+   * the earlier ones of its development.
+   */
+  claim(platform: Platform): Promise<Delivery | null>;
   /** One part was accepted: remembered before the next part goes out. */
   recordPart(id: string, messageId: string): Promise<void>;
-  markSent(id: string): Promise<void>;
-  /** Back to pending, not before `at`. `countsAsAttempt` is false when the platform only asked to wait. */
-  retryAt(id: string, at: Date, countsAsAttempt: boolean): Promise<void>;
+  /** `messageIds` are those of all parts, in order; empty leaves what `recordPart` was told. */
+  markSent(id: string, messageIds: readonly string[]): Promise<void>;
+  /** Back to pending, not before `at`. */
+  retryAt(id: string, at: Date, cause: RetryCause): Promise<void>;
   markDead(id: string, reason: string): Promise<void>;
+  markCancelled(id: string, reason: string): Promise<void>;
   /** Nothing for this chat, or for the whole platform, is claimed before `until`. */
   pause(scope: Chat | Platform, until: Date): Promise<void>;
   /** Cancels what is pending for a chat; returns how many. */
   cancelChat(chat: Chat): Promise<number>;
-  /** Sends what is pending for one chat to another (a group that became a supergroup). */
+  /**
+   * What is not sent yet for one chat, and whatever is enqueued for it later, goes to the other (a
+   * group that became a supergroup). Ids stay as they were, so that nothing goes out twice.
+   */
   moveChat(from: Chat, to: Chat): Promise<void>;
   counts(): Promise<QueueCounts>;
-  /** When the next pending delivery falls due, or null when none is pending. */
-  nextDueAt(): Promise<Date | null>;
+  /** When something can be claimed next, pauses considered; null when nothing waits but behind what is in flight. */
+  nextDueAt(platform: Platform): Promise<Date | null>;
 }

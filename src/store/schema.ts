@@ -40,6 +40,7 @@ export const migrations: readonly string[] = [
     state TEXT NOT NULL DEFAULT 'pending'
       CHECK (state IN ('pending', 'sending', 'sent', 'dead', 'cancelled')),
     attempts INTEGER NOT NULL DEFAULT 0,
+    enqueued_at INTEGER NOT NULL,
     not_before INTEGER NOT NULL,
     started_at INTEGER,
     settled_at INTEGER,
@@ -52,6 +53,7 @@ export const migrations: readonly string[] = [
     WHERE state IN ('pending', 'sending');
   CREATE INDEX deliveries_in_flight ON deliveries (platform, chat_id) WHERE state = 'sending';
   CREATE INDEX deliveries_by_state ON deliveries (state, settled_at);
+  CREATE INDEX deliveries_by_alert ON deliveries (development_id, revision);
 
   -- chat_id is '' where the whole platform pauses.
   CREATE TABLE pauses (
@@ -61,7 +63,7 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (platform, chat_id)
   ) WITHOUT ROWID;
 
-  -- Where a chat went, and the chat id its deliveries were first made out to.
+  -- Where a chat went.
   CREATE TABLE chat_moves (
     platform TEXT NOT NULL,
     from_chat_id TEXT NOT NULL,
@@ -69,7 +71,8 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (platform, from_chat_id)
   ) WITHOUT ROWID;
 
-  -- What the rows themselves no longer tell, or must be checked against.
+  -- 'enqueued' is counted apart, to check the states against it; 'sent', 'dead' and 'cancelled'
+  -- are what was forgotten by age; 'ambiguous' is how often an outcome was unknown.
   CREATE TABLE delivery_totals (
     name TEXT PRIMARY KEY,
     value INTEGER NOT NULL

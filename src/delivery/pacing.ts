@@ -1,0 +1,88 @@
+import type { Clock } from "../clock.ts";
+import type { Platform } from "./channel.ts";
+import type { Chat } from "./delivery.ts";
+
+/** Spaces messages out, so that no platform has to tell us to wait. */
+export interface Pacing {
+  /** Books the platform's next slot; returns the milliseconds until it begins. */
+  reserve(platform: Platform): number;
+  /** Notes that a message went to this chat just now; returns when it may get the next one. */
+  note(chat: Chat): Date;
+}
+
+interface Window {
+  readonly messages: number;
+  readonly ms: number;
+}
+
+interface Limits {
+  /** Between two messages, whichever chats they go to. */
+  readonly intervalMs: number;
+  readonly windowsOf: (chat: Chat) => readonly Window[];
+}
+
+// Platforms count what arrives, we count what leaves: each limit is kept a little short of, and
+// evenly, because a burst that meets a slow minute arrives as two bursts at once.
+// https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this
+const telegramChat: Window = { messages: 1, ms: 1_050 };
+const telegramGroup: Window = { messages: 20, ms: 61_000 };
+// Observed; the headers of each answer are what counts, and discord.js heeds them.
+const discordChat: Window = { messages: 5, ms: 5_200 };
+
+const limits: Record<Platform, Limits> = {
+  telegram: {
+    intervalMs: 1_000 / 29,
+    // Groups and broadcast channels have negative ids.
+    windowsOf: ({ chatId }) =>
+      chatId.startsWith("-") ? [telegramChat, telegramGroup] : [telegramChat],
+  },
+  // https://discord.com/developers/docs/topics/rate-limits#global-rate-limit
+  discord: { intervalMs: 1_000 / 48, windowsOf: () => [discordChat] },
+  console: { intervalMs: 0, windowsOf: () => [] },
+};
+
+const longestWindowMs = Math.max(telegramGroup.ms, discordChat.ms);
+const mostMessages = telegramGroup.messages;
+
+/** Keeps the last messages of the chats served in the last minute, and of no others. */
+export function createPacing(clock: Clock): Pacing {
+  const nextSlots = new Map<Platform, number>();
+  /** By chat, least recently served first: the moments of its last messages, oldest first. */
+  const served = new Map<string, readonly number[]>();
+
+  const forgetLongServed = (now: number): void => {
+    for (const [key, moments] of served) {
+      if ((moments.at(-1) ?? 0) > now - longestWindowMs) return;
+      served.delete(key);
+    }
+  };
+
+  return {
+    reserve(platform) {
+      const now = clock.now().getTime();
+      const { intervalMs } = limits[platform];
+      const booked = nextSlots.get(platform) ?? now;
+      // Late by up to one slot, the next one makes up for it. A slot far ahead means that the clock
+      // was set back.
+      const isSane = booked <= now + intervalMs;
+      const slot = isSane ? Math.max(booked, now - intervalMs) : now;
+      nextSlots.set(platform, slot + intervalMs);
+      return Math.max(0, slot - now);
+    },
+    note(chat) {
+      const now = clock.now().getTime();
+      const key = `${chat.platform} ${chat.chatId}`;
+      // What lies ahead was noted before the clock was set back, and would hold the chat up.
+      const earlier = (served.get(key) ?? []).filter((moment) => moment <= now);
+      const moments = [...earlier, now].slice(-mostMessages);
+      served.delete(key);
+      served.set(key, moments);
+      forgetLongServed(now);
+      const free = limits[chat.platform].windowsOf(chat).map(({ messages, ms }) => {
+        const first = moments.at(-messages);
+        return first === undefined ? now : first + ms;
+      });
+      return new Date(Math.max(now, ...free));
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import type { SqlDatabase, SqlStatement } from "./group-commit.ts";
+
+// The store's schema describes the tables.
+const dueInThisChat = `
+  NOT EXISTS (
+    SELECT 1 FROM deliveries AS busy
+    WHERE busy.state = 'sending' AND busy.platform = d.platform AND busy.chat_id = d.chat_id
+  )
+  AND NOT EXISTS (
+    SELECT 1 FROM deliveries AS earlier
+    WHERE earlier.state = 'pending' AND earlier.platform = d.platform
+      AND earlier.chat_id = d.chat_id AND earlier.thread_id = d.thread_id
+      AND earlier.development_id = d.development_id AND earlier.revision < d.revision
+  )`;
+
+const statements = {
+  addAlert:
+    "INSERT INTO alerts (development_id, revision, alert) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+  add: `INSERT INTO deliveries (id, platform, chat_id, thread_id, development_id, revision, action,
+         layout, silent, severity, enqueued_at, not_before)
+       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?11)
+       ON CONFLICT (id) DO NOTHING`,
+  next: `SELECT d.id, d.platform, d.chat_id, d.thread_id, d.action, d.layout, d.silent, d.attempts,
+         d.receipts, a.alert
+       FROM deliveries AS d JOIN alerts AS a USING (development_id, revision)
+       WHERE d.state = 'pending' AND d.platform = ?1 AND d.not_before <= ?2
+         AND NOT EXISTS (
+           SELECT 1 FROM pauses AS p
+           WHERE p.platform = d.platform AND p.chat_id = d.chat_id AND p.until > ?2
+         )
+         AND ${dueInThisChat}
+       ORDER BY d.severity DESC, d.sequence LIMIT 1`,
+  nextDue: `SELECT min(max(d.not_before, coalesce(p.until, 0))) AS due
+       FROM deliveries AS d
+         LEFT JOIN pauses AS p ON p.platform = d.platform AND p.chat_id = d.chat_id
+       WHERE d.state = 'pending' AND d.platform = ? AND ${dueInThisChat}`,
+  start: "UPDATE deliveries SET state = 'sending', started_at = ? WHERE id = ?",
+  // Also when the answer came after we had given up waiting for it.
+  recordPart: `UPDATE deliveries SET receipts = json_insert(receipts, '$[#]', ?)
+       WHERE id = ? AND state IN ('pending', 'sending')`,
+  replaceReceipts: "UPDATE deliveries SET receipts = ? WHERE id = ?",
+  settle: `UPDATE deliveries SET state = ?, settled_at = ?, reason = ?
+       WHERE id = ? AND state = 'sending'`,
+  retry: `UPDATE deliveries SET state = 'pending', not_before = ?, attempts = attempts + ?
+       WHERE id = ? AND state = 'sending'`,
+  cancelChat: `UPDATE deliveries SET state = 'cancelled', settled_at = ?, reason = 'the chat left'
+       WHERE state = 'pending' AND platform = ? AND chat_id = ? AND thread_id = ?`,
+  moveUnsent: `UPDATE deliveries SET chat_id = ?3
+       WHERE state IN ('pending', 'sending') AND platform = ?1 AND chat_id = ?2`,
+  addMove: `INSERT INTO chat_moves (platform, from_chat_id, to_chat_id) VALUES (?, ?, ?)
+       ON CONFLICT DO UPDATE SET to_chat_id = excluded.to_chat_id`,
+  movedTo: "SELECT to_chat_id AS chat_id FROM chat_moves WHERE platform = ? AND from_chat_id = ?",
+  movedFrom: "SELECT from_chat_id AS chat_id FROM chat_moves WHERE platform = ? AND to_chat_id = ?",
+  pause: `INSERT INTO pauses (platform, chat_id, until) VALUES (?, ?, ?)
+       ON CONFLICT DO UPDATE SET until = max(until, excluded.until)`,
+  pausedUntil: "SELECT until FROM pauses WHERE platform = ? AND chat_id = ?",
+  dropPauses: "DELETE FROM pauses WHERE until <= ?",
+  // The clock was set back: what was to wait a minute still waits a minute.
+  bringRetriesForward: `UPDATE deliveries SET not_before = not_before - ?1
+       WHERE state = 'pending' AND not_before > ?2`,
+  bringPausesForward: "UPDATE pauses SET until = until - ?1 WHERE until > ?2",
+  findInterrupted:
+    "UPDATE deliveries SET state = 'pending', attempts = attempts + 1 WHERE state = 'sending'",
+  byState: "SELECT state AS name, count(*) AS value FROM deliveries GROUP BY state",
+  totals: "SELECT name, value FROM delivery_totals",
+  addToTotal: `INSERT INTO delivery_totals (name, value) VALUES (?, ?)
+       ON CONFLICT DO UPDATE SET value = value + excluded.value`,
+  forget: "DELETE FROM deliveries WHERE state = ? AND settled_at < ?",
+  forgetAlerts: `DELETE FROM alerts WHERE NOT EXISTS (
+         SELECT 1 FROM deliveries AS d
+         WHERE d.development_id = alerts.development_id AND d.revision = alerts.revision
+       )`,
+};
+
+/** The outbox's statements. */
+export type OutboxStatements = Readonly<Record<keyof typeof statements, SqlStatement>>;
+
+/** Prepares every statement of the outbox, once. */
+export function prepareOutbox(database: SqlDatabase): OutboxStatements {
+  const prepared = Object.entries(statements).map(([name, sql]) => [name, database.prepare(sql)]);
+  return Object.fromEntries(prepared) as OutboxStatements;
+}

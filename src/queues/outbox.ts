@@ -1,0 +1,126 @@
+import type { Alert } from "../alerts/alert.ts";
+import type { Clock } from "../clock.ts";
+import type { Platform } from "../delivery/channel.ts";
+import type { Delivery } from "../delivery/delivery.ts";
+import { deliveryId } from "../delivery/delivery-id.ts";
+import type { DeliveryOrder, DeliveryQueue } from "../delivery/delivery-queue.ts";
+import { addToTotal, readCounts } from "./delivery-counts.ts";
+import { deliveryRow } from "./delivery-row.ts";
+import type { SqlDatabase } from "./group-commit.ts";
+import { createGroupCommit } from "./group-commit.ts";
+import { createChatCommands, follow } from "./outbox-chats.ts";
+import { createSettling } from "./outbox-settling.ts";
+import type { OutboxStatements } from "./outbox-statements.ts";
+import { prepareOutbox } from "./outbox-statements.ts";
+
+type Severity = Alert["severity"];
+
+const severityRank: Record<Severity, number> = { low: 0, medium: 1, high: 2, critical: 3 };
+const batchSize = 1_000;
+// Ids are refused as known only while their rows exist, so these outlive any development.
+const keepSettledMs = 120 * 24 * 60 * 60 * 1_000;
+// A smaller step back is a clock being trimmed, which delays nothing worth mending.
+const clockJumpMs = 1_000;
+
+/**
+ * The queue of a single process, in the store's own SQLite file. What a previous process left in
+ * flight is pending again when this returns, and counted as ambiguous.
+ */
+export function createOutbox(database: SqlDatabase, clock: Clock): DeliveryQueue {
+  const sql = prepareOutbox(database);
+  const commit = createGroupCommit(database);
+  const listeners: (() => void)[] = [];
+  const readClock = createJumpGuard(sql, clock);
+  const now = (): number => clock.now().getTime();
+
+  database.transaction(() => {
+    addToTotal(sql, "ambiguous", sql.findInterrupted.run());
+    forgetSettled(sql, now() - keepSettledMs);
+  });
+
+  return {
+    async enqueue(alert, orders) {
+      let added = 0;
+      for (let start = 0; start < orders.length; start += batchSize) {
+        const batch = orders.slice(start, start + batchSize);
+        added += await commit(() => addAll(sql, alert, batch, now()));
+      }
+      if (added > 0) for (const listener of listeners) listener();
+      return added;
+    },
+    onEnqueued(listener) {
+      listeners.push(listener);
+    },
+    claim: (platform) => commit(() => claim(sql, platform, readClock())),
+    ...createSettling(sql, commit, now),
+    ...createChatCommands(sql, commit, now),
+    counts: async () => readCounts(sql),
+    nextDueAt: async (platform) => nextDueAt(sql, platform, readClock()),
+  };
+}
+
+/** The time in milliseconds; once the clock was set back, everything that waits is brought forward with it. */
+function createJumpGuard(sql: OutboxStatements, clock: Clock): () => number {
+  let latest = clock.now().getTime();
+  return () => {
+    const now = clock.now().getTime();
+    const setBackMs = latest - now;
+    if (setBackMs > clockJumpMs) {
+      sql.bringRetriesForward.run(setBackMs, now);
+      sql.bringPausesForward.run(setBackMs, now);
+    }
+    latest = setBackMs > clockJumpMs ? now : Math.max(latest, now);
+    return now;
+  };
+}
+
+function addAll(
+  sql: OutboxStatements,
+  alert: Alert,
+  orders: readonly DeliveryOrder[],
+  now: number,
+): number {
+  sql.addAlert.run(alert.developmentId, alert.revision, JSON.stringify(alert));
+  let added = 0;
+  for (const { chat, layout, silent } of orders) {
+    // The id a chat had before it moved stays the id: what it got there it must not get here again.
+    const first = { ...chat, chatId: follow(sql.movedFrom, chat) };
+    const id = deliveryId(first, alert, "post");
+    const address = [chat.platform, follow(sql.movedTo, chat), chat.threadId ?? ""] as const;
+    const told = [alert.developmentId, alert.revision, "post", layout, silent ? 1 : 0] as const;
+    added += sql.add.run(id, ...address, ...told, severityRank[alert.severity], now);
+  }
+  addToTotal(sql, "enqueued", added);
+  return added;
+}
+
+function claim(sql: OutboxStatements, platform: Platform, now: number): Delivery | null {
+  if (platformPause(sql, platform) > now) return null;
+  while (true) {
+    const row = sql.next.get(platform, now);
+    if (!row) return null;
+    const id = String(row["id"]);
+    sql.start.run(now, id);
+    const delivery = deliveryRow.safeParse(row);
+    if (delivery.success) return delivery.data;
+    // One damaged row must not hold up all that stand behind it.
+    sql.settle.run("dead", now, `the stored alert cannot be read: ${delivery.error.message}`, id);
+  }
+}
+
+function nextDueAt(sql: OutboxStatements, platform: Platform, now: number): Date | null {
+  const due = sql.nextDue.get(platform)?.["due"];
+  if (typeof due !== "number") return null;
+  return new Date(Math.max(now, due, platformPause(sql, platform)));
+}
+
+function platformPause(sql: OutboxStatements, platform: Platform): number {
+  return Number(sql.pausedUntil.get(platform, "")?.["until"] ?? 0);
+}
+
+function forgetSettled(sql: OutboxStatements, before: number): void {
+  for (const state of ["sent", "dead", "cancelled"] as const) {
+    addToTotal(sql, state, sql.forget.run(state, before));
+  }
+  sql.forgetAlerts.run();
+}
