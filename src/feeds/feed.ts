@@ -39,5 +39,8 @@ export type ParsedFeed =
       readonly items: readonly Item[];
       /** Minutes a reader may wait, as the feed itself says. */
       readonly ttlMinutes?: number | undefined;
+      /** Hours of the day (0 to 23, UTC) and English week days in lower case in which not to ask. */
+      readonly skipHours?: readonly number[] | undefined;
+      readonly skipDays?: readonly string[] | undefined;
     }
   | { readonly ok: false; readonly error: string };

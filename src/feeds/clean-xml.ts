@@ -1,0 +1,168 @@
+import { resolveHttp } from "./links.ts";
+import type { StartTag } from "./xml-attributes.ts";
+import { readStartTag } from "./xml-attributes.ts";
+import type { Cleaner } from "./xml-cleaner.ts";
+import {
+  attribute,
+  closeThrough,
+  closeTop,
+  createCleaner,
+  declarePrefixes,
+  defaultPrefixIn,
+  isItem,
+  nameAt,
+  openFrame,
+  qualify,
+} from "./xml-cleaner.ts";
+import type { TagRole } from "./xml-content.ts";
+import { readContent } from "./xml-content.ts";
+import { escapeText } from "./xml-text.ts";
+import type { ElementRule } from "./xml-vocabulary.ts";
+import { ruleFor } from "./xml-vocabulary.ts";
+
+/**
+ * Rewrites a feed, from its root on, so that any engine reads it the same: well formed, shallow, only
+ * the elements a feed reader needs, spelled as usual, links under an `xml:base` made absolute. The
+ * document type and its entities are gone. One pass, whatever comes in. An item that a cut left
+ * unfinished is dropped: half a headline would come back whole the next time, as another item.
+ */
+export function cleanXml(xml: string, rootStart: number, documentUrl: string): string {
+  const cleaner = createCleaner(xml, rootStart, documentUrl);
+  do step(cleaner);
+  while (cleaner.at < xml.length && cleaner.frames.length > 0);
+  finish(cleaner);
+  return cleaner.out.join("");
+}
+
+/** Deals with the next tag. Text between the elements of a feed means nothing. */
+function step(cleaner: Cleaner): void {
+  const { xml } = cleaner;
+  const open = xml.indexOf("<", cleaner.at);
+  if (open < 0) cleaner.at = xml.length;
+  else if (xml.startsWith("<!--", open)) skipPast(cleaner, open, "-->");
+  else if (xml.startsWith("<![CDATA[", open)) skipPast(cleaner, open, "]]>");
+  else if (xml[open + 1] === "/") readEndTag(cleaner, open);
+  else readElement(cleaner, open);
+}
+
+function skipPast(cleaner: Cleaner, open: number, end: string): void {
+  const found = cleaner.find(end, open);
+  // Never closed: step over its opening, so that what follows is not lost.
+  cleaner.at = found < 0 ? open + 1 : found + end.length;
+}
+
+function readEndTag(cleaner: Cleaner, open: number): void {
+  const tag = nameAt(cleaner.xml, open + 2);
+  cleaner.at = open + 2 + tag.length;
+  if (!cleaner.open.get(tag)) return;
+  // Some feeds close the channel before their items.
+  if (cleaner.root === "rss" && tag === "channel") return;
+  closeThrough(cleaner, tag);
+}
+
+function readElement(cleaner: Cleaner, open: number): void {
+  const tag = nameAt(cleaner.xml, open + 1);
+  cleaner.at = open + 1 + tag.length;
+  if (!/^[a-z_]/.test(tag)) return;
+  const start = readStartTag(cleaner.xml, cleaner.at);
+  cleaner.at = start.end;
+  declarePrefixes(cleaner, start);
+  const defaultPrefix = defaultPrefixIn(cleaner, start);
+  const qualified = qualify(cleaner, tag, defaultPrefix);
+  if (isItem(qualified)) makeRoomForItem(cleaner, qualified);
+  const parent = cleaner.frames.at(-1);
+  const parentName = parent === undefined ? "" : parent.name;
+  const rule = parentName === null ? undefined : ruleFor(qualified, cleaner.root, parentName);
+  const base = baseOf(cleaner, start);
+  if (rule === undefined || rule.kind === "container") {
+    openFrame(cleaner, { tag, name: rule?.name ?? null, base, defaultPrefix }, start);
+  } else if (rule.kind === "link" || start.isEmpty) {
+    const link = withHref(cleaner, tag, rule, start);
+    cleaner.out.push(`<${rule.name}${attributesOf(rule, link, base)}/>\n`);
+  } else {
+    cleaner.out.push(`<${rule.name}${attributesOf(rule, start, base)}>`);
+    copyText(cleaner, tag, rule, start);
+  }
+}
+
+/** A link that says what it is, but holds its target as text, as RSS does. */
+function withHref(cleaner: Cleaner, tag: string, rule: ElementRule, start: StartTag): StartTag {
+  const { attributes, isEmpty } = start;
+  if (isEmpty || attributes.has("href") || !attributes.has("rel")) return start;
+  const { text, end } = readContent(
+    cleaner.xml,
+    start.end,
+    cleaner.find,
+    roleIn(cleaner, tag, rule),
+  );
+  cleaner.at = end;
+  return { ...start, attributes: new Map([...attributes, ["href", text.trim()]]) };
+}
+
+/** No feed nests items, so the start of one ends whatever was left open since the last. */
+function makeRoomForItem(cleaner: Cleaner, name: string): void {
+  const { frames } = cleaner;
+  if (cleaner.itemStart >= 0) {
+    while (!isItem(frames.at(-1)?.name ?? "") && frames.length > 0) closeTop(cleaner);
+    closeTop(cleaner);
+  }
+  while (frames.at(-1)?.name === null && frames.length > 1) closeTop(cleaner);
+  const isBare = name === "item" && cleaner.root === "rss" && frames.length === 1;
+  if (isBare)
+    openFrame(cleaner, { tag: "channel", name: "channel", base: null, defaultPrefix: "" });
+}
+
+/** The base that links in this element are relative to, where the document names one. */
+function baseOf(cleaner: Cleaner, { attributes }: StartTag): string | null {
+  const inherited = cleaner.frames.at(-1)?.base ?? null;
+  const own = attributes.get("xml:base");
+  if (own === undefined) return inherited;
+  return resolveHttp(own, inherited ?? cleaner.documentUrl) ?? inherited;
+}
+
+function attributesOf(rule: ElementRule, start: StartTag, base: string | null): string {
+  const { attributes } = start;
+  const href = attributes.get("href");
+  const written = [
+    attribute("type", attributes.get("type")),
+    attribute("isPermaLink", attributes.get("ispermalink")),
+    attribute("rel", attributes.get("rel")),
+    attribute(
+      "href",
+      href === undefined || base === null ? href : (resolveHttp(href, base) ?? href),
+    ),
+  ];
+  if (rule.name === "link") written.push(attribute("xml:base", base ?? undefined));
+  return written.join("");
+}
+
+function copyText(cleaner: Cleaner, tag: string, rule: ElementRule, start: StartTag): void {
+  const content = readContent(cleaner.xml, start.end, cleaner.find, roleIn(cleaner, tag, rule));
+  const isBase64 = start.attributes.get("mode") === "base64";
+  const text = isBase64 ? escapeText(Buffer.from(content.text, "base64").toString()) : content.text;
+  cleaner.out.push(text, `</${rule.name}>\n`);
+  cleaner.at = content.end;
+}
+
+/** A headline ends where its next sibling begins, a text in markup only with its item. */
+function roleIn(cleaner: Cleaner, own: string, rule: ElementRule): (tag: string) => TagRole {
+  const parent = cleaner.frames.at(-1);
+  const isSibling = (name: string): boolean =>
+    rule.kind !== "markup" && ruleFor(name, cleaner.root, parent?.name ?? "") !== undefined;
+  return (tag) => {
+    if (tag === `/${own}`) return "end";
+    const name = qualify(cleaner, tag, parent?.defaultPrefix ?? "");
+    const isOutside = tag.startsWith("/")
+      ? (cleaner.open.get(tag.slice(1)) ?? 0) > 0
+      : isItem(name) || isSibling(name);
+    return isOutside ? "outside" : "text";
+  };
+}
+
+function finish(cleaner: Cleaner): void {
+  if (cleaner.itemStart >= 0) {
+    cleaner.out.length = cleaner.itemStart;
+    while (cleaner.frames.length > 0 && !isItem(cleaner.frames.pop()?.name ?? ""));
+  }
+  while (cleaner.frames.length > 0) closeTop(cleaner);
+}

@@ -1,0 +1,92 @@
+import { repairReferences } from "./xml-text.ts";
+
+/** Finds the next occurrence; remembers the last answer, so that a flood of openings stays linear. */
+export type Find = (needle: string, from: number) => number;
+
+export function createFind(text: string): Find {
+  const last = new Map<string, number>();
+  return (needle, from) => {
+    const known = last.get(needle);
+    if (known !== undefined && (known < 0 || known >= from)) return known;
+    const found = text.indexOf(needle, from);
+    last.set(needle, found);
+    return found;
+  };
+}
+
+/** What a tag inside a text element is: its end, the end or start of something around it, or just text. */
+export type TagRole = "end" | "outside" | "text";
+
+/** Well-formed XML text, and where reading goes on. */
+export interface Content {
+  readonly text: string;
+  readonly end: number;
+}
+
+// One text of a feed. What a publisher writes is far below it.
+const maxTextLength = 200_000;
+
+const cdata = "<![CDATA[";
+const tagName = /\/?[^\s<>/="'&]+/y;
+
+/** Reads a text element up to its end tag, or up to where it must have ended. Tags within become text. */
+export function readContent(
+  xml: string,
+  from: number,
+  find: Find,
+  roleOf: (tag: string) => TagRole,
+): Content {
+  const kept = createKept();
+  let at = from;
+  for (let open = xml.indexOf("<", at); open >= 0; open = xml.indexOf("<", at)) {
+    kept.add(repairReferences(xml.slice(at, open)));
+    const special = skipSpecial(xml, open, find);
+    const role = special === null ? roleOf(tagAt(xml, open)) : "text";
+    if (role === "outside") return { text: kept.text(), end: open };
+    if (role === "end") return { text: kept.text(), end: afterTag(xml, open, find) };
+    kept.add(special?.text ?? "&lt;");
+    at = special?.end ?? open + 1;
+  }
+  kept.add(repairReferences(xml.slice(at)));
+  return { text: kept.text(), end: xml.length };
+}
+
+/** Collects parts up to the limit and drops the rest. */
+function createKept(): { add: (part: string) => void; text: () => string } {
+  const parts: string[] = [];
+  let length = 0;
+  return {
+    add(part) {
+      length += part.length;
+      if (length <= maxTextLength) parts.push(part);
+    },
+    text: () => parts.join(""),
+  };
+}
+
+function tagAt(xml: string, open: number): string {
+  tagName.lastIndex = open + 1;
+  return tagName.exec(xml)?.[0].toLowerCase() ?? "";
+}
+
+/** A CDATA section, kept as one, or a comment, dropped; null for anything else. */
+function skipSpecial(xml: string, open: number, find: Find): Content | null {
+  if (xml.startsWith(cdata, open)) return readCdata(xml, open, find);
+  if (!xml.startsWith("<!--", open)) return null;
+  const end = find("-->", open);
+  return { text: "", end: end < 0 ? open + 4 : end + 3 };
+}
+
+/** Without an end, or with another beginning before it, nobody closed the section: plain text follows. */
+function readCdata(xml: string, open: number, find: Find): Content {
+  const start = open + cdata.length;
+  const end = find("]]>", start);
+  const nested = find(cdata, start);
+  if (end < 0 || (nested >= 0 && nested < end)) return { text: "", end: start };
+  return { text: xml.slice(open, end + 3), end: end + 3 };
+}
+
+function afterTag(xml: string, open: number, find: Find): number {
+  const close = find(">", open);
+  return close < 0 ? xml.length : close + 1;
+}
