@@ -1,3 +1,4 @@
+import type { Feed } from "../feeds/feed.ts";
 import type { Language } from "../text/language.ts";
 
 /** One cleaned item of one outlet: plain text, known language, real date. */
@@ -10,6 +11,8 @@ export interface Article {
   readonly family: string;
   /** "other" is any language but ours: such an article is never relevant. */
   readonly language: Language | "other";
+  /** What its feed covers, where that is known: a hint to the country, never a proof. */
+  readonly scope?: Feed["scope"] | undefined;
   /** Where a reader finds it. */
   readonly url: string;
   readonly title: string;
