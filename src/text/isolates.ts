@@ -7,6 +7,8 @@ const lri = "\u2066";
 const rli = "\u2067";
 const fsi = "\u2068";
 const pdi = "\u2069";
+const lrm = "\u200e";
+const rlm = "\u200f";
 
 const bidiControls = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 // Bidi class B: an isolate never reaches past one of these.
@@ -22,7 +24,7 @@ const ltrWordPart = String.raw`[${ltrLetter}\p{M}[\p{N}--${rtlBlocks}]]`;
 const flag = String.raw`[\u{1f1e6}-\u{1f1ff}]{2}`;
 // What may stand between two letters or digits of one word: 14:05, l'armée, C-130, 10–12, x@y.org.
 const insideWord = String.raw`[^\s\p{L}\p{N}\p{M}\(\)\[\]\{\}«»“”"·•\|،؛؟]`;
-const sign = String.raw`(?<![\p{L}\p{N}])[#@$€£+\-−±~≈]`;
+const sign = String.raw`(?<![\p{L}\p{N}])[#@$€£+\-−±~≈\/]`;
 
 const url = /(?:https?:\/\/|www\.)[^\s<>"«»“”]*[^\s<>"«»“”.,;:!?()[\]{}،؛؟]/giu;
 const hasRtl = new RegExp(rtlLetter, "v");
@@ -32,6 +34,8 @@ const ltrChunk = new RegExp(
 );
 const rtlWordPart = `[[${rtlLetter}${arabicDigit}]--[،؛؟]]`;
 const rtlChunk = new RegExp(String.raw`${rtlWordPart}[${rtlWordPart}\p{M}]*؟?`, "gv");
+const everyLetter = new RegExp(String.raw`${flag}|\p{L}`, "gv");
+const anyLetter = new RegExp(everyLetter.source, "v");
 const isFlag = new RegExp(`^${flag}$`, "v");
 const isWord = new RegExp(ltrLetter, "v");
 
@@ -87,6 +91,32 @@ export function isolateWhole(text: string, direction?: Direction): string {
   if (line === "") return "";
   if (direction === undefined) return `${fsi}${line}${pdi}`;
   return `${direction === "rtl" ? rli : lri}${isolateLine(line, direction)}${pdi}`;
+}
+
+/** `isolate` for a text that begins its own paragraph. */
+export function paragraph(text: string, direction: Direction): string {
+  const isolated = isolate(text, direction);
+  return `${directionMark(isolated, direction)}${isolated}`;
+}
+
+/**
+ * What to put before an isolated paragraph: nothing, or a mark where its first letter runs the other
+ * way, since not every client looks past an isolate to find the paragraph's direction.
+ */
+export function directionMark(isolated: string, direction: Direction): "" | "\u200e" | "\u200f" {
+  if (isolated === "") return "";
+  const [first = ""] = anyLetter.exec(isolated) ?? [];
+  const isRtl = hasRtl.test(first);
+  if (direction === "rtl") return isRtl ? "" : rlm;
+  return isRtl ? lrm : "";
+}
+
+/** The direction most letters of a line run in, or `otherwise` where it has none. */
+export function directionOfLine(line: string, otherwise: Direction): Direction {
+  const letters = line.match(everyLetter) ?? [];
+  if (letters.length === 0) return otherwise;
+  const rtlLetters = letters.filter((letter) => hasRtl.test(letter)).length;
+  return rtlLetters * 2 >= letters.length ? "rtl" : "ltr";
 }
 
 function isolateLine(line: string, direction: Direction): string {

@@ -1,0 +1,147 @@
+import type { Alert, Source } from "../../alerts/alert.ts";
+import type { Layout } from "../../alerts/layout.ts";
+import type { AlertSection } from "../../alerts/sections.ts";
+import { sectionsOf, sourceLanguage } from "../../alerts/sections.ts";
+import { cutText, splitText } from "../../text/cut-text.ts";
+import {
+  directionMark,
+  directionOf,
+  directionOfLine,
+  isolateWhole,
+  paragraph,
+} from "../../text/isolates.ts";
+import { dropUnsendable, escapeHtml, linkHtml, webAddress } from "./telegram-html.ts";
+
+/** One message of Telegram's. */
+export interface TelegramPart {
+  readonly html: string;
+  /** The same without markup, addresses written out, for when Telegram cannot read the markup. */
+  readonly plain: string;
+}
+
+/** A line of a message, short enough for one. */
+interface Line {
+  /** As a reader sees it, isolates included: what Telegram counts, in UTF-16 units. */
+  readonly shown: string;
+  readonly html: string;
+  readonly plain: string;
+}
+
+/** Lines that belong together; a blank line stands between two blocks. */
+type Block = readonly Line[];
+
+// Telegram counts after entities are parsed: cut the text, then mark it up.
+const longestPart = 4_096;
+const longestOutlet = 80;
+const longestTitle = 300;
+const mostSources = 10;
+
+/** An alert as one or more messages, in reading order; its sources stand once, at the end. */
+export function alertParts(alert: Alert, layout: Layout): readonly TelegramPart[] {
+  const sections = sectionsOf(alert, layout);
+  return pack([...sections.map(sectionBlocks), [sourcesBlock(alert.sources, sections)]]);
+}
+
+/** The answer to a command: each line in its own direction. */
+export function textParts(text: string, language: "ar" | "en"): readonly TelegramPart[] {
+  const usual = directionOf(language);
+  const blocks = dropUnsendable(text)
+    .split(/\n{2,}/)
+    .map((block) =>
+      block.split("\n").flatMap((line) => textLines(line, directionOfLine(line, usual))),
+    );
+  return pack([blocks]);
+}
+
+function sectionBlocks(section: AlertSection): Block[] {
+  const direction = directionOf(section.language);
+  const lines = (text: string): Line[] =>
+    dropUnsendable(text)
+      .split("\n")
+      .flatMap((line) => textLines(line, direction));
+  const bold = lines(section.headline).map((line) => ({ ...line, html: `<b>${line.html}</b>` }));
+  return [
+    [...lines(section.mark), ...bold],
+    lines(section.body),
+    section.notes.flatMap((note) => lines(note)),
+  ];
+}
+
+function textLines(text: string, direction: "ltr" | "rtl"): Line[] {
+  const show = (piece: string): string => paragraph(piece, direction);
+  return splitText(text, longestPart, (piece) => show(piece).length).map((piece) => {
+    const shown = show(piece);
+    return { shown, html: escapeHtml(shown), plain: shown };
+  });
+}
+
+function sourcesBlock(sources: readonly Source[], sections: readonly AlertSection[]): Block {
+  const [reader] = sections;
+  if (!reader || sources.length === 0) return [];
+  const direction = directionOf(reader.language);
+  const label = sections.map((section) => section.sourcesLabel).join(" · ");
+  const rest = sources.length - mostSources;
+  return [
+    ...textLines(label, direction).map((line) => ({ ...line, html: `<b>${line.html}</b>` })),
+    ...sources.slice(0, mostSources).map((source) => sourceLine(source, reader.language)),
+    ...(rest > 0 ? textLines(`… +${rest}`, direction) : []),
+  ];
+}
+
+function sourceLine(source: Source, reader: "ar" | "en"): Line {
+  const outlet = isolateWhole(cutText(dropUnsendable(source.outlet), longestOutlet));
+  const title = isolateWhole(
+    cutText(dropUnsendable(source.title), longestTitle),
+    directionOf(source.language),
+  );
+  const after = ` (${dropUnsendable(sourceLanguage(source, reader))}): ${title}`;
+  const bullet = `${directionMark(outlet + after, directionOf(reader))}• `;
+  const shown = `${bullet}${outlet}${after}`;
+  const url = webAddress(source.url);
+  return {
+    shown,
+    html: `${bullet}${linkHtml(source.url, outlet)}${escapeHtml(after)}`,
+    plain: url === null ? shown : `${shown} ${isolateWhole(url, "ltr")}`,
+  };
+}
+
+/** Fills messages with whole blocks where they fit; a section that does not begins a new message. */
+function pack(sections: readonly (readonly Block[])[]): readonly TelegramPart[] {
+  const parts: Block[][] = [[]];
+  for (const section of sections) {
+    const blocks = section.filter((block) => block.length > 0);
+    if (lengthOf([...(parts.at(-1) ?? []), ...blocks]) > longestPart) parts.push([]);
+    for (const block of blocks) addBlock(parts, block);
+  }
+  return parts.filter((blocks) => blocks.length > 0).map(toPart);
+}
+
+function addBlock(parts: Block[][], block: Block): void {
+  for (const line of block) {
+    const current = parts.at(-1) ?? [];
+    const isNewBlock = line === block[0] || current.length === 0;
+    const grown = isNewBlock
+      ? [...current, [line]]
+      : [...current.slice(0, -1), [...(current.at(-1) ?? []), line]];
+    if (lengthOf(grown) <= longestPart) parts[parts.length - 1] = grown;
+    else parts.push([[line]]);
+  }
+}
+
+function lengthOf(blocks: readonly Block[]): number {
+  return join(blocks, (line) => line.shown).length;
+}
+
+function toPart(blocks: readonly Block[]): TelegramPart {
+  return {
+    html: join(blocks, (line) => line.html),
+    plain: cutText(
+      join(blocks, (line) => line.plain),
+      longestPart,
+    ),
+  };
+}
+
+function join(blocks: readonly Block[], form: (line: Line) => string): string {
+  return blocks.map((block) => block.map(form).join("\n")).join("\n\n");
+}
