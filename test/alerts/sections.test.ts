@@ -1,24 +1,6 @@
 import { expect, test } from "vitest";
-import type { Alert } from "../../src/alerts/alert.ts";
 import { sectionsOf, sourceLanguage } from "../../src/alerts/sections.ts";
-
-const anAlert = (parts: Partial<Alert> = {}): Alert => ({
-  developmentId: "d1",
-  revision: 1,
-  countries: ["ML"],
-  topic: "news",
-  eventType: "attack",
-  severity: "high",
-  headline: { ar: "مقتل 12 جنديا قرب غاو", en: "Twelve soldiers killed near Gao" },
-  body: { ar: "قُتل 12 جنديا في هجوم.", en: "Twelve soldiers died in an attack." },
-  certainty: { ar: "أعلنه الجيش", en: "Announced by the army" },
-  place: { ar: "غاو، مالي", en: "Gao, Mali" },
-  sources: [{ outlet: "Sahel Post", language: "fr", url: "https://example.org/a", title: "Gao" }],
-  independentOutlets: 3,
-  publishedAt: "2026-01-15T14:05:00Z",
-  writtenBy: "extract",
-  ...parts,
-});
+import { anAlert } from "./an-alert.ts";
 
 test("an alert reads in the order its chat chose, each section in one language", () => {
   const alert = anAlert();

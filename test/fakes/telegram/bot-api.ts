@@ -39,6 +39,7 @@ export interface FakeBotApi {
   unconfirmed(): number;
   /** Sends above the published limits. */
   paceViolations(): number;
+  /** Closes the port and every connection; a second time does nothing. */
   stop(): Promise<void>;
 }
 
@@ -143,6 +144,7 @@ export async function startBotApi(
     unconfirmed: () => updates.unconfirmed(),
     paceViolations: () => pace.violations(),
     async stop() {
+      if (!server.listening) return;
       server.close();
       server.closeAllConnections();
       await once(server, "close");

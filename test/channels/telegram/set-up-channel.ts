@@ -1,0 +1,47 @@
+import { onTestFinished } from "vitest";
+import { createTelegramChannel } from "../../../src/channels/telegram/telegram-channel.ts";
+import type { Delivery } from "../../../src/delivery/delivery.ts";
+import { silentLog } from "../../../src/log.ts";
+import { anAlert } from "../../alerts/an-alert.ts";
+import { startBotApi } from "../../fakes/telegram/bot-api.ts";
+import type { FakeChat } from "../../fakes/telegram/chats.ts";
+import { createVirtualClock } from "../../fakes/virtual-clock.ts";
+
+/** Where deliveries go unless a test says otherwise. */
+export const group: FakeChat = { id: -1001, type: "supergroup", title: "Desk" };
+
+export const aDelivery = (parts: Partial<Delivery> = {}): Delivery => ({
+  id: "delivery-1",
+  chat: { platform: "telegram", chatId: String(group.id), threadId: null },
+  alert: anAlert(),
+  action: "post",
+  layout: "ar-en",
+  silent: false,
+  attempts: 0,
+  receipts: [],
+  ...parts,
+});
+
+/** A channel that sends to a fake Bot API with one group, and what it logged and received. */
+export async function setUpChannel(...chats: readonly FakeChat[]) {
+  const api = await startBotApi();
+  onTestFinished(api.stop);
+  for (const chat of [group, ...chats]) api.putChat(chat);
+  const clock = createVirtualClock();
+  const logged: string[] = [];
+  const write = (fields: object, message: string): void => {
+    logged.push(
+      JSON.stringify(fields, (_key, value) => (value instanceof Error ? String(value) : value)),
+      message,
+    );
+  };
+  const log = { ...silentLog, warn: write, error: write };
+  const { root: apiRoot, token } = api;
+  const channel = createTelegramChannel({ token, apiRoot, clock, log, random: () => 0 });
+  const receipts: string[] = [];
+  const send = (delivery: Delivery) =>
+    channel.send(delivery, async (messageId) => {
+      receipts.push(messageId);
+    });
+  return { api, clock, logged, receipts, send };
+}
