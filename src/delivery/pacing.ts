@@ -6,8 +6,10 @@ import type { Chat } from "./delivery.ts";
 export interface Pacing {
   /** Books the platform's next slot; returns the milliseconds until it begins. */
   reserve(platform: Platform): number;
-  /** Notes that a message went to this chat just now; returns when it may get the next one. */
-  note(chat: Chat): Date;
+  /** Notes that a message went to this chat just now. */
+  note(chat: Chat): void;
+  /** When the chat may get its next message. */
+  freeAt(chat: Chat): Date;
 }
 
 interface Window {
@@ -71,18 +73,22 @@ export function createPacing(clock: Clock): Pacing {
     },
     note(chat) {
       const now = clock.now().getTime();
-      const key = `${chat.platform} ${chat.chatId}`;
+      const key = keyOf(chat);
       // What lies ahead was noted before the clock was set back, and would hold the chat up.
       const earlier = (served.get(key) ?? []).filter((moment) => moment <= now);
-      const moments = [...earlier, now].slice(-mostMessages);
       served.delete(key);
-      served.set(key, moments);
+      served.set(key, [...earlier, now].slice(-mostMessages));
       forgetLongServed(now);
+    },
+    freeAt(chat) {
+      const moments = served.get(keyOf(chat)) ?? [];
       const free = limits[chat.platform].windowsOf(chat).map(({ messages, ms }) => {
         const first = moments.at(-messages);
-        return first === undefined ? now : first + ms;
+        return first === undefined ? 0 : first + ms;
       });
-      return new Date(Math.max(now, ...free));
+      return new Date(Math.max(clock.now().getTime(), ...free));
     },
   };
 }
+
+const keyOf = (chat: Chat): string => `${chat.platform} ${chat.chatId}`;

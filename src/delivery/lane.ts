@@ -1,0 +1,142 @@
+import type { SendOutcome } from "./channel.ts";
+import type { Delivery } from "./delivery.ts";
+import type { SendDeps } from "./send-delivery.ts";
+import { sendDelivery } from "./send-delivery.ts";
+import type { Settle } from "./settlement.ts";
+
+/** What the deliveries of one platform take. */
+export interface LaneDeps extends SendDeps {
+  readonly settle: Settle;
+  /** How many messages may be on their way at once: rate times latency. */
+  readonly concurrency: number;
+}
+
+/** The deliveries of one platform, apart from all others: a slow or refused one holds up nobody else. */
+export interface Lane {
+  /** Delivers until it is stopped or the platform refuses us. Never rejects. */
+  run(): Promise<void>;
+  /** Delivers until nothing falls due within `patienceMs`. Rejects when the queue fails. */
+  runUntilDone(patienceMs: number): Promise<void>;
+  /** Looks for work now. */
+  wake(): void;
+  /** Claims nothing more; what is in flight is finished, and `run` resolves after it. */
+  stop(): void;
+  inFlight(): number;
+  /** Why the platform refuses us altogether, or null. */
+  refusal(): string | null;
+}
+
+// Another process may have enqueued something, and a clock may have been set.
+const longestIdleMs = 5_000;
+const claimPauseMs = 1_000;
+
+/** A lane that stands still until it is run. */
+export function createLane(deps: LaneDeps): Lane {
+  const { channel, queue, clock, log } = deps;
+  const stopping = new AbortController();
+  let idle = new AbortController();
+  let refusal: string | null = null;
+
+  const wake = (): void => idle.abort();
+  const stop = (): void => {
+    stopping.abort();
+    wake();
+  };
+  const flights = createFlights(wake);
+
+  const fly = async (delivery: Delivery): Promise<void> => {
+    const outcome = await sendDelivery(delivery, deps);
+    if (outcome.kind === "fatal") {
+      refusal = outcome.reason;
+      log.error({ platform: channel.platform, reason: outcome.reason }, "platform refuses us");
+      stop();
+    }
+    await writeDown(delivery, outcome, deps);
+  };
+
+  /** Claims one delivery, or waits for one; false when none will fall due within `patienceMs`. */
+  const step = async (patienceMs: number): Promise<boolean> => {
+    // Made before the claim, so that whatever arrives during it is noticed after it.
+    idle = new AbortController();
+    const woken = idle.signal;
+    if (flights.count() >= deps.concurrency) {
+      await flights.nextLanding();
+      return true;
+    }
+    await waitForSlot(deps, stopping.signal);
+    if (stopping.signal.aborted) return false;
+    const delivery = await queue.claim(channel.platform);
+    if (delivery) {
+      flights.add(fly(delivery));
+      return true;
+    }
+    const dueInMs = await nextDueInMs(deps);
+    if (flights.count() === 0 && dueInMs > patienceMs) return false;
+    await clock.sleep(Math.min(dueInMs, longestIdleMs), woken);
+    return true;
+  };
+
+  return {
+    async run() {
+      while (!stopping.signal.aborted) {
+        try {
+          await step(Number.POSITIVE_INFINITY);
+        } catch (error) {
+          log.error({ err: error, platform: channel.platform }, "claiming a delivery failed");
+          await clock.sleep(claimPauseMs, stopping.signal);
+        }
+      }
+      await flights.allLanded();
+    },
+    async runUntilDone(patienceMs) {
+      try {
+        let isMore = true;
+        while (isMore && !stopping.signal.aborted) isMore = await step(patienceMs);
+      } finally {
+        await flights.allLanded();
+      }
+    },
+    wake,
+    stop,
+    inFlight: flights.count,
+    refusal: () => refusal,
+  };
+}
+
+/** Deliveries on their way; `onLanding` is called after each. */
+function createFlights(onLanding: () => void) {
+  const flying = new Set<Promise<void>>();
+  return {
+    add(work: Promise<void>): void {
+      const flight = work.finally(() => {
+        flying.delete(flight);
+        onLanding();
+      });
+      flying.add(flight);
+    },
+    count: () => flying.size,
+    nextLanding: () => Promise.race(flying),
+    allLanded: () => Promise.all(flying),
+  };
+}
+
+async function writeDown(delivery: Delivery, outcome: SendOutcome, deps: LaneDeps): Promise<void> {
+  const { queue, pacing, clock, insist, settle } = deps;
+  const freeAt = pacing.freeAt(delivery.chat);
+  await insist(async () => {
+    // Together, for one flush to the disk; the pause first, because the rest sets the chat free.
+    const pause = freeAt > clock.now() ? queue.pause(delivery.chat, freeAt) : null;
+    await Promise.all([pause, settle(delivery, outcome)]);
+  }, "settling a delivery");
+}
+
+async function waitForSlot({ pacing, channel, clock }: LaneDeps, stopped: AbortSignal) {
+  const slotMs = pacing.reserve(channel.platform);
+  if (slotMs > 0) await clock.sleep(slotMs, stopped);
+}
+
+/** Infinity when nothing waits. */
+async function nextDueInMs({ queue, channel, clock }: LaneDeps): Promise<number> {
+  const due = await queue.nextDueAt(channel.platform);
+  return due ? due.getTime() - clock.now().getTime() : Number.POSITIVE_INFINITY;
+}

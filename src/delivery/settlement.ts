@@ -1,0 +1,118 @@
+import type { Clock } from "../clock.ts";
+import type { Log } from "../log.ts";
+import type { SendOutcome } from "./channel.ts";
+import type { Chat, Delivery } from "./delivery.ts";
+import type { DeliveryQueue } from "./delivery-queue.ts";
+import type { Subscriptions } from "./subscription.ts";
+
+/** What settling a delivery takes. */
+export interface SettlementDeps {
+  readonly queue: DeliveryQueue;
+  readonly subscriptions: Subscriptions;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Writes down what became of a delivery. Rejects when the store fails; may then be called again. */
+export type Settle = (delivery: Delivery, outcome: SendOutcome) => Promise<void>;
+
+const firstBackoffMs = 3_000;
+const longestBackoffMs = 60 * 60 * 1_000;
+// The first eleven waits make 1 h 42 min; with hourly ones after them this is more than a day.
+const mostAttempts = 36;
+// Two chats told to wait this close together mean the bot as a whole.
+const floodMs = 1_000;
+
+/** Turns each outcome of a send into what the queue and the subscriptions have to remember. */
+export function createSettlement(deps: SettlementDeps): Settle {
+  const { queue, clock, log } = deps;
+  const later = (ms: number): Date => new Date(clock.now().getTime() + ms);
+  const pauseAsTold = createFloodWatch(deps);
+
+  return async (delivery, outcome) => {
+    const { id } = delivery;
+    const fields = { deliveryId: id, developmentId: delivery.alert.developmentId };
+    switch (outcome.kind) {
+      case "sent":
+        await queue.markSent(id, outcome.messageIds);
+        log.info(fields, "delivered");
+        return;
+      case "retry":
+        await pauseAsTold(delivery.chat, outcome);
+        await queue.retryAt(id, later(outcome.afterMs), "asked-to-wait");
+        log.warn({ ...fields, afterMs: outcome.afterMs, scope: outcome.scope }, "asked to wait");
+        return;
+      case "unknown":
+        log.warn({ ...fields, reason: outcome.reason }, "may or may not have arrived");
+        if (delivery.attempts + 1 >= mostAttempts) {
+          await queue.markDead(
+            id,
+            `no clear answer in ${mostAttempts} attempts: ${outcome.reason}`,
+          );
+          return;
+        }
+        await queue.retryAt(id, later(backoffMs(delivery.attempts)), "unknown-outcome");
+        return;
+      case "moved":
+        await move(delivery, outcome.chatId, deps);
+        return;
+      case "gone":
+        await suspend(delivery, outcome.reason, deps);
+        log.warn({ ...fields, reason: outcome.reason }, "chat suspended");
+        return;
+      case "rejected":
+        await queue.markDead(id, outcome.reason);
+        log.error({ ...fields, reason: outcome.reason }, "message rejected");
+        return;
+      case "fatal":
+        await queue.retryAt(id, clock.now(), "asked-to-wait");
+        return;
+    }
+  };
+}
+
+function backoffMs(attempts: number): number {
+  return Math.min(firstBackoffMs * 2 ** attempts, longestBackoffMs);
+}
+
+type AskedToWait = Extract<SendOutcome, { kind: "retry" }>;
+
+function createFloodWatch({ queue, clock }: SettlementDeps) {
+  let last = { chatId: "", platform: "", at: Number.NEGATIVE_INFINITY };
+
+  return async (chat: Chat, { afterMs, scope }: AskedToWait): Promise<void> => {
+    const now = clock.now().getTime();
+    const isFlood =
+      last.platform === chat.platform && last.chatId !== chat.chatId && now - last.at < floodMs;
+    last = { chatId: chat.chatId, platform: chat.platform, at: now };
+    await queue.pause(chat, new Date(now + afterMs));
+    if (scope === "platform" || isFlood) await queue.pause(chat.platform, new Date(now + afterMs));
+  };
+}
+
+async function move(
+  delivery: Delivery,
+  chatId: string,
+  { queue, subscriptions, clock, log }: SettlementDeps,
+): Promise<void> {
+  const to = { ...delivery.chat, chatId };
+  // The subscription first: cut off in between, the next send is told of the move again.
+  await subscriptions.move(delivery.chat, to);
+  await queue.moveChat(delivery.chat, to);
+  await queue.retryAt(delivery.id, clock.now(), "moved");
+  log.info({ deliveryId: delivery.id }, "chat moved, subscription and pending deliveries with it");
+}
+
+async function suspend(
+  { id, chat }: Delivery,
+  reason: string,
+  { queue, subscriptions, clock }: SettlementDeps,
+): Promise<void> {
+  const subscription = await subscriptions.get(chat);
+  if (subscription) {
+    const updatedAt = clock.now().toISOString();
+    await subscriptions.put({ ...subscription, suspended: reason, updatedAt });
+  }
+  await queue.cancelChat(chat);
+  await queue.markCancelled(id, reason);
+}
