@@ -13,6 +13,10 @@ export interface VirtualClock extends Clock {
   sleepers(): number;
 }
 
+// A chain of callbacks that hand on to each other, such as a commit, a send and another commit, needs
+// several turns of the event loop before time may pass.
+const turns = 20;
+
 interface Sleeper {
   readonly wakeAt: number;
   wake(): void;
@@ -62,10 +66,10 @@ export function createVirtualClock(start = new Date("2026-11-22T06:00:00Z")): Vi
     },
     async advance(ms) {
       const end = elapsedMs + ms;
-      await nextTurn();
+      await settle();
       for (let first = next(); first && first.wakeAt <= end; first = next()) {
         wake(first);
-        await nextTurn();
+        await settle();
       }
       passTo(end);
     },
@@ -75,11 +79,11 @@ export function createVirtualClock(start = new Date("2026-11-22T06:00:00Z")): Vi
         settled = true;
       };
       work.then(done, done);
-      await nextTurn();
+      await settle();
       while (!settled) {
         const first = next();
         if (first) wake(first);
-        await nextTurn();
+        await settle();
       }
       return work;
     },
@@ -88,4 +92,8 @@ export function createVirtualClock(start = new Date("2026-11-22T06:00:00Z")): Vi
     },
     sleepers: () => asleep.size,
   };
+}
+
+async function settle(): Promise<void> {
+  for (let turn = 0; turn < turns; turn += 1) await nextTurn();
 }
