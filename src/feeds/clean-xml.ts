@@ -15,7 +15,7 @@ import {
   qualify,
 } from "./xml-cleaner.ts";
 import type { TagRole } from "./xml-content.ts";
-import { readContent } from "./xml-content.ts";
+import { readContent, skipSpecial } from "./xml-content.ts";
 import { escapeText } from "./xml-text.ts";
 import type { ElementRule } from "./xml-vocabulary.ts";
 import { ruleFor } from "./xml-vocabulary.ts";
@@ -38,17 +38,11 @@ export function cleanXml(xml: string, rootStart: number, documentUrl: string): s
 function step(cleaner: Cleaner): void {
   const { xml } = cleaner;
   const open = xml.indexOf("<", cleaner.at);
+  const special = open < 0 ? null : skipSpecial(xml, open, cleaner.find);
   if (open < 0) cleaner.at = xml.length;
-  else if (xml.startsWith("<!--", open)) skipPast(cleaner, open, "-->");
-  else if (xml.startsWith("<![CDATA[", open)) skipPast(cleaner, open, "]]>");
+  else if (special !== null) cleaner.at = special.end;
   else if (xml[open + 1] === "/") readEndTag(cleaner, open);
   else readElement(cleaner, open);
-}
-
-function skipPast(cleaner: Cleaner, open: number, end: string): void {
-  const found = cleaner.find(end, open);
-  // Never closed: step over its opening, so that what follows is not lost.
-  cleaner.at = found < 0 ? open + 1 : found + end.length;
 }
 
 function readEndTag(cleaner: Cleaner, open: number): void {

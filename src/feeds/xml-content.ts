@@ -70,7 +70,7 @@ function tagAt(xml: string, open: number): string {
 }
 
 /** A CDATA section, kept as one, or a comment, dropped; null for anything else. */
-function skipSpecial(xml: string, open: number, find: Find): Content | null {
+export function skipSpecial(xml: string, open: number, find: Find): Content | null {
   if (xml.startsWith(cdata, open)) return readCdata(xml, open, find);
   if (!xml.startsWith("<!--", open)) return null;
   const end = find("-->", open);

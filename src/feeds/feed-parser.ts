@@ -1,0 +1,111 @@
+import { Worker } from "node:worker_threads";
+import type { ParsedFeed } from "./feed.ts";
+import type { FeedHeaders } from "./parse-feed.ts";
+
+/** One document on its way to the worker; the fields are the arguments of `parseFeed`. */
+export interface ParseRequest {
+  readonly bytes: Uint8Array;
+  readonly headers: FeedHeaders;
+  readonly url: string;
+  readonly language: string | undefined;
+}
+
+/** Parses off the main thread, one document at a time, within a time and a memory limit. */
+export interface FeedParser {
+  /** Never rejects: a document over a limit, or one that crashes the worker, is a failed parse. */
+  parse(
+    bytes: Uint8Array,
+    headers: FeedHeaders,
+    url: string,
+    language?: string,
+  ): Promise<ParsedFeed>;
+  /** Ends the worker. What still waits fails; a later call to `parse` starts a new one. */
+  close(): Promise<void>;
+}
+
+export interface FeedParserLimits {
+  readonly timeoutMs: number;
+  readonly maxHeapMb: number;
+}
+
+/** Why a document got no answer: ours, not the publisher's fault, so it is worth asking again. */
+export const parserFaults: readonly string[] = [
+  "parsing took too long",
+  "parsing needed too much memory",
+  "the parser was closed",
+];
+
+const [tookTooLong = "", crashed = "", closed = ""] = parserFaults;
+
+interface Job {
+  readonly request: ParseRequest;
+  readonly settle: (parsed: ParsedFeed) => void;
+}
+
+/** The worker starts with the first document and is replaced after one that had to be killed. */
+export function createFeedParser({ timeoutMs, maxHeapMb }: FeedParserLimits): FeedParser {
+  const waiting: Job[] = [];
+  let worker: Worker | null = null;
+  let current: (Job & { readonly timer: NodeJS.Timeout }) | null = null;
+
+  const finish = (parsed: ParsedFeed): void => {
+    if (current === null) return;
+    clearTimeout(current.timer);
+    const { settle } = current;
+    current = null;
+    // An idle worker must not keep the process alive.
+    worker?.unref();
+    settle(parsed);
+    startNext();
+  };
+
+  const dismiss = async (): Promise<void> => {
+    const dismissed = worker;
+    worker = null;
+    dismissed?.removeAllListeners();
+    // What is still on its way from a worker that is being killed has nobody to go to.
+    dismissed?.on("error", () => undefined);
+    await dismissed?.terminate();
+  };
+
+  const abandon = (error: string): void => {
+    void dismiss();
+    finish({ ok: false, error });
+  };
+
+  const hire = (): Worker => {
+    const hired = new Worker(new URL("./parse-worker.ts", import.meta.url), {
+      resourceLimits: { maxOldGenerationSizeMb: maxHeapMb },
+    });
+    hired.on("message", finish);
+    hired.on("error", () => abandon(crashed));
+    hired.on("exit", () => abandon(crashed));
+    return hired;
+  };
+
+  const startNext = (): void => {
+    if (current !== null) return;
+    const job = waiting.shift();
+    if (job === undefined) return;
+    worker ??= hire();
+    worker.ref();
+    current = { ...job, timer: setTimeout(() => abandon(tookTooLong), timeoutMs) };
+    worker.postMessage(job.request);
+  };
+
+  return {
+    parse: (bytes, headers, url, language) =>
+      new Promise((settle) => {
+        waiting.push({ request: { bytes, headers, url, language }, settle });
+        startNext();
+      }),
+    async close() {
+      const unheard = waiting.splice(0);
+      for (const { settle } of unheard) settle({ ok: false, error: closed });
+      if (current !== null) clearTimeout(current.timer);
+      current?.settle({ ok: false, error: closed });
+      current = null;
+      await dismiss();
+    },
+  };
+}

@@ -1,0 +1,7 @@
+import { parentPort } from "node:worker_threads";
+import type { ParseRequest } from "./feed-parser.ts";
+import { parseFeed } from "./parse-feed.ts";
+
+parentPort?.on("message", ({ bytes, headers, url, language }: ParseRequest) => {
+  void parseFeed(bytes, headers, url, language).then((parsed) => parentPort?.postMessage(parsed));
+});
