@@ -1,0 +1,37 @@
+import type { Client, Guild } from "discord.js";
+import { Events } from "discord.js";
+import type { CommandCall, Reply } from "../../commands/command.ts";
+import type { Chat } from "../../delivery/delivery.ts";
+import { answerCommand } from "./answer-command.ts";
+import type { OnAdded } from "./guild-welcome.ts";
+import { welcomeGuild } from "./guild-welcome.ts";
+import type { Tasks } from "./tasks.ts";
+
+/** What the bot does about what happens on Discord. */
+export interface BotEvents {
+  /** Answers a command; null for silence. Never rejects. */
+  handle(call: CommandCall): Promise<Reply | null>;
+  readonly onAdded: OnAdded;
+  /** A channel or thread that no longer exists, or whose server the bot has left. */
+  onGone(chat: Chat): Promise<void>;
+}
+
+/** Hands on commands, invitations and farewells. One that fails is logged and disturbs no other. */
+export function listenToDiscord(client: Client, events: BotEvents, tasks: Tasks): void {
+  const gone = (chatId: string): void =>
+    tasks.run("forgetting a channel", () =>
+      events.onGone({ platform: "discord", chatId, threadId: null }),
+    );
+  client.on(Events.InteractionCreate, (interaction) => {
+    if (!interaction.isChatInputCommand()) return;
+    tasks.run("answering a command", () => answerCommand(interaction, events.handle));
+  });
+  client.on(Events.GuildCreate, (guild: Guild) =>
+    tasks.run("greeting a server", () => welcomeGuild(guild, events.onAdded)),
+  );
+  client.on(Events.GuildDelete, (guild) => {
+    for (const id of guild.channels.cache.keys()) gone(id);
+  });
+  client.on(Events.ChannelDelete, ({ id }) => gone(id));
+  client.on(Events.ThreadDelete, ({ id }) => gone(id));
+}

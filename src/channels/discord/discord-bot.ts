@@ -1,0 +1,134 @@
+import { once } from "node:events";
+import type { Client } from "discord.js";
+import { Events, Routes } from "discord.js";
+import type { Clock } from "../../clock.ts";
+import type { Command } from "../../commands/command.ts";
+import type { Log } from "../../log.ts";
+import type { BotEvents } from "./bot-events.ts";
+import { listenToDiscord } from "./bot-events.ts";
+import { createClient } from "./discord-client.ts";
+import { guardDispatches } from "./dispatch-guard.ts";
+import { fatalClose, fatalLogin } from "./login-failure.ts";
+import { slashCommands } from "./slash-commands.ts";
+import { createTasks } from "./tasks.ts";
+
+/** How the bot stands with Discord. A fatal reason is in English, for the operator. */
+export type BotState =
+  | { readonly kind: "connecting" | "online" | "stopped" }
+  | { readonly kind: "fatal"; readonly reason: string };
+
+/** The side of Discord where people talk to us. */
+export interface DiscordBot {
+  /**
+   * Connects, with growing pauses for as long as it takes. Resolves when the bot is online with its
+   * commands registered, when it never will be, or when it was stopped meanwhile. Never rejects.
+   */
+  start(): Promise<BotState>;
+  /** For readiness checks: the bot may lose its token long after the start. */
+  state(): BotState;
+  /** Finishes the answers under way, for at most five seconds, and disconnects. */
+  stop(): Promise<void>;
+}
+
+export interface DiscordBotDeps extends BotEvents {
+  readonly token: string;
+  /** Of another server that speaks Discord's API. */
+  readonly apiRoot?: string;
+  readonly log: Log;
+  readonly clock: Clock;
+  readonly commands: readonly Command[];
+}
+
+const firstPauseMs = 3000;
+// Discord allows 1,000 logins a day.
+const longestPauseMs = 5 * 60_000;
+const farewellMs = 5000;
+
+/** A bot for one start and one stop. It needs the Guilds intent and nothing privileged. */
+export function createDiscordBot(deps: DiscordBotDeps): DiscordBot {
+  const { log, clock } = deps;
+  const stopping = new AbortController();
+  const tasks = createTasks(log);
+  let client: Client | null = null;
+  let state: BotState = { kind: "connecting" };
+
+  // A reason to give up outlives whatever the connection still reports.
+  const setState = (next: BotState): void => {
+    if (state.kind === "connecting" || state.kind === "online") state = next;
+  };
+
+  const connect = async (): Promise<void> => {
+    // discord.js cannot log in again with a client that failed once.
+    const fresh = createClient(deps.apiRoot);
+    client = fresh;
+    guardDispatches(fresh, log);
+    listenToDiscord(fresh, deps, tasks);
+    watchConnection(fresh, log, setState);
+    const ready = once(fresh, Events.ClientReady, { signal: stopping.signal });
+    await Promise.all([ready, fresh.login(deps.token)]);
+  };
+
+  /** True when there is nothing left to try. */
+  const tryOnce = async (work: () => Promise<void>, failures: number): Promise<boolean> => {
+    try {
+      await work();
+      return true;
+    } catch (error) {
+      const reason = fatalLogin(error);
+      if (reason !== null) setState({ kind: "fatal", reason });
+      if (reason !== null || stopping.signal.aborted) return true;
+      log.warn({ err: error, failures }, "discord: not online, trying again");
+      const pauseMs = Math.min(longestPauseMs, firstPauseMs * 2 ** failures);
+      await clock.sleep(pauseMs, stopping.signal);
+      return stopping.signal.aborted;
+    }
+  };
+
+  const persist = async (work: () => Promise<void>): Promise<void> => {
+    let failures = 0;
+    while (!(await tryOnce(work, failures))) failures += 1;
+  };
+
+  const withinFarewell = async (work: Promise<unknown>): Promise<void> => {
+    const done = new AbortController();
+    await Promise.race([work, clock.sleep(farewellMs, done.signal)]);
+    done.abort();
+  };
+
+  return {
+    async start() {
+      await persist(connect);
+      const connected: Client | null = client;
+      if (connected?.isReady()) await persist(() => register(connected, deps.commands));
+      if (state.kind === "fatal") log.error({ reason: state.reason }, "discord: giving up");
+      return state;
+    },
+    state: () => state,
+    async stop() {
+      setState({ kind: "stopped" });
+      stopping.abort();
+      await withinFarewell(tasks.idle());
+      if (client) await withinFarewell(client.destroy());
+    },
+  };
+}
+
+async function register(client: Client<true>, commands: readonly Command[]): Promise<void> {
+  await client.rest.put(Routes.applicationCommands(client.application.id), {
+    body: slashCommands(commands),
+  });
+}
+
+function watchConnection(client: Client, log: Log, setState: (state: BotState) => void): void {
+  client.on(Events.Error, (error) => log.warn({ err: error }, "discord: client error"));
+  client.on(Events.ShardError, (error) => log.warn({ err: error }, "discord: connection error"));
+  client.on(Events.ShardReconnecting, () => setState({ kind: "connecting" }));
+  client.on(Events.ShardResume, () => setState({ kind: "online" }));
+  client.on(Events.ShardReady, () => setState({ kind: "online" }));
+  client.on(Events.ShardDisconnect, ({ code }) => {
+    const reason = fatalClose(code);
+    if (reason === null) return;
+    log.error({ code, reason }, "discord: disconnected for good");
+    setState({ kind: "fatal", reason });
+  });
+}

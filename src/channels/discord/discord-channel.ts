@@ -1,0 +1,116 @@
+import type { APIMessage, RESTPostAPIChannelMessageJSONBody } from "discord.js";
+import { DiscordAPIError, REST, Routes } from "discord.js";
+import type { Channel, SendOutcome } from "../../delivery/channel.ts";
+import type { Delivery } from "../../delivery/delivery.ts";
+import type { Log } from "../../log.ts";
+import { alertMessage } from "./alert-message.ts";
+import type { Verdict } from "./discord-errors.ts";
+import { translateDiscordError } from "./discord-errors.ts";
+
+/** How to reach Discord. */
+export interface DiscordAccess {
+  readonly token: string;
+  /** Of another server that speaks Discord's API; "https://discord.com/api" where it is left out. */
+  readonly apiRoot?: string;
+  /** Discord allows a bot 50 in all, unless it has agreed to more. */
+  readonly requestsPerSecond?: number;
+  readonly log: Log;
+}
+
+// A slow answer is not a failure.
+const timeoutMs = 30_000;
+
+type Posted =
+  | { readonly ok: true; readonly messageId: string }
+  | ({ readonly ok: false } & Verdict);
+
+/**
+ * Posts alerts to Discord channels, threads and private chats over REST alone: it needs no gateway
+ * connection, and goes on while the bot's is down. Every wait that Discord asks for is handed back
+ * as an outcome, so that one limited chat never holds up the others.
+ */
+export function createDiscordChannel(access: DiscordAccess): Channel {
+  const { log } = access;
+  const rest = createRest(access);
+  // discord.js forgets a token that was refused once, and from then on complains of having none.
+  let refusal: SendOutcome | null = null;
+
+  const post = async (delivery: Delivery, form: "embeds" | "plain"): Promise<Posted> => {
+    try {
+      const messageId = await postMessage(rest, delivery.chat.chatId, alertMessage(delivery, form));
+      if (messageId !== null) return { ok: true, messageId };
+      const outcome = { kind: "unknown", reason: "Discord answered without a message" } as const;
+      return { ok: false, outcome, remedy: "none" };
+    } catch (error) {
+      const verdict = translateDiscordError(error, delivery.attempts);
+      const answer = error instanceof DiscordAPIError ? error.rawError : undefined;
+      log.warn({ deliveryId: delivery.id, ...verdict, answer }, "discord did not take an alert");
+      return { ok: false, ...verdict };
+    }
+  };
+
+  const postOrMend = async (delivery: Delivery): Promise<Posted> => {
+    const first = await post(delivery, "embeds");
+    if (first.ok || first.remedy === "none") return first;
+    if (first.remedy === "sendPlain") return post(delivery, "plain");
+    return (await unarchive(rest, delivery.chat.chatId)) ? post(delivery, "embeds") : first;
+  };
+
+  return {
+    platform: "discord",
+    async send(delivery, onPart) {
+      if (refusal) return refusal;
+      // An alert is one message here.
+      if (delivery.receipts.length > 0) return { kind: "sent", messageIds: delivery.receipts };
+      const posted = await postOrMend(delivery);
+      if (!posted.ok) {
+        if (posted.outcome.kind === "fatal") refusal = posted.outcome;
+        return posted.outcome;
+      }
+      return receive(posted.messageId, onPart);
+    },
+  };
+}
+
+function createRest({ token, apiRoot, requestsPerSecond }: DiscordAccess): REST {
+  return new REST({
+    timeout: timeoutMs,
+    rejectOnRateLimit: () => true,
+    ...(apiRoot === undefined ? {} : { api: apiRoot }),
+    ...(requestsPerSecond === undefined ? {} : { globalRequestsPerSecond: requestsPerSecond }),
+  }).setToken(token);
+}
+
+/** The id of the message, or null where a success came without one. */
+async function postMessage(
+  rest: REST,
+  chatId: string,
+  body: RESTPostAPIChannelMessageJSONBody,
+): Promise<string | null> {
+  const message = (await rest.post(Routes.channelMessages(chatId), { body })) as
+    | Partial<APIMessage>
+    | undefined;
+  return typeof message?.id === "string" ? message.id : null;
+}
+
+async function unarchive(rest: REST, threadId: string): Promise<boolean> {
+  try {
+    await rest.patch(Routes.channel(threadId), { body: { archived: false } });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function receive(
+  messageId: string,
+  onPart: (messageId: string) => Promise<void>,
+): Promise<SendOutcome> {
+  try {
+    await onPart(messageId);
+    return { kind: "sent", messageIds: [messageId] };
+  } catch {
+    // The nonce makes a second post of the same delivery harmless.
+    return { kind: "unknown", reason: "the receipt could not be stored" };
+  }
+}
