@@ -130,10 +130,11 @@ function write(response: ServerResponse, answered: Answered): void {
     return;
   }
   const { status, body, headers = {}, html = false } = answered;
-  response.writeHead(status, {
-    ...headers,
-    "content-type": html ? "text/html" : "application/json",
-  });
-  if (body === undefined) response.end();
-  else response.end(html ? String(body) : JSON.stringify(body));
+  if (body === undefined) {
+    response.writeHead(status, headers).end();
+    return;
+  }
+  const type = html ? "text/html" : "application/json";
+  response.writeHead(status, { ...headers, "content-type": type });
+  response.end(html ? String(body) : JSON.stringify(body));
 }
