@@ -59,7 +59,11 @@ export function createRecords<T>(database: Database, kind: RecordKind<T>): Recor
     },
     async getMany(keys) {
       const marked = keys.map((key) => mark + key);
-      const values = await reading(kind.namespace, "several", keyv.getMany<unknown>(marked));
+      const values = await reading(
+        kind.namespace,
+        "(one of several)",
+        keyv.getMany<unknown>(marked),
+      );
       return keys.map((key, index) => checkFound(key, values[index]));
     },
     async set(key, value) {
@@ -70,10 +74,14 @@ export function createRecords<T>(database: Database, kind: RecordKind<T>): Recor
     },
     delete: (key) => keyv.delete(mark + key),
     async *entries() {
-      for await (const entry of keyv.iterator?.(undefined) ?? []) {
-        const [marked, value] = entry as [string, unknown];
-        const key = marked.slice(mark.length);
-        yield [key, check(key, value)] as const;
+      try {
+        for await (const entry of keyv.iterator?.(undefined) ?? []) {
+          const [marked, value] = entry as [string, unknown];
+          const key = marked.slice(mark.length);
+          yield [key, check(key, value)] as const;
+        }
+      } catch (error) {
+        throw explain(kind.namespace, "(listing)", error);
       }
     },
   };
@@ -83,9 +91,13 @@ async function reading<V>(namespace: string, key: string, read: Promise<V>): Pro
   try {
     return await read;
   } catch (error) {
-    if (error instanceof SyntaxError) throw unreadable(namespace, key, error);
-    throw error;
+    throw explain(namespace, key, error);
   }
+}
+
+/** keyv passes on what `JSON.parse` throws. */
+function explain(namespace: string, key: string, error: unknown): unknown {
+  return error instanceof SyntaxError ? unreadable(namespace, key, error) : error;
 }
 
 function unreadable(namespace: string, key: string, cause: unknown): StoreError {

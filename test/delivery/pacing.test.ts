@@ -1,0 +1,86 @@
+import { expect, test } from "vitest";
+import type { Chat } from "../../src/delivery/delivery.ts";
+import { createPacing } from "../../src/delivery/pacing.ts";
+import type { VirtualClock } from "../fakes/virtual-clock.ts";
+import { createVirtualClock } from "../fakes/virtual-clock.ts";
+import { aChat, anAlert, anOrder } from "./an-alert.ts";
+import { aChannel, openPostOffice, sent } from "./post-office.ts";
+
+test("a broadcast to many chats uses the limit of 30 a second and never exceeds it", async () => {
+  const { clock, queue, delivererTo } = openPostOffice();
+  const channel = aChannel(clock, answerIn(clock, 200));
+  const chats = Array.from({ length: 900 }, (_, index) => aChat(String(index)));
+  await queue.enqueue(anAlert(), chats.map(anOrder));
+
+  await clock.runUntil(delivererTo(channel).deliverAllDue());
+
+  const times = channel.posts.map(({ at }) => at);
+  const seconds = ((times.at(-1) ?? 0) - (times[0] ?? 0)) / 1_000;
+  expect(mostWithin(times, 1_000)).toBeLessThanOrEqual(30);
+  expect(times.length / seconds).toBeGreaterThan(30 * 0.95);
+});
+
+test("a private chat gets one message a second, a group twenty a minute", async () => {
+  const { clock, queue, delivererTo } = openPostOffice();
+  const channel = aChannel(clock, answerIn(clock, 100));
+  const chats = [aChat("1001"), aChat("-1002")];
+  for (let number = 1; number <= 60; number += 1) {
+    await queue.enqueue(anAlert({ developmentId: `d${number}` }), chats.map(anOrder));
+  }
+
+  await clock.runUntil(delivererTo(channel).deliverAllDue());
+
+  const timesOf = (chat: string) => channel.posts.flatMap((p) => (p.chatId === chat ? p.at : []));
+  expect(timesOf("1001")).toHaveLength(60);
+  expect(mostWithin(timesOf("1001"), 1_000)).toBe(1);
+  expect(mostWithin(timesOf("-1002"), 60_000)).toBe(20);
+  const privateSeconds = (Math.max(...timesOf("1001")) - Math.min(...timesOf("1001"))) / 1_000;
+  expect(privateSeconds).toBeLessThan(75);
+});
+
+test("a Discord channel gets five messages in five seconds", async () => {
+  const { clock, queue, delivererTo } = openPostOffice();
+  const channel = aChannel(clock, answerIn(clock, 50), "discord");
+  const chat = aChat("77", { platform: "discord" });
+  for (let number = 1; number <= 25; number += 1) {
+    await queue.enqueue(anAlert({ developmentId: `d${number}` }), [anOrder(chat)]);
+  }
+
+  await clock.runUntil(delivererTo(channel).deliverAllDue());
+
+  const times = channel.posts.map(({ at }) => at);
+  expect(times).toHaveLength(25);
+  expect(mostWithin(times, 5_000)).toBe(5);
+});
+
+test("a clock set back an hour holds up no chat and no platform", () => {
+  const clock = createVirtualClock();
+  const pacing = createPacing(clock);
+  const chat: Chat = aChat("-1002");
+  for (let number = 0; number < 20; number += 1) {
+    pacing.reserve("telegram");
+    pacing.note(chat);
+  }
+
+  clock.shift(-3_600_000);
+  pacing.note(chat);
+
+  expect(pacing.reserve("telegram")).toBeLessThan(1_000);
+  expect(pacing.freeAt(chat).getTime() - clock.now().getTime()).toBeLessThan(2_000);
+});
+
+/** Telegram's and Discord's answers take their time. */
+const answerIn = (clock: VirtualClock, ms: number) => async () => {
+  await clock.sleep(ms);
+  return sent;
+};
+
+/** The most of these moments that any span of `ms` milliseconds contains. */
+function mostWithin(moments: readonly number[], ms: number): number {
+  const sorted = [...moments].sort((a, b) => a - b);
+  let first = 0;
+  return sorted.reduce((most, moment, last) => {
+    while (moment - (sorted[first] ?? 0) >= ms) first += 1;
+    return Math.max(most, last - first + 1);
+  }, 0);
+}
