@@ -12,7 +12,7 @@ export interface Definition extends Omit<Command, "name" | "run" | "description"
 }
 
 /** A call that may be answered, and the words to answer in. */
-export interface Request {
+interface Request {
   readonly call: CommandCall;
   readonly replies: Replies;
   /** Undefined where the chat has none. Rejects when the store fails. */
