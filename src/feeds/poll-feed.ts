@@ -1,0 +1,68 @@
+import type { Clock } from "../clock.ts";
+import type { Feed, Item, ParsedFeed } from "./feed.ts";
+import type { FeedParser } from "./feed-parser.ts";
+import type { FeedState } from "./feed-state.ts";
+import { isDue, stateOf } from "./feed-state.ts";
+import type { FeedFetcher, FetchOutcome } from "./fetch-feed.ts";
+import { errorOf, nextState } from "./next-state.ts";
+
+/** What polling takes. `random` gives numbers from 0 to 1. */
+export interface PollDeps {
+  readonly fetcher: FeedFetcher;
+  readonly parser: FeedParser;
+  readonly clock: Clock;
+  readonly random: () => number;
+}
+
+/** What one poll of one feed brought. */
+export interface FeedPoll {
+  readonly feed: Feed;
+  /** `unchanged`: the server, or the hash of the body, says that there is nothing new. */
+  readonly outcome: "changed" | "unchanged" | "failed" | "skipped";
+  /** Every item of a changed body, known or not; empty otherwise. */
+  readonly items: readonly Item[];
+  /** To be stored once what the items led to is stored, never before. */
+  readonly state: FeedState;
+  /** When the feed was read for the first time, before this poll; null = it never was. */
+  readonly watchedSince: Date | null;
+  /** Why it failed, in English, for logs and operators. */
+  readonly error?: string | undefined;
+}
+
+/** Asks one feed if it is due, or in any case when forced; nothing is stored here. Never rejects. */
+export async function pollFeed(
+  feed: Feed,
+  stored: FeedState | undefined,
+  deps: PollDeps,
+  { force }: { readonly force: boolean },
+): Promise<FeedPoll> {
+  const before = stateOf(feed, stored, deps.clock.now());
+  const watchedSince = before.watchedSince === null ? null : new Date(before.watchedSince);
+  if (!isDue(before, deps.clock.now(), force)) {
+    return { feed, outcome: "skipped", items: [], state: before, watchedSince };
+  }
+  const { etag, lastModified, bodyHash } = before;
+  const fetched = await deps.fetcher.fetch({
+    url: before.fetchUrl,
+    validators: { etag, lastModified },
+    bodyHash,
+    userAgent: feed.userAgent,
+  });
+  const parsed = await parse(fetched, feed, deps.parser);
+  const reading = { fetched, parsed };
+  const at = { now: deps.clock.now(), random: deps.random() };
+  const state = nextState(feed, before, reading, at);
+  const error = errorOf(reading);
+  if (error !== null) return { feed, outcome: "failed", items: [], state, watchedSince, error };
+  if (!parsed?.ok) return { feed, outcome: "unchanged", items: [], state, watchedSince };
+  return { feed, outcome: "changed", items: parsed.items, state, watchedSince };
+}
+
+async function parse(
+  fetched: FetchOutcome,
+  { language }: Feed,
+  parser: FeedParser,
+): Promise<ParsedFeed | null> {
+  if (fetched.kind !== "changed") return null;
+  return parser.parse(fetched.bytes, fetched.headers, fetched.finalUrl, language);
+}
