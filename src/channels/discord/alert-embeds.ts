@@ -6,7 +6,7 @@ import type { Severity } from "../../developments/severity.ts";
 import { cutText } from "../../text/cut-text.ts";
 import { directionOf, isolate } from "../../text/isolates.ts";
 import type { AlertLanguage } from "../../text/language.ts";
-import { escapeMarkdown, fitMarked, maskedLink } from "./markdown.ts";
+import { escapeMarkdown, fitMarked, maskedLink, oneLine, printable } from "./markdown.ts";
 
 // Discord's limits, in UTF-16 units; `total` counts over all embeds of a message.
 const limits = { author: 256, title: 256, description: 4096, name: 256, value: 1024, total: 6000 };
@@ -35,18 +35,26 @@ export function alertEmbeds(alert: Alert, sections: readonly AlertSection[]): AP
 }
 
 function sectionEmbed(section: AlertSection, share: number): APIEmbed {
-  const { language, mark, headline, body, notes } = section;
+  const { language, mark, notes } = section;
+  const inLanguage = (text: string): string => markUp(language, text);
   // An author line knows no markup.
-  const name = fitMarked(mark, limits.author, (text) => isolateIn(language, text));
-  const title = fitMarked(headline, limits.title, (text) => markUp(language, text));
+  const name = fitMarked(oneLine(mark), limits.author, (text) => isolateIn(language, text));
+  const title = fitMarked(oneLine(section.headline), limits.title, inLanguage);
   const room = Math.min(limits.description, share - name.length - title.length);
-  const whole = (text: string): string =>
-    markUp(language, [text, notes.join("\n")].filter((part) => part !== "").join("\n\n"));
-  const description = fitMarked(body, room, whole);
-  // Notes that leave no room at all are cut like everything else.
-  const all = [body, ...notes].join("\n");
-  const cut = (): string => fitMarked(all, room, (text) => markUp(language, text));
-  return { author: { name }, title, description: description.length <= room ? description : cut() };
+  const body = printable(section.body).trim();
+  const notesText = printable(notes.join("\n"));
+  const withNotes = (text: string): string =>
+    inLanguage([text, notesText].filter((part) => part !== "").join("\n\n"));
+  const description = fitMarked(body, room, withNotes);
+  return {
+    author: { name },
+    ...(title === "" ? {} : { title }),
+    // Notes that leave no room at all are cut like everything else.
+    description:
+      description.length <= room
+        ? description
+        : fitMarked(`${body}\n\n${notesText}`.trim(), room, inLanguage),
+  };
 }
 
 function sourcesEmbed(
@@ -66,9 +74,10 @@ function sourcesEmbed(
 }
 
 function sourceField(source: Source, reader: AlertLanguage): APIEmbedField {
-  const words = `${source.outlet} (${sourceLanguage(source, reader)})`;
+  const words = oneLine(`${source.outlet} (${sourceLanguage(source, reader)})`);
   const name = fitMarked(words, limits.name, (text) => markUp(reader, text));
-  const headline = markUp(source.language, cutText(source.title || source.outlet, maxHeadline));
+  const title = oneLine(source.title) || oneLine(source.outlet) || "…";
+  const headline = markUp(source.language, cutText(title, maxHeadline));
   const value = maskedLink(headline, source.url);
   return { name, value: value.length <= limits.value ? value : headline };
 }

@@ -1,5 +1,6 @@
 import type { Client, Guild } from "discord.js";
-import { Events } from "discord.js";
+import { Events, GatewayDispatchEvents } from "discord.js";
+import { z } from "zod";
 import type { CommandCall, Reply } from "../../commands/command.ts";
 import type { Chat } from "../../delivery/delivery.ts";
 import { answerCommand } from "./answer-command.ts";
@@ -16,6 +17,9 @@ export interface BotEvents {
   onGone(chat: Chat): Promise<void>;
 }
 
+// A server that is merely unavailable, in an outage, says so.
+const departure = z.object({ id: z.string(), unavailable: z.literal(false).optional() });
+
 /** Hands on commands, invitations and farewells. One that fails is logged and disturbs no other. */
 export function listenToDiscord(client: Client, events: BotEvents, tasks: Tasks): void {
   const gone = (chatId: string): void =>
@@ -29,8 +33,11 @@ export function listenToDiscord(client: Client, events: BotEvents, tasks: Tasks)
   client.on(Events.GuildCreate, (guild: Guild) =>
     tasks.run("greeting a server", () => welcomeGuild(guild, events.onAdded)),
   );
-  client.on(Events.GuildDelete, (guild) => {
-    for (const id of guild.channels.cache.keys()) gone(id);
+  // By the time of the client's own event it has forgotten which channels the server had.
+  client.ws.on(GatewayDispatchEvents.GuildDelete, (data: unknown) => {
+    const left = departure.safeParse(data);
+    const guild = left.success ? client.guilds.cache.get(left.data.id) : undefined;
+    for (const id of guild?.channels.cache.keys() ?? []) gone(id);
   });
   client.on(Events.ChannelDelete, ({ id }) => gone(id));
   client.on(Events.ThreadDelete, ({ id }) => gone(id));

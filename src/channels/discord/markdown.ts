@@ -1,11 +1,23 @@
 import { cutText } from "../../text/cut-text.ts";
+import { stripBidiControls } from "../../text/isolates.ts";
 
 // A backslash before an ASCII punctuation mark shows the mark and nothing else.
+const control = /[\p{Cc}--[\n\t]]/gv;
 const special = /[\\*_~`|<>[\]@]/g;
 // These mean something at the start of a line only: headings, quotes, lists, small print.
 const lineStart = /^([^\S\n]*)([#+-]|\d+(?=\.))/gm;
 // An address in the text of a feed is not ours to make clickable, an invitation even less.
 const address = /:(?=\/\/)|(?<=\bdiscord(?:app)?)\./gi;
+
+/** A text for where Discord shows one line: nothing that breaks it, nothing that is no character. */
+export function oneLine(text: string): string {
+  return printable(text).replace(/\s+/g, " ").trim();
+}
+
+/** A text without half characters, control codes and marks of direction, but with its line ends. */
+export function printable(text: string): string {
+  return stripBidiControls(text.toWellFormed()).replace(control, "");
+}
 
 /** Plain text as Discord shows it letter by letter: no formatting, no mention, no emoji, no link. */
 export function escapeMarkdown(text: string): string {
@@ -34,7 +46,8 @@ export function fitMarked(text: string, max: number, mark: (plain: string) => st
   let room = text.length;
   let marked = mark(text);
   while (marked.length > max && room > 0) {
-    room = Math.max(0, room - (marked.length - max));
+    // In proportion: markup makes some texts thrice as long, and taking off the excess would leave none.
+    room = Math.min(room - 1, Math.floor((room * max) / marked.length));
     marked = mark(cutText(text, room));
   }
   return marked;

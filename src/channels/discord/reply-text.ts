@@ -1,7 +1,7 @@
 import type { Reply } from "../../commands/command.ts";
 import type { Direction } from "../../text/isolates.ts";
 import { directionOf, isolate } from "../../text/isolates.ts";
-import { bareLink, escapeMarkdown, fitMarked } from "./markdown.ts";
+import { bareLink, escapeMarkdown, fitMarked, printable } from "./markdown.ts";
 
 const maxContent = 2000;
 const firstLetter = /\p{L}/u;
@@ -10,7 +10,7 @@ const link = /(https?:\/\/[^\s<>]+)/;
 
 /** An answer as message content: links stay links, everything else is shown letter by letter. */
 export function replyText({ text, language }: Reply): string {
-  return fitMarked(text, maxContent, (plain) =>
+  return fitMarked(printable(text), maxContent, (plain) =>
     plain
       .split("\n")
       .map((line) => markLine(line, lineDirection(line) ?? directionOf(language)))

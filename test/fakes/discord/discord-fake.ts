@@ -30,7 +30,7 @@ export interface DiscordFake extends Pick<FaultScript, "next"> {
   readonly requests: readonly RecordedRequest[];
   /** Requests that came faster than allowed. */
   readonly refusals: number;
-  readonly gateway: Pick<Gateway, "dispatch" | "drop" | "logins" | "resumes">;
+  readonly gateway: Omit<Gateway, "close">;
   /** The bot is invited to a server. */
   addGuild(guild: FakeGuild): void;
   /** The bot is thrown out of it, or it is deleted. */

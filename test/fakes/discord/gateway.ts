@@ -12,6 +12,8 @@ export interface Gateway {
   dispatch(event: string, data: unknown): void;
   /** Cuts every connection. Without a code the network failed; a code is Discord's own farewell. */
   drop(code?: number): void;
+  /** The next login is answered with this farewell. */
+  refuseNextLogin(code: number): void;
   /** How often the bot logged in anew, and how often it took up an old session. */
   readonly logins: number;
   readonly resumes: number;
@@ -37,12 +39,13 @@ interface Session {
 interface Counts {
   logins: number;
   resumes: number;
+  refusal: number | null;
 }
 
 export function createGateway(server: Server, world: World, url: () => string): Gateway {
   const sockets = new WebSocketServer({ server, path: "/gateway" });
   const sessions = new Map<string, Session>();
-  const counts: Counts = { logins: 0, resumes: 0 };
+  const counts: Counts = { logins: 0, resumes: 0, refusal: null };
 
   sockets.on("connection", (socket) => {
     send(socket, { op: GatewayOpcodes.Hello, d: { heartbeat_interval: 41_250 } });
@@ -68,6 +71,9 @@ export function createGateway(server: Server, world: World, url: () => string): 
         else socket.close(code);
       }
     },
+    refuseNextLogin(code) {
+      counts.refusal = code;
+    },
     get logins() {
       return counts.logins;
     },
@@ -90,6 +96,11 @@ interface Desk {
 function logIn(desk: Desk & { readonly url: string }, socket: WebSocket, d: unknown): void {
   const { world, sessions, counts, url } = desk;
   const { token, intents } = identify.parse(d);
+  if (counts.refusal !== null) {
+    socket.close(counts.refusal);
+    counts.refusal = null;
+    return;
+  }
   if (token !== world.token) {
     socket.close(GatewayCloseCodes.AuthenticationFailed, "Authentication failed.");
     return;

@@ -3,7 +3,12 @@ import { z } from "zod";
 // Documented limits; the last one counts over all embeds of a message.
 const limits = { content: 2000, embeds: 10, total: 6000 };
 
-const text = (max: number) => z.string().min(1).max(max);
+// Discord trims before it asks whether anything is left.
+const text = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .refine((value) => value.trim() !== "" && value.isWellFormed(), "This field is required");
 const link = z.url({ protocol: /^https?$/ }).max(2048);
 
 const embed = z.strictObject({

@@ -1,0 +1,159 @@
+import { describe, expect, test } from "vitest";
+import { anAlert, aSubscription } from "../../commands/memory-stores.ts";
+import { anOnlineBot, desk, manageChannels } from "./a-bot.ts";
+
+const inChannel = { platform: "discord", chatId: "200", threadId: null } as const;
+const ephemeral = { type: 5, ephemeral: true };
+
+describe("the menu", () => {
+  test("holds every command, described in both languages", async () => {
+    const { fake, commands } = await anOnlineBot();
+
+    const names = fake.commands.map(({ name }) => name);
+    expect(names).toEqual(commands.commands.map(({ name }) => name));
+    for (const { description } of fake.commands) {
+      expect(description).toMatch(/^[A-Za-z].* \/ \u2067\p{Script=Arabic}/u);
+    }
+  });
+
+  test("shows the changing commands to those who manage channels, the others to all", async () => {
+    const { fake, commands } = await anOnlineBot();
+
+    const forModerators = fake.commands
+      .filter((command) => command.default_member_permissions === String(manageChannels))
+      .map(({ name }) => name);
+    expect(forModerators).toEqual(
+      commands.commands.filter(({ changes }) => changes).map(({ name }) => name),
+    );
+    expect(forModerators).toContain("subscribe");
+    expect(forModerators).not.toContain("help");
+  });
+
+  test("offers the languages to choose from", async () => {
+    const { fake } = await anOnlineBot();
+
+    const language = fake.commands.find(({ name }) => name === "language");
+    expect(language?.options[0]?.choices?.map(({ value }) => value)).toEqual(["ar", "en", "both"]);
+  });
+});
+
+describe("a moderator", () => {
+  test.for(["200", "203"])(
+    "subscribes channel or thread %s with a slash command",
+    async (chatId) => {
+      const { fake, stored } = await anOnlineBot();
+
+      const { acknowledged, answer } = await fake.slash({
+        name: "subscribe",
+        channelId: chatId,
+        permissions: manageChannels,
+      });
+
+      expect(acknowledged).toEqual(ephemeral);
+      expect(answer?.content).toMatch(/^Done: this chat now gets alerts\./);
+      expect([...stored.values()].map(({ chat }) => chat)).toEqual([
+        { platform: "discord", chatId, threadId: null },
+      ]);
+    },
+  );
+
+  test("chooses a language from the menu and is answered in it", async () => {
+    const subscriptions = [aSubscription({ chat: inChannel, layout: "en" })];
+    const { fake, stored } = await anOnlineBot({ stores: { subscriptions } });
+
+    const { answer } = await fake.slash({
+      name: "language",
+      options: { choice: "ar" },
+      channelId: "200",
+      permissions: manageChannels,
+    });
+
+    expect([...stored.values()].map(({ layout }) => layout)).toEqual(["ar"]);
+    expect(answer?.content).toMatch(/^تم الحفظ/);
+  });
+});
+
+describe("a member", () => {
+  test.for(["subscribe", "unsubscribe", "language"])(
+    "whom the server lets type /%s is refused and changes nothing",
+    async (name) => {
+      const subscription = aSubscription({ chat: inChannel, layout: "ar" });
+      const { fake, stored } = await anOnlineBot({ stores: { subscriptions: [subscription] } });
+
+      const { acknowledged, answer } = await fake.slash({ name, channelId: "200" });
+
+      expect(acknowledged).toEqual(ephemeral);
+      expect(answer?.content).toBe(
+        "هذا الأمر متاح فقط للأعضاء الذين يملكون صلاحية إدارة القنوات (\u2066Manage Channels\u2069).",
+      );
+      expect([...stored.values()]).toEqual([subscription]);
+    },
+  );
+
+  test.for(["help", "status", "latest"])("may read /%s", async (name) => {
+    const { fake } = await anOnlineBot({ stores: { alerts: [anAlert()] } });
+
+    const { answer } = await fake.slash({ name, channelId: "200" });
+
+    expect(answer?.content).not.toMatch(/^Only members/);
+  });
+
+  test("of another language than English is answered in English, for want of a better guess", async () => {
+    const { fake } = await anOnlineBot();
+
+    const { answer } = await fake.slash({ name: "help", channelId: "200", locale: "fr" });
+
+    expect(answer?.content).toMatch(/^Sahel Alerts reads news feeds/);
+  });
+});
+
+test("a private chat belongs to whoever is in it", async () => {
+  const { fake, stored } = await anOnlineBot();
+
+  const { answer } = await fake.slash({ name: "subscribe", channelId: null, userId: "42" });
+
+  expect(answer?.content).toMatch(/^Done: this chat now gets alerts\./);
+  expect([...stored.values()].map(({ chat }) => chat.chatId)).toEqual(["742"]);
+});
+
+test("text from the feeds is shown letter by letter in an answer, its link stays a link", async () => {
+  const headline = { ar: "**عاجل** @everyone", en: "**Big** @everyone <@1>" };
+  const alerts = [anAlert({ headline })];
+  const { fake } = await anOnlineBot({ stores: { alerts } });
+
+  const { answer } = await fake.slash({ name: "latest", channelId: "200" });
+
+  expect(answer?.content).toContain("\\*\\*Big\\*\\* \\@everyone \\<\\@1\\>");
+  expect(answer?.content).toContain("<https://e.example/1>");
+});
+
+test("a command that nobody answers leaves nothing behind", async () => {
+  const { fake } = await anOnlineBot({ deps: { handle: async () => null } });
+
+  const { withdrawn, answer } = await fake.slash({ name: "help", channelId: "200" });
+
+  expect([withdrawn, answer]).toEqual([true, null]);
+});
+
+test("one answer that Discord refuses does not stop the next", async () => {
+  const { fake } = await anOnlineBot();
+  fake.next("POST /interactions/:id/:token/callback", { kind: "error", status: 404, code: 10_062 });
+  void fake.slash({ name: "help", channelId: "200" });
+
+  const { answer } = await fake.slash({ name: "help", channelId: "200" });
+
+  expect(answer?.content).toMatch(/^Sahel Alerts/);
+});
+
+test("an answer longer than Discord takes is cut, not lost", async () => {
+  const text = `${"*word* ".repeat(600)}\n${"كلمة ".repeat(600)}`;
+  const { fake } = await anOnlineBot({
+    discord: { guilds: [desk] },
+    deps: { handle: async () => ({ text, language: "en" }) },
+  });
+
+  const { answer } = await fake.slash({ name: "help", channelId: "200" });
+
+  expect(answer?.content).toMatch(/^\\\*word\\\* /);
+  expect(answer?.content).toMatch(/…$/);
+});
