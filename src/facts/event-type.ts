@@ -1,0 +1,36 @@
+import type { Concept } from "./concept.ts";
+import type { EventType } from "./facts.ts";
+import type { Sentence } from "./sentence.ts";
+
+// A headline names the event; the text tells what else is around it.
+const titleShare = 2;
+const leastWeight = 2;
+
+/** The kind of event the sentences speak of most, or null where no word tells. */
+export function readEventType(sentences: readonly Sentence[]): EventType | null {
+  const weights = eventWeights(sentences);
+  const [best] = [...weights].toSorted(([, a], [, b]) => b - a);
+  return best && best[1] >= leastWeight ? best[0] : null;
+}
+
+/** How strongly each kind of event is named. A word counts once, at its weightiest place. */
+export function eventWeights(sentences: readonly Sentence[]): ReadonlyMap<EventType, number> {
+  const weights = new Map<EventType, number>();
+  for (const [concept, share] of conceptShares(sentences)) {
+    for (const [type, weight] of concept.types) {
+      weights.set(type, (weights.get(type) ?? 0) + weight * share);
+    }
+  }
+  return weights;
+}
+
+function conceptShares(sentences: readonly Sentence[]): ReadonlyMap<Concept, number> {
+  const shares = new Map<Concept, number>();
+  for (const { concepts, isTitle, isBackground } of sentences) {
+    const share = isTitle ? titleShare : 1;
+    for (const { meaning } of isBackground ? [] : concepts) {
+      shares.set(meaning, Math.max(shares.get(meaning) ?? 0, share));
+    }
+  }
+  return shares;
+}

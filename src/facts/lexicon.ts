@@ -1,0 +1,164 @@
+import { cliticReadings } from "../text/arabic.ts";
+import type { Language } from "../text/language.ts";
+import type { Token } from "../text/tokens.ts";
+import { tokenize } from "../text/tokens.ts";
+
+/**
+ * A table of words in three languages.
+ *
+ * A row of its text is `name | marks | English | French | Arabic`. Words are parted by commas, may be
+ * phrases, and end in `*` where any ending will do; accents, case, hamza and the Arabic particles
+ * before a word do not matter. What the name and the marks mean is for the table to say.
+ */
+export interface Lexicon<Meaning> {
+  /** In reading order. Of two hits that overlap the longer one counts; equally long ones both do. */
+  find(tokens: readonly Token[], language: Language): Hit<Meaning>[];
+}
+
+/** A row of a lexicon as it stands in a text: token positions from `start` up to, not including, `end`. */
+export interface Hit<Meaning> {
+  readonly meaning: Meaning;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Phrase<Meaning> {
+  readonly meaning: Meaning;
+  /** Folded words; a trailing asterisk stands for any ending. */
+  readonly words: readonly string[];
+}
+
+interface WordTable<Meaning> {
+  readonly whole: Map<string, Phrase<Meaning>[]>;
+  readonly beginnings: Map<string, Phrase<Meaning>[]>;
+  /** Phrases that may start with a token, remembered because a stream repeats its words. */
+  readonly seen: Map<string, readonly Phrase<Meaning>[]>;
+}
+
+const languages = ["en", "fr", "ar"] as const;
+const shortestBeginning = 2;
+const rememberedWords = 20_000;
+
+/** Reads the rows of `texts`; `toMeaning` turns a row's name and marks into what a hit carries. */
+export function compileLexicon<Meaning>(
+  texts: readonly string[],
+  toMeaning: (name: string, marks: string) => Meaning,
+): Lexicon<Meaning> {
+  const tables = {
+    en: emptyTable<Meaning>(),
+    fr: emptyTable<Meaning>(),
+    ar: emptyTable<Meaning>(),
+  };
+  for (const row of texts.flatMap((text) => text.trim().split("\n"))) {
+    const [name = "", marks = "", ...columns] = row.split("|").map((cell) => cell.trim());
+    const meaning = toMeaning(name, marks);
+    for (const [index, language] of languages.entries()) {
+      for (const phrase of (columns[index] ?? "").split(",")) {
+        addPhrase(tables[language], meaning, wordsOf(phrase));
+      }
+    }
+  }
+  return { find: (tokens, language) => find(tables[language], tokens, language) };
+}
+
+function emptyTable<Meaning>(): WordTable<Meaning> {
+  return { whole: new Map(), beginnings: new Map(), seen: new Map() };
+}
+
+function addPhrase<Meaning>(
+  table: WordTable<Meaning>,
+  meaning: Meaning,
+  words: readonly string[],
+): void {
+  const [first] = words;
+  if (first === undefined) return;
+  const isBeginning = first.endsWith("*");
+  const map = isBeginning ? table.beginnings : table.whole;
+  const key = isBeginning ? first.slice(0, -1) : first;
+  map.set(key, [...(map.get(key) ?? []), { meaning, words }]);
+}
+
+function wordsOf(phrase: string): string[] {
+  return phrase.split(/[\s'’-]+/).flatMap((part) => {
+    const ending = part.endsWith("*") ? "*" : "";
+    return tokenize(part).map(({ folded }) => folded + ending);
+  });
+}
+
+function find<Meaning>(
+  table: WordTable<Meaning>,
+  tokens: readonly Token[],
+  language: Language,
+): Hit<Meaning>[] {
+  const hits: Hit<Meaning>[] = [];
+  for (const [start, token] of tokens.entries()) {
+    for (const { meaning, words } of phrasesFrom(table, token, language)) {
+      if (continues(tokens, start, words)) hits.push({ meaning, start, end: start + words.length });
+    }
+  }
+  return hits.filter((hit) => !hits.some((other) => covers(other, hit)));
+}
+
+function covers(longer: Hit<unknown>, hit: Hit<unknown>): boolean {
+  const isLonger = longer.end - longer.start > hit.end - hit.start;
+  return isLonger && longer.start <= hit.start && hit.end <= longer.end;
+}
+
+function phrasesFrom<Meaning>(
+  table: WordTable<Meaning>,
+  token: Token,
+  language: Language,
+): readonly Phrase<Meaning>[] {
+  const known = table.seen.get(token.folded);
+  if (known) return known;
+  const phrases = [...new Set(lookUp(table, token.folded, language))];
+  if (table.seen.size >= rememberedWords) table.seen.clear();
+  table.seen.set(token.folded, phrases);
+  return phrases;
+}
+
+function lookUp<Meaning>(
+  { whole, beginnings }: WordTable<Meaning>,
+  folded: string,
+  language: Language,
+): Phrase<Meaning>[] {
+  const exact = stemsOf(folded, language).flatMap((stem) => whole.get(stem) ?? []);
+  const begun = inflectedStems(folded, language).flatMap((stem) =>
+    beginningsOf(stem).flatMap((beginning) => beginnings.get(beginning) ?? []),
+  );
+  return [...exact, ...begun];
+}
+
+function beginningsOf(stem: string): string[] {
+  const lengths = Array.from({ length: stem.length + 1 }, (_, length) => length);
+  return lengths.slice(shortestBeginning).map((length) => stem.slice(0, length));
+}
+
+function stemsOf(folded: string, language: Language): readonly string[] {
+  return language === "ar" ? cliticReadings(folded).map(({ stem }) => stem) : [folded];
+}
+
+const imperfect = /^[يتن](?=.{3})/;
+
+/** "تقتل" is also "قتل": a table that leaves the ending open leaves the person of the verb open too. */
+function inflectedStems(folded: string, language: Language): readonly string[] {
+  const stems = stemsOf(folded, language);
+  if (language !== "ar") return stems;
+  const bare = stems.filter((stem) => imperfect.test(stem)).map((stem) => stem.slice(1));
+  return [...stems, ...bare];
+}
+
+function continues(tokens: readonly Token[], start: number, words: readonly string[]): boolean {
+  for (let offset = 1; offset < words.length; offset += 1) {
+    const token = tokens[start + offset];
+    if (!token || !matches(token, words[offset] ?? "")) return false;
+  }
+  return true;
+}
+
+function matches(token: Token, word: string): boolean {
+  const language = token.script === "arabic" ? "ar" : "en";
+  const stems = stemsOf(token.folded, language);
+  const beginning = word.endsWith("*") ? word.slice(0, -1) : null;
+  return stems.some((stem) => (beginning === null ? stem === word : stem.startsWith(beginning)));
+}

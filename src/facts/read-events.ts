@@ -1,0 +1,95 @@
+import type { Article } from "../articles/article.ts";
+import type { Gazetteer } from "../gazetteer/gazetteer.ts";
+import { eventWeights } from "./event-type.ts";
+import type { EventType, Facts } from "./facts.ts";
+import { factsOf } from "./read-facts.ts";
+import type { Sentence } from "./sentence.ts";
+import { readSentences } from "./sentence.ts";
+
+/** One event as an article tells it. */
+export interface ReportedEvent {
+  readonly facts: Facts;
+  /** The sentences that tell it, the headline first where it is this event's. */
+  readonly sentences: readonly Sentence[];
+}
+
+/**
+ * The events an article reports, the headline's first. Most articles report one; a digest or a long
+ * piece may tell another: an event of another family, dated by the piece itself, with people or
+ * parties of its own. Stock background belongs to none.
+ */
+export function readEvents(
+  article: Article,
+  gazetteer: Gazetteer,
+  about: readonly string[],
+): ReportedEvent[] {
+  const sentences = readSentences(article, gazetteer, about).filter(
+    ({ isBackground }) => !isBackground,
+  );
+  return splitEvents(sentences).map((group) => ({
+    sentences: group,
+    facts: factsOf(group, article),
+  }));
+}
+
+function splitEvents(sentences: readonly Sentence[]): Sentence[][] {
+  const groups: Sentence[][] = [];
+  for (const sentence of sentences) {
+    const main = groups[0];
+    if (!main) groups.push([sentence]);
+    else if (groups.length < mostEvents && opensAnother(sentence, groups)) groups.push([sentence]);
+    else groupFor(sentence, groups).push(sentence);
+  }
+  return groups;
+}
+
+const mostEvents = 4;
+const leastWeight = 3;
+
+function opensAnother(sentence: Sentence, groups: readonly (readonly Sentence[])[]): boolean {
+  const family = familyOf([sentence]);
+  if (family === null) return false;
+  if (groups.some((group) => familyOf(group) === family || familyOf(group) === null)) return false;
+  const known = new Set(groups.flat().flatMap(namesIn));
+  const own = namesIn(sentence).filter((name) => !known.has(name));
+  return own.length >= 2 && own.some((name) => name.startsWith("person/"));
+}
+
+/** A sentence stays with the latest event unless it shares more names with an earlier one. */
+function groupFor(sentence: Sentence, groups: readonly Sentence[][]): Sentence[] {
+  const names = new Set(namesIn(sentence));
+  const shared = (group: readonly Sentence[]): number =>
+    group.flatMap(namesIn).filter((name) => names.has(name)).length;
+  return groups.reduce((best, group) => (shared(group) >= shared(best) ? group : best));
+}
+
+function namesIn({ mentions }: Sentence): string[] {
+  return mentions
+    .filter(({ entry, demonym }) => !demonym && entry.kind !== "country")
+    .map(({ entry }) => entry.id);
+}
+
+type Family = "violence" | "state" | "life";
+
+const families: Readonly<Record<EventType, Family>> = {
+  attack: "violence",
+  clash: "violence",
+  airstrike: "violence",
+  abduction: "violence",
+  coup: "state",
+  protest: "state",
+  politics: "state",
+  diplomacy: "state",
+  sanctions: "state",
+  justice: "state",
+  economy: "life",
+  humanitarian: "life",
+  disaster: "life",
+  other: "life",
+};
+
+function familyOf(sentences: readonly Sentence[]): Family | null {
+  const plain = sentences.map((sentence) => ({ ...sentence, isTitle: false }));
+  const [best] = [...eventWeights(plain)].toSorted(([, a], [, b]) => b - a);
+  return best && best[1] >= leastWeight ? families[best[0]] : null;
+}

@@ -1,0 +1,27 @@
+/**
+ * Marks of stock background: what has long been so, told again under any news. Two different marks,
+ * or one that stands for a whole sentence, and the sentence reports no event. Plain text, lower case,
+ * as regular expressions on the sentence with accents and hamza folded.
+ */
+export const standingState: readonly RegExp[] = [
+  // Since a year, for years, regularly.
+  /\b(?:since|depuis) (?:(?:the |late |early |mid-?|debut |fin )*(?:19|20)\d\d|years|des annees|plus d|plusieurs annees|a (?:military )?coup)/,
+  /\b(?:for|pendant|durant) (?:over|more than|nearly|about|almost|plus d) ?(?:a|une?)? ?(?:decade|dizaine d annees|years)/,
+  /\b(?:regulierement|regularly|routinely|frequently|frequemment|long|de longue date|repeatedly) (?:\w+ )?(?:endeuill|frapp|vise|attaqu|hit|target|attack|strugg|plagu)/,
+  /\b(?:in the grip of|en proie a|plagued by|mine par|miné par|struggled to contain|faces? (?:\w+ )?(?:violence|insurgenc))/,
+  /\b(?:is|has been|have been|est|sont) (?:run|ruled|governed|led|dirige|gouverne|diriges) (?:by|par)\b/,
+  /\b(?:under (?:military|junta) rule|back-to-back coups|series of coups|arrives? au pouvoir)/,
+  /\b(?:landlocked|west african (?:nation|country)|uranium-rich|one of the world's poorest|parmi les (?:pays les )?plus pauvres)/,
+  /\b(?:a (?:rompu|tourne le dos|quitte|chasse)|has (?:ordered|swapped|expelled|kicked|turned)|left the country|quitte le territoire|turned to russia|rapprocher de la russie)/,
+  /منذ (?:الاطاحه|انقلاب|عام|سنوات|اكثر من|سنه|نحو (?:عقد|عام)|عقد|اعوام|(?:19|20)\d\d)/,
+  /(?:متكرره|بانتظام|باستمرار|بشكل متكرر|علي نحو متكرر)/,
+  /(?:يحكم|تحكم|يدير|يقود)\S* (?:\S+ )?(?:عسكريون|مجلس عسكري|المجلس العسكري|جيش)/,
+  /(?:ابتعد|وابتعد|انهت|وانهت|انسحبت|وانسحبت|تقارب مع|اتفاقاتها العسكريه)/,
+];
+
+/** What a site puts around its articles; never part of one. */
+export const siteBoilerplate: readonly RegExp[] = [
+  /related nodes field/,
+  /(?:يحتوي هذا القسم علي|اقرا المزيد|اقرا ايضا|المصدر وكالات|تابعونا|مواضيع ذات صله)/,
+  /^(?:read more|lire la suite|lire aussi|a lire aussi|read also|also read|voir aussi|with agencies|avec afp|© agences|subscribe|follow us|continue reading)/,
+];

@@ -1,0 +1,71 @@
+/**
+ * States beyond those of the gazetteer, with their peoples and the capitals that stand for them, in
+ * the notation of `lexicon.ts`. The name of a row is the ISO 3166 code.
+ */
+export const nations = `
+AT | | austria*, vienna | autriche, autrichien*, vienne | النمسا, نمساوي*, فيينا
+IN | | india, indian, indians, new delhi | inde, indien*, indienne*, new delhi | الهند, هندي, هنود, هندية, هنديا, نيودلهي
+IR | | iran, iranian*, tehran | iran, iranien*, téhéran | إيران, إيراني*, طهران
+AE | | emirati*, emirates, uae, abu dhabi, dubai | émirats, émirati*, abou dabi, dubaï | الإمارات, إماراتي*, أبوظبي, أبو ظبي, دبي
+SA | | saudi*, riyadh | saoudien*, arabie saoudite, riyad | السعودية, سعودي*, الرياض
+QA | | qatar* , doha | qatar*, doha | قطر, قطري*, الدوحة
+KW | | kuwait* | koweït* | الكويت, كويتي*
+EG | | egypt*, cairo | égypt*, le caire | مصر, مصري*, القاهرة
+TN | | tunisia*, tunis | tunisi*, tunis | تونس, تونسي*
+MA | | morocc*, rabat | maroc*, rabat | المغرب, مغربي*, مغاربة, الرباط
+DZ | | algeria*, algiers | algéri*, alger | الجزائر, جزائري*
+DE | | german*, berlin | allemagne, allemand*, berlin | ألمانيا, ألماني*, برلين
+IT | | ital*, rome | itali*, rome | إيطاليا, إيطالي*, روما
+ES | | spain, spanish, madrid | espagn*, madrid | إسبانيا, إسباني*, مدريد
+GB | | britain, british, london, uk | royaume-uni, britanni*, londres | بريطانيا, بريطاني*, لندن
+FR | | france, french, paris | france, français*, paris, elysée | فرنسا, فرنسي*, باريس
+BE | | belgi*, brussels | belg*, bruxelles | بلجيكا, بلجيكي*, بروكسل
+CH | | switzerland, swiss | suisse* | سويسرا, سويسري*
+PL | | poland, polish | pologne, polonais* | بولندا, بولندي*
+RU | | russia*, moscow, kremlin | russ*, moscou, kremlin | روسيا, روسي*, روس, موسكو, الكرملين
+UA | | ukrain*, kyiv | ukrain*, kiev | أوكرانيا, أوكراني*, كييف
+BY | | belarus* | biélorus* | بيلاروسيا, بيلاروسي*
+RS | | serbia*, serb | serb* | صربيا, صربي*
+TR | | turk*, ankara | turqu*, turc, turcs, ankara | تركيا, تركي*, أنقرة
+US | | american*, united states, washington, u.s., us | américain*, états-unis, washington | أمريكي*, أميركي*, أمريكا, أميركا, الولايات المتحدة, واشنطن
+CA | | canad* | canad* | كندا, كندي*
+CN | | chin*, beijing | chin*, pékin | الصين, صيني*, بكين
+JP | | japan*, tokyo | japon* | اليابان, ياباني*
+KR | | south korea* | sud-coréen*, corée du sud | كوريا الجنوبية, كوري جنوبي
+KP | | north korea* | nord-coréen*, corée du nord | كوريا الشمالية
+PK | | pakistan* | pakistan* | باكستان, باكستاني*
+VN | | vietnam* | vietnam* | فيتنام
+IL | | israel* | israël*, israéli* | إسرائيل, إسرائيلي*
+SY | | syria* | syri* | سوريا, سوري*
+IQ | | iraq* | irak* | العراق, عراقي*
+LB | | leban* | liban* | لبنان, لبناني*
+JO | | jordan* | jordani* | الأردن, أردني*
+ET | | ethiopia* | éthiopi* | إثيوبيا, إثيوبي*
+KE | | kenya* | kenya* | كينيا, كيني
+RW | | rwanda* | rwanda* | رواندا, رواندي*
+ZA | | south africa* | sud-africain*, afrique du sud | جنوب أفريقيا, جنوب أفريقي
+GM | | gambia* | gambi* | غامبيا, غامبي*
+GA | | gabon* | gabon* | الغابون, غابوني*
+GW | | guinea-bissau* | guinée-bissau | غينيا بيساو
+SL | | sierra leone* | sierra léone* | سيراليون
+LR | | liberia* | libéria* | ليبيريا, ليبيري*
+GQ | | equatorial guinea | guinée équatoriale | غينيا الاستوائية
+CF | | central african republic | centrafri*, république centrafricaine | أفريقيا الوسطى
+VE | | venezuela* | vénézuéla* | فنزويلا
+CU | | cuba* | cuba* | كوبا
+BR | | brazil* | brésil* | البرازيل
+VA | | vatican, pope | vatican, pape | الفاتيكان, البابا
+BJ | | benin, beninese, cotonou, porto-novo | bénin, béninois*, cotonou | بنين, بنيني*, كوتونو
+NG | | nigeria, nigerian*, abuja | nigeria, nigérian, nigériane*, nigérians, abuja | نيجيريا, نيجيري*, أبوجا
+BF | | burkina, burkinabe*, ouagadougou | burkina, burkinabè*, burkinabé*, ouagadougou | بوركينا, بوركيني*, واغادوغو
+TD | | chad, chadian*, n'djamena | tchad, tchadien*, ndjamena | تشاد, تشادي*, نجامينا
+MR | | mauritania*, nouakchott | mauritani*, nouakchott | موريتانيا, موريتاني*, نواكشوط
+SN | | senegal*, dakar | sénégal*, dakar | السنغال, سنغالي*, داكار
+GN | | guinea, guinean*, conakry | guinée, guinéen*, conakry | غينيا, غيني, غينية, الغينية, كوناكري
+CI | | ivory coast, ivorian*, cote d'ivoire, abidjan | côte d'ivoire, ivoirien*, abidjan | كوت ديفوار, ساحل العاج, إيفواري*, أبيدجان
+LY | | libya*, tripoli, benghazi | liby*, tripoli, benghazi | ليبيا, ليبي, ليبية, طرابلس
+TG | | togo*, lome | togo*, lomé | توغو, لومي
+GH | | ghana*, accra | ghan*, accra | غانا, غاني, أكرا
+CM | | cameroon* | cameroun* | الكاميرون, كاميروني*
+SD | | sudan* | soudan* | السودان, سوداني*
+`;
