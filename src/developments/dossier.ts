@@ -1,0 +1,110 @@
+import type { CandidateIndex } from "./candidate-index.ts";
+import type { Fingerprint } from "./fingerprint.ts";
+import type { Rarity } from "./rarity.ts";
+import type { Vector } from "./similarity.ts";
+import { toVector } from "./similarity.ts";
+
+/** What matching keeps beside the dossiers: how rare keys are, and who carries them. */
+export interface Measures {
+  /** Of keys that mean the same in every language. */
+  readonly pivot: Rarity;
+  /** Of words. */
+  readonly terms: Rarity;
+  readonly index: CandidateIndex;
+}
+
+/** One article's fingerprint, measured. */
+export interface Member {
+  readonly fingerprint: Fingerprint;
+  readonly pivot: Vector;
+  readonly terms: Vector;
+}
+
+/** All that matching knows of one development. It grows with every article. */
+export interface Dossier {
+  readonly id: string;
+  readonly countries: ReadonlySet<string>;
+  /** The founder first, then the latest few. */
+  readonly members: Member[];
+  /** Sums over all members. */
+  pivot: Vector;
+  terms: Vector;
+  readonly spots: Set<string>;
+  readonly regions: Set<string>;
+  readonly eventTypes: Set<string>;
+  eventDate: Date | null;
+  /** Milliseconds since 1970 of the latest article. */
+  updatedAt: number;
+}
+
+// The founder and the latest few tell what a development is about; more would only slow it down.
+const mostMembers = 12;
+
+/** A dossier without members. */
+export function openDossier(id: string, countries: readonly string[], measures: Measures): Dossier {
+  measures.pivot.opened();
+  measures.terms.opened();
+  return {
+    id,
+    countries: new Set(countries),
+    members: [],
+    pivot: { weights: new Map(), norm: 0 },
+    terms: { weights: new Map(), norm: 0 },
+    spots: new Set(),
+    regions: new Set(),
+    eventTypes: new Set(),
+    eventDate: null,
+    updatedAt: 0,
+  };
+}
+
+/** Adds what one more article says. */
+export function addMember(
+  dossier: Dossier,
+  fingerprint: Fingerprint,
+  at: number,
+  measures: Measures,
+): void {
+  const { pivot, terms, spots, regions, eventType, eventDate } = fingerprint;
+  const post = (keys: readonly string[]): void => measures.index.add(dossier.id, keys);
+  dossier.pivot = grow(dossier.pivot, pivot, measures.pivot, post);
+  dossier.terms = grow(dossier.terms, terms, measures.terms, post);
+  const member = {
+    fingerprint,
+    pivot: toVector(pivot, measures.pivot),
+    terms: toVector(terms, measures.terms),
+  };
+  if (dossier.members.length >= mostMembers) dossier.members.splice(1, 1);
+  dossier.members.push(member);
+  for (const spot of spots) dossier.spots.add(spot);
+  for (const region of regions) dossier.regions.add(region);
+  if (eventType !== null) dossier.eventTypes.add(eventType);
+  dossier.eventDate ??= eventDate;
+  dossier.updatedAt = Math.max(dossier.updatedAt, at);
+}
+
+/** Takes a dossier that has gone silent out of the measures. */
+export function closeDossier(dossier: Dossier, measures: Measures): void {
+  measures.pivot.closed(dossier.pivot.weights.keys());
+  measures.terms.closed(dossier.terms.weights.keys());
+  measures.index.remove(dossier.id, dossier.pivot.weights.keys());
+  measures.index.remove(dossier.id, dossier.terms.weights.keys());
+}
+
+function grow(
+  sum: Vector,
+  added: ReadonlyMap<string, number>,
+  rarity: Rarity,
+  onNewKeys: (keys: readonly string[]) => void,
+): Vector {
+  const weights = new Map(sum.weights);
+  const fresh: string[] = [];
+  for (const [key, weight] of added) {
+    const before = weights.get(key);
+    if (before === undefined) fresh.push(key);
+    weights.set(key, (before ?? 0) + weight);
+  }
+  rarity.carried(fresh);
+  onNewKeys(fresh);
+  return toVector(weights, rarity);
+}

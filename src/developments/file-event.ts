@@ -1,0 +1,97 @@
+import type { Verdict } from "../relevance/verdict.ts";
+import { developmentId } from "./development-id.ts";
+import type { Match } from "./match.ts";
+import { rankMatches } from "./match.ts";
+import { explainChanges, explainMatch } from "./reasons.ts";
+import type { Report } from "./story.ts";
+import { extendStory, foundStory } from "./story.ts";
+import type { TrackerState } from "./tracker-state.ts";
+import { touch } from "./tracker-state.ts";
+
+/** What became of one event of an article. */
+export interface Filed {
+  readonly kind: "new" | "update" | "duplicate";
+  readonly developmentIds: readonly string[];
+  readonly reasons: readonly string[];
+}
+
+const mostCandidates = 12;
+
+/** Finds the development an event belongs to, or founds one. `index` is its place in the article. */
+export function fileEvent(
+  report: Report,
+  index: number,
+  verdict: Verdict,
+  state: TrackerState,
+): Filed {
+  const matches = findMatches(report, verdict, state);
+  const [best] = matches;
+  const story = best?.isSame ? state.stories.get(best.dossier.id) : undefined;
+  if (!story) return found(report, index, verdict, { state, matches });
+  const others = alsoTold(matches, report);
+  const changes = extendStory(story, report, state);
+  touch(state, story);
+  return {
+    kind: changes.length > 0 ? "update" : "duplicate",
+    developmentIds: [story.development.id, ...others.map(({ dossier }) => dossier.id)],
+    reasons: [explainMatch(matches), ...explainChanges(changes)],
+  };
+}
+
+function findMatches(report: Report, verdict: Verdict, state: TrackerState): Match[] {
+  const { fingerprint, at } = report;
+  const { pivot, terms, index } = state.measures;
+  const keys = [...fingerprint.pivot].map(
+    ([key, weight]) => [key, weight * pivot.of(key)] as const,
+  );
+  const words = [...fingerprint.terms].map(
+    ([key, weight]) => [key, weight * terms.of(key)] as const,
+  );
+  const candidates = index
+    .best([...keys, ...words], mostCandidates)
+    .flatMap((id) => state.stories.get(id) ?? [])
+    .filter(({ development }) => isOfTheSameKind(development, verdict));
+  const dossiers = candidates.map(({ dossier }) => dossier);
+  return rankMatches(fingerprint, dossiers, at, state);
+}
+
+function isOfTheSameKind(
+  one: Pick<Verdict, "countries" | "topic">,
+  other: Pick<Verdict, "countries" | "topic">,
+): boolean {
+  return (
+    one.topic === other.topic && one.countries.some((country) => other.countries.includes(country))
+  );
+}
+
+function found(
+  report: Report,
+  index: number,
+  verdict: Verdict,
+  { state, matches }: { state: TrackerState; matches: readonly Match[] },
+): Filed {
+  if (report.article.publishedAt === null) {
+    return { kind: "duplicate", developmentIds: [], reasons: [undated] };
+  }
+  const id = developmentId(report.article.id, index);
+  const story = foundStory(id, report, verdict, state);
+  touch(state, story);
+  return { kind: "new", developmentIds: [id], reasons: [explainMatch(matches)] };
+}
+
+const undated = "The article has no date, so nothing tells that it is news.";
+
+/**
+ * Other developments that a digest tells in passing: it names a place of theirs that the best match
+ * does not have.
+ */
+function alsoTold([best, ...others]: readonly Match[], { fingerprint }: Report): Match[] {
+  return others.filter(
+    ({ isSame, dossier }) =>
+      isSame &&
+      best !== undefined &&
+      [...fingerprint.spots].some(
+        (spot) => dossier.spots.has(spot) && !best.dossier.spots.has(spot),
+      ),
+  );
+}

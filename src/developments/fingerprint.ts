@@ -1,0 +1,51 @@
+import type { Article } from "../articles/article.ts";
+import type { EventType } from "../facts/facts.ts";
+import { breadthOf } from "../facts/places.ts";
+import type { ReportedEvent } from "../facts/read-events.ts";
+import { languageOf } from "../facts/sentence.ts";
+import type { Gazetteer } from "../gazetteer/gazetteer.ts";
+import type { Language } from "../text/language.ts";
+import { pivotKeys } from "./keys.ts";
+import { nativeTerms } from "./terms.ts";
+
+/** What one article says of one event, as far as matching looks at it. */
+export interface Fingerprint {
+  readonly language: Language;
+  /** Keys that mean the same in every language, with their weight. */
+  readonly pivot: ReadonlyMap<string, number>;
+  /** Words of its own language, with their weight. */
+  readonly terms: ReadonlyMap<string, number>;
+  /** Exact places of Mali and Niger, by gazetteer id. */
+  readonly spots: ReadonlySet<string>;
+  /** First-level regions of all places named. */
+  readonly regions: ReadonlySet<string>;
+  readonly eventType: EventType | null;
+  readonly eventDate: Date | null;
+}
+
+/** The fingerprint of an event whose repeated background has been taken out. */
+export function fingerprintOf(
+  event: ReportedEvent,
+  article: Article,
+  gazetteer: Gazetteer,
+): Fingerprint {
+  const language = languageOf(article);
+  const places = event.facts.places.flatMap((id) => gazetteer.get(id) ?? []);
+  const watched = places.filter(({ countries }) => countries.some((code) => isWatched(code)));
+  return {
+    language,
+    pivot: pivotKeys(event, language),
+    terms: nativeTerms(event),
+    spots: new Set(watched.filter((place) => breadthOf(place) === 0).map(({ id }) => id)),
+    // A capital stands for its government as often as for itself.
+    regions: new Set(
+      places.flatMap(({ admin, kind }) => (admin && kind !== "capital" ? [admin] : [])),
+    ),
+    eventType: event.facts.eventType,
+    eventDate: event.facts.eventDate,
+  };
+}
+
+function isWatched(code: string): boolean {
+  return code === "ML" || code === "NE";
+}

@@ -1,0 +1,53 @@
+/** How telling a key is: the fewer developments carry it, the more. */
+export interface Rarity {
+  /** From just above 0, carried by nearly all, to 1, seen nowhere. */
+  of(key: string): number;
+  /** One more development, as yet without keys. */
+  opened(): void;
+  /** A development has come to carry these keys. */
+  carried(keys: Iterable<string>): void;
+  /** A development with these keys has gone. */
+  closed(keys: Iterable<string>): void;
+}
+
+// What to expect before a stream has told: of so many imagined developments, so many carry the key.
+const imagined = 25;
+const imaginedCarriers: Readonly<Record<string, number>> = {
+  "c:": 2,
+  "d:": 4,
+  "t:": 5,
+  "r:": 1.5,
+  "e:": 1,
+  "a:": 0.7,
+  "p:": 0.4,
+  "n:": 0.4,
+};
+const elsewhere = 0.3;
+
+/** Counts developments by key as they come and go. */
+export function createRarity(): Rarity {
+  const carriers = new Map<string, number>();
+  let developments = 0;
+  return {
+    of(key) {
+      const expected = imaginedCarriers[key.slice(0, 2)] ?? elsewhere;
+      const all = developments + imagined;
+      const share = ((carriers.get(key) ?? 0) + expected) / all;
+      return Math.max(0.02, Math.log(1 / Math.min(1, share)) / Math.log(all / 0.3));
+    },
+    opened() {
+      developments += 1;
+    },
+    carried(keys) {
+      for (const key of keys) carriers.set(key, (carriers.get(key) ?? 0) + 1);
+    },
+    closed(keys) {
+      developments -= 1;
+      for (const key of keys) {
+        const left = (carriers.get(key) ?? 1) - 1;
+        if (left > 0) carriers.set(key, left);
+        else carriers.delete(key);
+      }
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import type { Change } from "./development.ts";
+import type { Match } from "./match.ts";
+
+const mostKeys = 6;
+
+/** Why an event was taken for the best match, or for none, with the runner-up. One English sentence each. */
+export function explainMatch(matches: readonly Match[]): string {
+  const [best, second] = matches;
+  if (!best) return "New: no development of the last seven days shares anything with it.";
+  const shared = best.shared.slice(0, mostKeys).map(readable).join(", ");
+  const against = best.conflicts.length > 0 ? `; different ${best.conflicts.join(" and ")}` : "";
+  const runnerUp = second ? `; next ${second.dossier.id} at ${score(second)}` : "";
+  return best.isSame
+    ? `Same event as ${best.dossier.id}, score ${score(best)}: shares ${shared}${against}${runnerUp}.`
+    : `New: the nearest, ${best.dossier.id}, scores only ${score(best)}${against}.`;
+}
+
+/** What made it an update, or that nothing did. */
+export function explainChanges(changes: readonly Change[]): string[] {
+  if (changes.length === 0) return ["Nothing materially new: a repetition."];
+  return changes.map(({ reason }) => `Update: ${reason}.`);
+}
+
+function score({ score: value }: Match): string {
+  return value.toFixed(2);
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  p: "place",
+  r: "region",
+  a: "actor",
+  c: "country",
+  e: "word for",
+  n: "figure",
+  v: "number",
+  t: "kind of event",
+  d: "day",
+  s: "name",
+};
+
+/** "p:place/gao" is "place gao". */
+function readable(key: string): string {
+  const [prefix = "", ...rest] = key.split(":");
+  const value = rest.join(" ").replace(/^(?:place|actor|person)\//, "");
+  if (prefix === "d")
+    return `day ${new Date(Number(value) * 86_400_000).toISOString().slice(0, 10)}`;
+  return `${kinds[prefix] ?? prefix} ${value}`;
+}

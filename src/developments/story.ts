@@ -1,0 +1,102 @@
+import type { Article } from "../articles/article.ts";
+import type { ReportedEvent } from "../facts/read-events.ts";
+import type { Verdict } from "../relevance/verdict.ts";
+import { findChanges } from "./changes.ts";
+import type { Change, Development } from "./development.ts";
+import type { Dossier, Measures } from "./dossier.ts";
+import { addMember, openDossier } from "./dossier.ts";
+import type { Fingerprint } from "./fingerprint.ts";
+import { mergeFacts } from "./known-facts.ts";
+import type { SeverityTable } from "./severity.ts";
+import { severityOf } from "./severity.ts";
+import type { ToldBefore } from "./told-before.ts";
+import { nothingTold, remember } from "./told-before.ts";
+
+/** A development with all that the tracker keeps beside it. */
+export interface Story {
+  development: Development;
+  readonly dossier: Dossier;
+  readonly told: ToldBefore;
+}
+
+/** One event of one article, ready to be filed. */
+export interface Report {
+  readonly article: Article;
+  readonly event: ReportedEvent;
+  readonly fingerprint: Fingerprint;
+  /** Milliseconds since 1970: the article's date, or the stream's where it has none. */
+  readonly at: number;
+}
+
+// The founder and the latest; enough for sources and summaries, and memory stays bounded.
+const mostArticles = 40;
+
+/** Opens a story with the article that founds it. */
+export function foundStory(
+  id: string,
+  report: Report,
+  verdict: Verdict,
+  { measures, severity }: { measures: Measures; severity: SeverityTable },
+): Story {
+  const { article, event, at } = report;
+  const development: Development = {
+    id,
+    revision: 1,
+    countries: verdict.countries,
+    topic: verdict.topic,
+    severity: severityOf(event.facts, severity),
+    facts: event.facts,
+    changes: [],
+    articles: [article],
+    startedAt: new Date(at),
+    updatedAt: new Date(at),
+  };
+  return reopenStory(development, report, measures);
+}
+
+/** A story whose development is already known, with its founder's fingerprint. */
+export function reopenStory(development: Development, founder: Report, measures: Measures): Story {
+  const story = {
+    development,
+    dossier: openDossier(development.id, development.countries, measures),
+    told: nothingTold(),
+  };
+  recall(story, founder, measures);
+  return story;
+}
+
+/** Lets matching and novelty know of an article, without judging it. */
+export function recall(story: Story, report: Report, measures: Measures): void {
+  remember(story.told, report.event);
+  addMember(story.dossier, report.fingerprint, report.at, measures);
+}
+
+/** Files one more article; returns what it changes. */
+export function extendStory(
+  story: Story,
+  report: Report,
+  { measures, severity }: { measures: Measures; severity: SeverityTable },
+): readonly Change[] {
+  const { development } = story;
+  const changes = findChanges(report.event, story.told);
+  const facts = mergeFacts(development.facts, report.event.facts, changes.length > 0);
+  story.development = {
+    ...addSource(development, report.article, report.at),
+    facts,
+    severity: severityOf(facts, severity),
+    ...(changes.length > 0 && { changes, revision: development.revision + 1 }),
+  };
+  recall(story, report, measures);
+  return changes;
+}
+
+/** The development with one more article that told it, and nothing else changed. */
+export function addSource(development: Development, article: Article, at: number): Development {
+  const [founder, ...others] = development.articles;
+  const latest = [...others, article].slice(1 - mostArticles);
+  return {
+    ...development,
+    articles: founder ? [founder, ...latest] : latest,
+    updatedAt: new Date(Math.max(at, development.updatedAt.getTime())),
+  };
+}

@@ -1,0 +1,37 @@
+import type { ReportedEvent } from "../facts/read-events.ts";
+import { cliticReadings } from "../text/arabic.ts";
+import type { Token } from "../text/tokens.ts";
+
+const titleShare = 2;
+const shortest = 3;
+
+/** The words of an event in its own language, lightly stemmed, with their weight. */
+export function nativeTerms(event: ReportedEvent): ReadonlyMap<string, number> {
+  const terms = new Map<string, number>();
+  for (const { tokens, isTitle } of event.sentences) {
+    const share = isTitle ? titleShare : 1;
+    for (const token of tokens) {
+      const term = stemOf(token);
+      if (term.length < shortest) continue;
+      terms.set(term, Math.min((terms.get(term) ?? 0) + share, titleShare + 1));
+    }
+  }
+  return terms;
+}
+
+function stemOf({ folded, script }: Token): string {
+  if (script === "arabic") return arabicStem(folded);
+  if (script !== "latin") return folded;
+  return folded.replace(/(?:ements?|ations?|ings?|ies|ees|ers?|es|ed|s|e)$/, "").slice(0, 7);
+}
+
+function arabicStem(folded: string): string {
+  const readings = cliticReadings(folded);
+  const shortestReading = readings.reduce(
+    (best, { stem }) => (stem.length < best.length ? stem : best),
+    folded,
+  );
+  return shortestReading.replace(/(?:تين|تان|ات|ون|ين|ان|ها|هم|يه|ه|ا)$/, (ending) =>
+    shortestReading.length - ending.length >= shortest ? "" : ending,
+  );
+}

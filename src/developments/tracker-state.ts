@@ -1,0 +1,106 @@
+import type { Article } from "../articles/article.ts";
+import type { ReportedEvent } from "../facts/read-events.ts";
+import type { Gazetteer } from "../gazetteer/gazetteer.ts";
+import type { Verdict } from "../relevance/verdict.ts";
+import { createCandidateIndex } from "./candidate-index.ts";
+import type { Copies } from "./copies.ts";
+import { createCopies } from "./copies.ts";
+import type { Measures } from "./dossier.ts";
+import { closeDossier } from "./dossier.ts";
+import { fingerprintOf } from "./fingerprint.ts";
+import { createRarity } from "./rarity.ts";
+import type { SeverityTable } from "./severity.ts";
+import type { StockSentences } from "./stock-sentences.ts";
+import { createStockSentences } from "./stock-sentences.ts";
+import type { Report, Story } from "./story.ts";
+import type { Thresholds } from "./thresholds.ts";
+
+/** What a tracker is made of. */
+export interface TrackerParts {
+  readonly gazetteer: Gazetteer;
+  readonly judge: (article: Article) => Verdict;
+  readonly severity: SeverityTable;
+  readonly thresholds: Thresholds;
+}
+
+/** All that a tracker remembers. */
+export interface TrackerState extends TrackerParts {
+  readonly measures: Measures;
+  /** By development id, the longest silent first. */
+  readonly stories: Map<string, Story>;
+  /** Ids of developments to be stored. */
+  readonly changed: Set<string>;
+  readonly copies: Copies;
+  readonly stock: StockSentences;
+  /** Milliseconds since 1970 of the latest article: the stream's own clock. */
+  now: number;
+}
+
+const dayMs = 86_400_000;
+// A development that has been silent for so long is over; what comes then is another one.
+const windowMs = 7 * dayMs;
+
+/** A tracker that has read nothing. */
+export function createState(parts: TrackerParts): TrackerState {
+  return {
+    ...parts,
+    measures: {
+      pivot: createRarity(),
+      terms: createRarity(),
+      index: createCandidateIndex(),
+    },
+    stories: new Map(),
+    changed: new Set(),
+    copies: createCopies(),
+    stock: createStockSentences(),
+    now: 0,
+  };
+}
+
+/** Moves the stream's clock on and lets go of what has been silent for a whole window. */
+export function advance(state: TrackerState, publishedAt: Date | null): number {
+  const at = publishedAt?.getTime() ?? state.now;
+  state.now = Math.max(state.now, at);
+  const oldest = state.now - windowMs;
+  for (const [id, story] of state.stories) {
+    if (story.dossier.updatedAt >= oldest) break;
+    closeDossier(story.dossier, state.measures);
+    state.stories.delete(id);
+  }
+  state.copies.forget(oldest);
+  state.stock.forget(oldest);
+  return at;
+}
+
+/** An event made ready for matching: sentences told before under another headline are left out. */
+export function prepare(
+  event: ReportedEvent,
+  article: Article,
+  at: number,
+  { gazetteer, stock }: TrackerState,
+): Report {
+  const fresh = event.sentences.filter(({ isTitle, line }) => isTitle || !stock.wasTold(line));
+  const told = fresh.length > 0 ? { ...event, sentences: fresh } : event;
+  return { article, event, fingerprint: fingerprintOf(told, article, gazetteer), at };
+}
+
+/** Remembers what an article looked like, after it was filed. */
+export function rememberArticle(
+  state: TrackerState,
+  article: Article,
+  events: readonly ReportedEvent[],
+  developmentIds: readonly string[],
+): void {
+  for (const { isTitle, line } of events.flatMap(({ sentences }) => sentences)) {
+    if (!isTitle) state.stock.tell(line, state.now);
+  }
+  state.copies.remember(article, developmentIds, state.now);
+}
+
+/** The story is the latest in the news again, and has to be stored. */
+export function touch(state: TrackerState, story: Story): void {
+  const { id } = story.development;
+  state.stories.delete(id);
+  state.stories.set(id, story);
+  state.changed.add(id);
+}

@@ -1,0 +1,109 @@
+import type { Article } from "../articles/article.ts";
+import { readEvents } from "../facts/read-events.ts";
+import type { Verdict } from "../relevance/verdict.ts";
+import type { Decision, Development } from "./development.ts";
+import type { Filed } from "./file-event.ts";
+import { fileEvent } from "./file-event.ts";
+import { restore } from "./restore.ts";
+import { addSource } from "./story.ts";
+import type { TrackerParts, TrackerState } from "./tracker-state.ts";
+import { advance, createState, prepare, rememberArticle, touch } from "./tracker-state.ts";
+
+/** Follows developments through a stream of articles. One writer only: nothing in it is shared. */
+export interface Tracker {
+  /** Decides what one article is and files it. Articles come roughly in order of time. */
+  read(article: Article): Decision;
+  get(id: string): Development | undefined;
+  /** Developments of the last seven days, the longest silent first. */
+  active(): readonly Development[];
+  /** Developments founded or extended since the last call, to be stored. */
+  changed(): readonly Development[];
+}
+
+/**
+ * Starts empty, or from developments of an earlier run, and goes on where that one stopped. Memory is
+ * bounded by what seven days hold.
+ */
+export function createTracker(
+  parts: TrackerParts & { readonly saved?: readonly Development[] },
+): Tracker {
+  const state = createState(parts);
+  restore(state, parts.saved ?? []);
+  return {
+    read: (article) => read(article, state),
+    get: (id) => state.stories.get(id)?.development,
+    active: () => [...state.stories.values()].map(({ development }) => development),
+    changed() {
+      const ids = [...state.changed];
+      state.changed.clear();
+      return ids.flatMap((id) => state.stories.get(id)?.development ?? []);
+    },
+  };
+}
+
+function read(article: Article, state: TrackerState): Decision {
+  const verdict = state.judge(article);
+  if (verdict.countries.length === 0) return irrelevant(article, verdict);
+  const at = advance(state, article.publishedAt);
+  const known = state.copies.originalOf(article).filter((id) => state.stories.has(id));
+  if (known.length > 0) return fileCopy(article, known, at, { state, verdict });
+  const events = readEvents(article, state.gazetteer, verdict.countries);
+  const filed = events
+    .map((event) => prepare(event, article, at, state))
+    .map((report, index) => fileEvent(report, index, verdict, state));
+  const developmentIds = [...new Set(filed.flatMap(({ developmentIds: ids }) => ids))];
+  rememberArticle(state, article, events, developmentIds);
+  return decide(article, verdict, filed, state);
+}
+
+function fileCopy(
+  article: Article,
+  known: readonly string[],
+  at: number,
+  { state, verdict }: { state: TrackerState; verdict: Verdict },
+): Decision {
+  for (const id of known) {
+    const story = state.stories.get(id);
+    if (!story) continue;
+    story.development = addSource(story.development, article, at);
+    story.dossier.updatedAt = Math.max(story.dossier.updatedAt, at);
+    touch(state, story);
+  }
+  state.copies.remember(article, known, state.now);
+  const reasons = ["A copy: the same address, id or headline was read before."];
+  return decide(article, verdict, [{ kind: "duplicate", developmentIds: known, reasons }], state);
+}
+
+function irrelevant(article: Article, { countries, reasons }: Verdict): Decision {
+  return {
+    articleId: article.id,
+    kind: "irrelevant",
+    countries,
+    developmentIds: [],
+    facts: null,
+    severity: null,
+    reasons,
+  };
+}
+
+const strength = ["new", "update", "duplicate"] as const;
+
+/** Of several events the strongest kind wins; the facts are the first one's, as now known. */
+function decide(
+  article: Article,
+  { countries, reasons }: Verdict,
+  filed: readonly Filed[],
+  state: TrackerState,
+): Decision {
+  const developmentIds = [...new Set(filed.flatMap((part) => part.developmentIds))];
+  const development = state.stories.get(developmentIds[0] ?? "")?.development;
+  return {
+    articleId: article.id,
+    kind: strength.find((kind) => filed.some((part) => part.kind === kind)) ?? "duplicate",
+    countries,
+    developmentIds,
+    facts: development?.facts ?? null,
+    severity: development?.severity ?? null,
+    reasons: [...reasons, ...filed.flatMap((part) => part.reasons)],
+  };
+}
