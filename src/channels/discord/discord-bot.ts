@@ -13,7 +13,7 @@ import { slashCommands } from "./slash-commands.ts";
 import { createTasks } from "./tasks.ts";
 
 /** How the bot stands with Discord. A fatal reason is in English, for the operator. */
-export type BotState =
+type BotState =
   | { readonly kind: "connecting" | "online" | "stopped" }
   | { readonly kind: "fatal"; readonly reason: string };
 
@@ -33,7 +33,7 @@ export interface DiscordBot {
 export interface DiscordBotDeps extends BotEvents {
   readonly token: string;
   /** Of another server that speaks Discord's API. */
-  readonly apiRoot?: string;
+  readonly apiRoot?: string | undefined;
   readonly log: Log;
   readonly clock: Clock;
   readonly commands: readonly Command[];

@@ -11,9 +11,9 @@ import { translateDiscordError } from "./discord-errors.ts";
 export interface DiscordAccess {
   readonly token: string;
   /** Of another server that speaks Discord's API; "https://discord.com/api" where it is left out. */
-  readonly apiRoot?: string;
+  readonly apiRoot?: string | undefined;
   /** Discord allows a bot 50 in all, unless it has agreed to more. */
-  readonly requestsPerSecond?: number;
+  readonly requestsPerSecond?: number | undefined;
   readonly log: Log;
 }
 
