@@ -19,7 +19,7 @@ const mayImport: Record<string, readonly string[]> = {
   developments: ["articles", "facts", "gazetteer", "relevance", "text"],
   summaries: ["articles", "developments", "facts", "gazetteer", "text"],
   alerts: ["articles", "developments", "facts", "gazetteer", "relevance", "summaries", "text"],
-  delivery: ["alerts", "developments", "gazetteer", "text"],
+  delivery: ["alerts", "developments", "facts", "gazetteer", "text"],
   queues: ["delivery", "alerts"],
   commands: [
     "alerts",

@@ -1,5 +1,7 @@
 import { join } from "node:path";
 import { z } from "zod";
+import { severities } from "../developments/severity.ts";
+import { eventTypes } from "../facts/facts.ts";
 import type { Feed } from "../feeds/feed.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import { loadGazetteer } from "../gazetteer/load-gazetteer.ts";
@@ -7,8 +9,15 @@ import { ConfigurationError } from "../settings.ts";
 import { feedsFile, feedsOf } from "./feeds-file.ts";
 import { readConfigFile, readText } from "./read-config-file.ts";
 
+const severity = z.enum(severities);
+
 const defaultsFile = z.strictObject({
   catchUpHours: z.number().positive(),
+  severity: z.strictObject({
+    eventTypes: z.record(z.enum(eventTypes), severity),
+    toll: z.strictObject({ medium: z.int(), high: z.int(), critical: z.int() }),
+    claimedAtMost: severity,
+  }),
   fetch: z.strictObject({
     userAgent: z.string().min(1),
     concurrency: z.int().positive(),

@@ -1,5 +1,7 @@
-import { ConfigurationError, readSettings, type Settings } from "../settings.ts";
-import { type Config, loadConfig } from "./load-config.ts";
+import type { Settings } from "../settings.ts";
+import { ConfigurationError, readSettings } from "../settings.ts";
+import type { Config } from "./load-config.ts";
+import { loadConfig } from "./load-config.ts";
 
 /**
  * Reads the environment and the files of the configuration folder in one go.

@@ -2,26 +2,7 @@ import type { ZodType } from "zod";
 import { z } from "zod";
 import type { Alert } from "../alerts/alert.ts";
 import { severities } from "../developments/severity.ts";
-
-type EventType = NonNullable<Alert["eventType"]>;
-
-// An object, so that the compiler misses a value that was added to the type and not here.
-const eventTypes = {
-  attack: "attack",
-  clash: "clash",
-  airstrike: "airstrike",
-  abduction: "abduction",
-  coup: "coup",
-  protest: "protest",
-  politics: "politics",
-  diplomacy: "diplomacy",
-  sanctions: "sanctions",
-  justice: "justice",
-  economy: "economy",
-  humanitarian: "humanitarian",
-  disaster: "disaster",
-  other: "other",
-} satisfies { readonly [T in EventType]: T };
+import { eventTypes } from "../facts/facts.ts";
 
 export const countriesSchema = z.array(z.enum(["ML", "NE"]));
 export const topicSchema = z.enum(["news", "sport", "celebrity"]);

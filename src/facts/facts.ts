@@ -1,19 +1,22 @@
-/** What kind of thing happened. */
-export type EventType =
-  | "attack"
-  | "clash"
-  | "airstrike"
-  | "abduction"
-  | "coup"
-  | "protest"
-  | "politics"
-  | "diplomacy"
-  | "sanctions"
-  | "justice"
-  | "economy"
-  | "humanitarian"
-  | "disaster"
-  | "other";
+/** What kind of thing can happen. */
+export const eventTypes = [
+  "attack",
+  "clash",
+  "airstrike",
+  "abduction",
+  "coup",
+  "protest",
+  "politics",
+  "diplomacy",
+  "sanctions",
+  "justice",
+  "economy",
+  "humanitarian",
+  "disaster",
+  "other",
+] as const;
+
+export type EventType = (typeof eventTypes)[number];
 
 /** What a number counts. */
 export type NumberRole =
