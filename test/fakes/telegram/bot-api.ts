@@ -90,12 +90,10 @@ export async function startBotApi(
       if (!response.writableEnded) updates.release();
     });
     const timeoutMs = Number(payload["timeout"] ?? 0) * 1000;
+    const offset = Number(payload["offset"] ?? 0);
+    const polled = updates.poll(offset, Number(payload["limit"] ?? 100), timeoutMs);
     notify();
-    const batch = await updates.poll(
-      Number(payload["offset"] ?? 0),
-      Number(payload["limit"] ?? 100),
-      timeoutMs,
-    );
+    const batch = await polled;
     const conflict =
       "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running";
     answer(response, batch === "conflict" ? refusal(409, conflict) : { result: batch });

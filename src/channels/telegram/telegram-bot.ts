@@ -1,0 +1,113 @@
+import { Telegraf } from "telegraf";
+import type { Clock } from "../../clock.ts";
+import type { Command } from "../../commands/command.ts";
+import type { Log } from "../../log.ts";
+import { callTelegram } from "./call-telegram.ts";
+import type { BotEvents } from "./handle-update.ts";
+import { createUpdateHandler } from "./handle-update.ts";
+import type { BotState } from "./supervise-polling.ts";
+import { supervisePolling } from "./supervise-polling.ts";
+import { codeOf } from "./telegram-errors.ts";
+import { createTurns } from "./turns.ts";
+
+/** The side of Telegram where people talk to us. */
+export interface TelegramBot {
+  /**
+   * Begins to poll, and polls again whatever happens. Resolves when Telegram has taken the token or
+   * refused it, or when the bot was stopped meanwhile. Never rejects.
+   */
+  start(): Promise<BotState>;
+  /** For readiness checks: the token may be withdrawn long after the start. */
+  state(): BotState;
+  /** When Telegram last answered a poll, 50 s at most when all is well; null before the first time. */
+  lastPollAt(): Date | null;
+  /** Ends the poll and the answers under way, within five seconds. */
+  stop(): Promise<void>;
+}
+
+export interface TelegramBotDeps extends BotEvents {
+  readonly token: string;
+  /** The Bot API's address where it is not Telegram's own. */
+  readonly apiRoot?: string | undefined;
+  readonly log: Log;
+  readonly clock: Clock;
+  readonly commands: readonly Pick<Command, "name" | "description">[];
+}
+
+const farewellMs = 5_000;
+
+/** A bot for one start and one stop. Only one process may poll with a token at a time. */
+export function createTelegramBot(deps: TelegramBotDeps): TelegramBot {
+  const { log, clock } = deps;
+  const bot = createTelegraf(deps);
+  const stopping = new AbortController();
+  const settled = Promise.withResolvers<void>();
+  let state: BotState = { kind: "connecting" };
+  let lastPollAt: Date | null = null;
+  let polling: Promise<void> = Promise.resolve();
+
+  const setState = (next: BotState): void => {
+    if (next.kind === "online" && state.kind !== "online") void registerCommands(bot, deps);
+    state = next;
+    if (next.kind !== "connecting") settled.resolve();
+  };
+  const onPolled = (): void => {
+    lastPollAt = clock.now();
+  };
+
+  return {
+    async start() {
+      const { signal: stopped } = stopping;
+      polling = supervisePolling({ bot, clock, log, stopped, setState, onPolled });
+      await settled.promise;
+      return state;
+    },
+    state: () => state,
+    lastPollAt: () => lastPollAt,
+    async stop() {
+      stopping.abort();
+      const done = new AbortController();
+      await Promise.race([polling, clock.sleep(farewellMs, done.signal)]);
+      done.abort();
+      if (state.kind !== "fatal") setState({ kind: "stopped" });
+    },
+  };
+}
+
+function createTelegraf(deps: TelegramBotDeps): Telegraf {
+  const { token, apiRoot, clock, log } = deps;
+  const bot = new Telegraf(token, {
+    ...(apiRoot ? { telegram: { apiRoot } } : {}),
+    // The next poll waits for the turns, and those have a limit of their own.
+    handlerTimeout: Number.POSITIVE_INFINITY,
+  });
+  const handle = createUpdateHandler({ events: deps, telegram: bot.telegram, clock });
+  const turns = createTurns(clock, (error) =>
+    log.warn({ err: error }, "telegram: an update could not be handled"),
+  );
+  bot.use((context) =>
+    turns.take(context.update.update_id, context.chat?.id, () =>
+      handle(context.update, context.botInfo.username),
+    ),
+  );
+  // Without this telegraf ends the whole polling at the first error.
+  bot.catch((error) => log.error({ err: error }, "telegram: an update was dropped"));
+  return bot;
+}
+
+/** The menus: English for everybody, Arabic for those whose Telegram is in Arabic. */
+async function registerCommands(bot: Telegraf, { commands, log }: TelegramBotDeps): Promise<void> {
+  try {
+    for (const language of ["en", "ar"] as const) {
+      await callTelegram(bot.telegram, "setMyCommands", {
+        commands: commands.map(({ name, description }) => ({
+          command: name,
+          description: description[language],
+        })),
+        ...(language === "en" ? {} : { language_code: language }),
+      });
+    }
+  } catch (error) {
+    log.warn({ code: codeOf(error) }, "telegram: the command menus could not be set");
+  }
+}
