@@ -1,0 +1,57 @@
+import type { Claim } from "../facts/facts.ts";
+import type { Gazetteer } from "../gazetteer/gazetteer.ts";
+import type { ClaimHolder } from "../summaries/claim-holders.ts";
+import { claimHolder } from "../summaries/claim-holders.ts";
+import type { Bilingual } from "../text/language.ts";
+
+/** Who says so and how sure it is, as a reader is told: "Claimed by JNIM; not confirmed". */
+export function describeCertainty(claim: Claim, gazetteer: Gazetteer): Bilingual {
+  const holder = claim.by === null ? undefined : claimHolder(claim.by, gazetteer);
+  return holder ? heldBy(holder, claim.status) : heldByNobody(claim.status);
+}
+
+function heldBy(holder: ClaimHolder, status: Claim["status"]): Bilingual {
+  switch (status) {
+    case "denied":
+      return {
+        en: `Denied by ${holder.en}`,
+        ar: `${holder.arIsFeminine ? "نفته" : "نفاه"} ${holder.ar}`,
+      };
+    case "disputed":
+      return {
+        en: `Accounts differ; ${holder.en} ${holder.enIsPlural ? "contradict" : "contradicts"} others`,
+        ar: `الروايات متضاربة؛ ${holder.arIsFeminine ? "تخالف" : "يخالف"} ${holder.ar} الروايات الأخرى`,
+      };
+    case "claimed":
+      return {
+        en: `Claimed by ${holder.en}; not confirmed`,
+        ar: `بحسب ${holder.arOblique}؛ لم يتأكد بعد`,
+      };
+    case "confirmed":
+      return confirmedBy(holder);
+  }
+}
+
+// Who saw something reports it; only a state has the standing to confirm, and an armed group never has.
+function confirmedBy(holder: ClaimHolder): Bilingual {
+  if (holder.side === "state") {
+    return {
+      en: `Confirmed by ${holder.en}`,
+      ar: `${holder.arIsFeminine ? "أكدته" : "أكده"} ${holder.ar}`,
+    };
+  }
+  return { en: `According to ${holder.en}`, ar: `بحسب ${holder.arOblique}` };
+}
+
+function heldByNobody(status: Claim["status"]): Bilingual {
+  switch (status) {
+    case "denied":
+      return { en: "Denied", ar: "منفي" };
+    case "disputed":
+      return { en: "Accounts differ", ar: "الروايات متضاربة" };
+    case "claimed":
+      return { en: "Not confirmed", ar: "لم يتأكد بعد" };
+    case "confirmed":
+      return { en: "Reported by the outlets below", ar: "بحسب المصادر أدناه" };
+  }
+}

@@ -1,0 +1,45 @@
+import type { Article } from "../articles/article.ts";
+import type { Development } from "../developments/development.ts";
+import type { Gazetteer } from "../gazetteer/gazetteer.ts";
+import { cleanSourceText } from "../summaries/clean-source-text.ts";
+import { mainPlace, placeLine } from "../summaries/main-place.ts";
+import type { Summary } from "../summaries/summary.ts";
+import type { Alert, Source } from "./alert.ts";
+import { describeCertainty } from "./certainty.ts";
+
+// More than a reader looks at; the development keeps them all.
+const maxSources = 8;
+
+/** Puts together what is told of a development at its present revision. */
+export function composeAlert(
+  development: Development,
+  summary: Summary,
+  gazetteer: Gazetteer,
+): Alert {
+  const newestFirst = development.articles.toSorted((a, b) => timeOf(b) - timeOf(a));
+  const place = mainPlace(development, gazetteer);
+  return {
+    developmentId: development.id,
+    revision: development.revision,
+    countries: development.countries,
+    topic: development.topic,
+    eventType: development.facts.eventType,
+    severity: development.severity,
+    headline: { ar: summary.ar.headline, en: summary.en.headline },
+    body: { ar: summary.ar.body, en: summary.en.body },
+    certainty: describeCertainty(development.facts.claim, gazetteer),
+    place: { ar: placeLine(place, "ar"), en: placeLine(place, "en") },
+    sources: newestFirst.slice(0, maxSources).map(sourceOf),
+    independentOutlets: new Set(development.articles.map(({ family }) => family)).size,
+    publishedAt: (newestFirst[0]?.publishedAt ?? development.updatedAt).toISOString(),
+    writtenBy: summary.method === "model" ? "model" : "extract",
+  };
+}
+
+// What has no date of its own stands last.
+const timeOf = ({ publishedAt }: Article): number => publishedAt?.getTime() ?? 0;
+
+function sourceOf({ outlet, language, url, title }: Article): Source {
+  // A headline that was nothing but an order to its reader leaves only who published it.
+  return { outlet, language, url, title: cleanSourceText(title) || outlet };
+}

@@ -1,0 +1,131 @@
+import type { NumberFact } from "../facts/facts.ts";
+import type { ArabicCase } from "./arabic-count.ts";
+import { countArabic } from "./arabic-count.ts";
+import type { CountedNoun } from "./counted-nouns.ts";
+import { countedNoun, peopleNoun } from "./counted-nouns.ts";
+import type { Fate, FateCount, Lead, Phrasebook } from "./phrasebook.ts";
+
+interface FateWords {
+  /** The verb before its subject, masculine and feminine. */
+  readonly verb: readonly [masculine: string, feminine: string];
+  /** For headlines, before a genitive. */
+  readonly noun: string;
+  /** The verb takes those it counts as its object after a preposition. */
+  readonly oblique?: true;
+}
+
+const fates: Readonly<Record<Fate, FateWords>> = {
+  killed: { verb: ["قُتل", "قُتلت"], noun: "مقتل" },
+  died: { verb: ["توفي", "توفيت"], noun: "وفاة" },
+  wounded: { verb: ["أُصيب", "أُصيبت"], noun: "إصابة" },
+  abducted: { verb: ["اختُطف", "اختُطفت"], noun: "اختطاف" },
+  missing: { verb: ["فُقد", "فُقدت"], noun: "فقدان" },
+  released: { verb: ["أُفرج عن", "أُفرج عن"], noun: "الإفراج عن", oblique: true },
+  arrested: { verb: ["أُوقف", "أُوقفت"], noun: "توقيف" },
+  displaced: { verb: ["نزح", "نزحت"], noun: "نزوح" },
+  destroyed: { verb: ["دُمر", "دُمرت"], noun: "تدمير" },
+  burned: { verb: ["أُحرق", "أُحرقت"], noun: "إحراق" },
+  affected: { verb: ["تضرر", "تضررت"], noun: "تضرر" },
+};
+
+/** Arabic as a news desk writes it; the rules stand in `docs/voice.md`. */
+export const arabicPhrases: Phrasebook = {
+  leadHeadline(lead) {
+    const where = lead.country || lead.place;
+    const what = headlineOf(lead);
+    return where === "" ? what : `${where}: ${what}`;
+  },
+  leadSentence(lead) {
+    const by = `بحسب ${lead.teller.arOblique}`;
+    const where = areaOf(lead);
+    if (lead.counts.length > 0) {
+      const event = lead.event ? ` في ${lead.event.ar}` : "";
+      return `${clauses(lead.counts)}${event}${where}، ${by}.`;
+    }
+    if (lead.event) {
+      return `${isFeminine(lead.event.ar) ? "وقعت" : "وقع"} ${lead.event.ar}${where}، ${by}.`;
+    }
+    const about = lead.topics.length > 0 ? ` ${aboutTopics(lead.topics)}` : "";
+    return `${lead.teller.arIsFeminine ? "تحدثت" : "تحدث"} ${lead.teller.ar}${about}${where}.`;
+  },
+  counts: (counts, teller) => `${clauses(counts)}، بحسب ${teller.arOblique}.`,
+  claim(holder, event) {
+    const verb = holder.arIsFeminine ? "تبنت" : "تبنى";
+    return event ? `${verb} ${holder.ar} ${event.arThe}.` : `${verb} ${holder.ar} العملية.`;
+  },
+  refusal(holder, status) {
+    if (status === "denied") {
+      return `${holder.arIsFeminine ? "نفت" : "نفى"} ${holder.ar} ما ورد في هذا الشأن.`;
+    }
+    return `${holder.arIsFeminine ? "شككت" : "شكك"} ${holder.ar} في الروايات الأخرى.`;
+  },
+  acts: (acts, teller) => `${acts.join("، و")}، بحسب ${teller.arOblique}.`,
+  figures(facts, teller) {
+    const told = facts.map((fact) => counted(fact, "oblique")).join(" و");
+    return `${teller.arIsFeminine ? "تحدثت" : "تحدث"} ${teller.ar} عن ${told}.`;
+  },
+  tollChange({ fate, unit, from, to }, where) {
+    const noun = fate === "killed" || fate === "died" ? "الحصيلة" : `عدد ${theMany(unit)}`;
+    const moves =
+      from === null
+        ? `${noun} تبلغ ${to}`
+        : `${to > from ? "ارتفاع" : "تراجع"} ${noun} من ${from} إلى ${to}`;
+    return where === "" ? moves : `${where}: ${moves}`;
+  },
+  attributed: (sentence, teller) => `${sentence.replace(/[.\s]+$/, "")}، بحسب ${teller.arOblique}.`,
+};
+
+const aboutTopics = (topics: readonly string[]): string => `عن ${topics.join(" و")}`;
+const nounOf = (unit: string | null): CountedNoun => (unit && countedNoun(unit)) || peopleNoun();
+// A plural of things takes the feminine too: وقعت اشتباكات.
+const isFeminine = (noun: string): boolean => /^\S+(?:ة|ات)(?: |$)/.test(noun);
+
+function theMany(unit: string | null): string {
+  return `ال${nounOf(unit).ar.many}`;
+}
+
+function counted({ value, unit, bound }: NumberFact, grammaticalCase: ArabicCase): string {
+  const noun = nounOf(unit).ar;
+  switch (bound) {
+    case "exact":
+      return countArabic(value, noun, grammaticalCase);
+    case "atLeast":
+      return `${countArabic(value, noun, grammaticalCase)} على الأقل`;
+    case "about":
+      return `نحو ${countArabic(value, noun, "oblique")}`;
+    case "atMost":
+      return `ما يصل إلى ${countArabic(value, noun, "oblique")}`;
+  }
+}
+
+function clauses(counts: readonly FateCount[]): string {
+  return counts
+    .map(({ fate, fact }) => `${verbOf(fate, fact)} ${subjectOf(fate, fact)}`)
+    .join(" و");
+}
+
+function verbOf(fate: Fate, { unit }: NumberFact): string {
+  const [masculine, feminine] = fates[fate].verb;
+  return nounOf(unit).ar.feminine ? feminine : masculine;
+}
+
+function subjectOf(fate: Fate, fact: NumberFact): string {
+  return counted(fact, fates[fate].oblique ? "oblique" : "nominative");
+}
+
+function headlineOf({ event, counts, topics, place, teller }: Lead): string {
+  const [first] = counts;
+  const at = place === "" ? "" : ` في منطقة ${place}`;
+  if (first) {
+    const what = `${fates[first.fate].noun} ${counted(first.fact, "oblique")}`;
+    return event ? `${what} في ${event.ar}${at}` : `${what}${at}`;
+  }
+  if (event) return `أنباء عن ${event.ar}${at}`;
+  return topics.length > 0 ? topics.join(" و") : `أنباء أوردها ${teller.ar}`;
+}
+
+function areaOf({ place, country }: Lead): string {
+  if (place === "") return country === "" ? "" : ` في ${country}`;
+  const area = ` في منطقة ${place}`;
+  return country === "" || country === place ? area : `${area} ب${country}`;
+}

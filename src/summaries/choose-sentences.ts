@@ -1,0 +1,186 @@
+import type { AlertLanguage } from "../text/language.ts";
+import type { Agenda } from "./points.ts";
+import type { Statement } from "./statement.ts";
+
+/** Sentences of the sources that make a summary in their own language. */
+export interface Choice {
+  readonly headline: Statement | null;
+  readonly body: readonly Statement[];
+}
+
+export interface Desk {
+  readonly statements: readonly Statement[];
+  readonly agenda: Agenda;
+  /** Gazetteer id of the place it is about, or null. */
+  readonly place: string | null;
+  /** Keys that made this revision: what a reader does not know yet. */
+  readonly news: ReadonlySet<string>;
+}
+
+const longestHeadline = 110;
+const longestBody = 420;
+const mostSentences = 3;
+// Less than this is not worth a reader's time.
+const leastGain = 1.5;
+
+/** Picks a headline and up to three sentences that tell the most points, newest first where they tie. */
+export function chooseSentences(desk: Desk, language: AlertLanguage): Choice {
+  const usable = desk.statements.filter(
+    (statement) => statement.language === language && !desk.agenda.isOvertaken(statement),
+  );
+  const headline = chooseHeadline(usable, desk);
+  return { headline, body: chooseBody(usable, headline, desk) };
+}
+
+function chooseHeadline(usable: readonly Statement[], desk: Desk): Statement | null {
+  const titles = usable.filter(
+    ({ sentence, text }) => sentence.isTitle && text.length <= longestHeadline && isReport(text),
+  );
+  return best(titles, (title) => worth(title, new Set(), desk) + recency(title, desk));
+}
+
+// A question, an analysis or a reader's bait: not what an alert is headed with.
+const unreported: readonly RegExp[] = [
+  /[?؟]/,
+  /^(?:why|how|what|who|inside|analysis|opinion|explained|in pictures|live|video)(?!\p{L})/iu,
+  /:\s*(?:how|why|inside|what)(?!\p{L})/iu,
+  /^(?:لماذا|كيف|ماذا|هل|تحليل|رأي|تقرير|شاهد|فيديو|قراءة)(?!\p{L})/u,
+  /^['‘"“«]/,
+];
+
+function isReport(text: string): boolean {
+  return !unreported.some((pattern) => pattern.test(text));
+}
+
+function chooseBody(
+  usable: readonly Statement[],
+  headline: Statement | null,
+  desk: Desk,
+): Statement[] {
+  const told = new Set(headline ? featuresOf(headline, desk) : []);
+  const body: Statement[] = [];
+  const left = usable.filter(
+    (statement) =>
+      statement !== headline && (!statement.sentence.isTitle || isReport(statement.text)),
+  );
+  while (body.length < mostSentences) {
+    const fresh = left.filter((statement) => fits(statement, body, headline));
+    const next = best(fresh, (statement) => gain(statement, told, { desk, headline }));
+    if (!next || gain(next, told, { desk, headline }) < leastGain) break;
+    body.push(next);
+    for (const feature of featuresOf(next, desk)) told.add(feature);
+  }
+  return inReadingOrder(body, headline);
+}
+
+function fits(
+  statement: Statement,
+  body: readonly Statement[],
+  headline: Statement | null,
+): boolean {
+  if (body.includes(statement)) return false;
+  const length = body.reduce((sum, { text }) => sum + text.length + 1, statement.text.length);
+  if (length > longestBody) return false;
+  return ![headline, ...body].some((other) => other !== null && sayTheSame(other, statement));
+}
+
+/** What a statement tells: points of the agenda, names and things. */
+function featuresOf(statement: Statement, desk: Desk): string[] {
+  const { facts, sentence } = statement;
+  return [
+    ...desk.agenda.keysOf(statement),
+    ...facts.actors,
+    ...facts.places,
+    ...sentence.concepts.map(({ meaning }) => `concept:${meaning.name}`),
+  ];
+}
+
+interface Setting {
+  readonly desk: Desk;
+  readonly headline: Statement | null;
+}
+
+function gain(
+  statement: Statement,
+  told: ReadonlySet<string>,
+  { desk, headline }: Setting,
+): number {
+  const follows = headline !== null && statement.article.id === headline.article.id;
+  const speaks = statement.facts.claim.by === null ? 0 : 0.7;
+  const dangles = !follows && isDependent(statement) ? 2 : 0;
+  const isTitle = statement.sentence.isTitle ? 0.5 : 0;
+  return (
+    worth(statement, told, desk) +
+    recency(statement, desk) / 2 +
+    speaks +
+    (follows ? 1 : 0) -
+    dangles -
+    isTitle
+  );
+}
+
+/** The weight of what a statement tells that nobody told yet. */
+function worth(statement: Statement, told: ReadonlySet<string>, desk: Desk): number {
+  const keys = desk.agenda.keysOf(statement);
+  const points = desk.agenda.points
+    .filter(({ key }) => keys.has(key) && !told.has(key))
+    .reduce((sum, { key, weight }) => sum + weight + (desk.news.has(key) ? 4 : 0), 0);
+  const isPlaced = desk.place !== null && !told.has(desk.place);
+  const place = isPlaced && statement.facts.places.includes(desk.place ?? "") ? 2 : 0;
+  const common = [...new Set(featuresOf(statement, desk))].filter(
+    (feature) => !told.has(feature) && outletsTelling(feature, desk) >= 2,
+  );
+  return points + place + common.length * 0.5;
+}
+
+function outletsTelling(feature: string, desk: Desk): number {
+  const articles = desk.statements.filter((statement) =>
+    featuresOf(statement, desk).includes(feature),
+  );
+  return new Set(articles.map(({ article }) => article.id)).size;
+}
+
+/** From 0 for the oldest statement to 2 for the newest. */
+function recency({ order }: Statement, { statements }: Desk): number {
+  return statements.length < 2 ? 0 : (2 * order) / (statements.length - 1);
+}
+
+const leaning: readonly RegExp[] = [
+  /^(?:he|she|it|they|its|their|his|her|this|that|these|those|four others|others|another|both|in its|in a statement|the (?:group|men|three|two|statement|movement|newspaper|spokesman|company))(?!\p{L})/iu,
+  /^(?:و|ف)?(?:أضاف|أكد البيان|قال البيان|قالت الجماعة|قالت الجبهة|أكد المتحدث|قال المتحدث|نفت القيادة|نفى الحاكم|أكد البيان|يعمل الثلاثة|هذا|هذه|ذلك|وهو|وهي|كما|كان|كانت|وقع|أكدت المصادر)/u,
+];
+
+/** Begins with "they" or «وأضاف»: makes no sense away from what stood before it. */
+function isDependent({ sentence, text }: Statement): boolean {
+  return !sentence.isTitle && leaning.some((pattern) => pattern.test(text));
+}
+
+function sayTheSame(one: Statement, other: Statement): boolean {
+  const [a, b] = [one, other].map(({ sentence }) => new Set(sentence.line.split(" ")));
+  if (!a || !b) return false;
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared / Math.min(a.size, b.size) > 0.6;
+}
+
+function inReadingOrder(body: readonly Statement[], headline: Statement | null): Statement[] {
+  const isFollowUp = ({ article }: Statement): number =>
+    article.id === headline?.article.id ? 0 : 1;
+  return body.toSorted((a, b) => isFollowUp(a) - isFollowUp(b) || a.order - b.order);
+}
+
+function best(
+  statements: readonly Statement[],
+  score: (statement: Statement) => number,
+): Statement | null {
+  const [first] = statements
+    .map((statement) => ({ statement, score: score(statement) }))
+    .toSorted((a, b) => b.score - a.score);
+  return first?.statement ?? null;
+}
+
+/** Whether the desk's choice tells a point. */
+export function tells(choice: Choice, key: string, agenda: Agenda): boolean {
+  return [choice.headline, ...choice.body].some(
+    (statement) => statement !== null && agenda.keysOf(statement).has(key),
+  );
+}

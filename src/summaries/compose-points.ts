@@ -1,0 +1,149 @@
+import type { NumberRole } from "../facts/facts.ts";
+import { actClause } from "./acts.ts";
+import type { ClaimHolder } from "./claim-holders.ts";
+import { claimHolder } from "./claim-holders.ts";
+import { displayName } from "./display-name.ts";
+import type { EventNoun } from "./event-nouns.ts";
+import { eventNoun } from "./event-nouns.ts";
+import { mainPlace } from "./main-place.ts";
+import { outletHolder } from "./outlet-holder.ts";
+import type { Fate, FateCount, Lead } from "./phrasebook.ts";
+import type { Point } from "./points.ts";
+import type { Statement } from "./statement.ts";
+import { topicsOf } from "./topics.ts";
+import type { Writing } from "./writing.ts";
+
+const mostComposed = 3;
+// A point that weighs less is left to those who read the source.
+const leastWeight = 2;
+
+/** Sentences for points that no source tells in the language, heaviest first. */
+export function composePoints(points: readonly Point[], writing: Writing): string[] {
+  const worthIt = points.filter(({ weight }) => weight >= leastWeight);
+  const groups = Map.groupBy(worthIt, (point) => groupOf(point, writing));
+  return [...groups.values()]
+    .flatMap((group) => composeGroup(group, writing) ?? [])
+    .slice(0, mostComposed);
+}
+
+/** What one speaker says in one breath becomes one sentence. */
+function groupOf(point: Point, writing: Writing): string {
+  return `${point.kind}|${tellerOf(point, writing).en}`;
+}
+
+function composeGroup(group: readonly Point[], writing: Writing): string | null {
+  const [first] = group;
+  if (!first) return null;
+  const { phrases, language } = writing;
+  const teller = tellerOf(first, writing);
+  switch (first.kind) {
+    case "toll":
+      return phrases.counts(
+        group.flatMap((point) => countOf(point, writing)),
+        teller,
+      );
+    case "claim":
+      return phrases.claim(teller, eventOf(writing));
+    case "refusal":
+      return phrases.refusal(teller, first.status);
+    case "act": {
+      const clauses = group.flatMap((point) =>
+        point.kind === "act" ? (actClause(point.act.name, language) ?? []) : [],
+      );
+      return clauses.length > 0 ? phrases.acts(clauses, teller) : null;
+    }
+    case "figure":
+      return phrases.figures(
+        group.flatMap((point) => (point.kind === "figure" ? [point.fact] : [])),
+        teller,
+      );
+  }
+}
+
+function tellerOf(point: Point, { gazetteer }: Writing): ClaimHolder {
+  const by = byOf(point);
+  const known = by === null ? undefined : claimHolder(by, gazetteer);
+  return known ?? outletHolder(point.statement.article.outlet);
+}
+
+function byOf(point: Point): string | null {
+  if (point.kind === "claim" || point.kind === "refusal") return point.by;
+  return point.kind === "toll" ? point.toll.by : point.statement.facts.claim.by;
+}
+
+function countOf(point: Point, writing: Writing): FateCount[] {
+  if (point.kind !== "toll") return [];
+  const { fact, statement } = point.toll;
+  return [{ fact, fate: fateOf(fact.role, eventOf(writing), statement) }];
+}
+
+function fateOf(role: NumberRole, event: EventNoun | null, statement: Statement): Fate {
+  const isBurned = statement.sentence.concepts.some(({ meaning }) => meaning.name === "burn");
+  if (role === "destroyed" && isBurned) return "burned";
+  if (role === "killed" && event && !event.isViolent) return "died";
+  const [fate = "affected"] = knownFates.filter((known) => known === role);
+  return fate;
+}
+
+const knownFates = [
+  "killed",
+  "wounded",
+  "abducted",
+  "missing",
+  "released",
+  "arrested",
+  "displaced",
+  "destroyed",
+  "affected",
+] as const;
+
+function eventOf({ development, desk }: Writing): EventNoun | null {
+  return eventNoun(development.facts.eventType, desk.statements);
+}
+
+/** What heads a text that no source gives in the language. */
+export function leadOf(writing: Writing): Lead {
+  const { development, gazetteer, desk, language } = writing;
+  const { place, country } = mainPlace(development, gazetteer);
+  const [toll] = desk.agenda.points.filter(({ kind }) => kind === "toll");
+  const source = toll?.statement ?? desk.statements.at(-1);
+  const titles = desk.statements.filter(({ sentence }) => sentence.isTitle);
+  return {
+    event: eventOf(writing),
+    place: (place && displayName(place, language)) ?? "",
+    country: (country && displayName(country, language)) ?? "",
+    counts: toll ? countOf(toll, writing) : [],
+    topics: topicsOf(titles.slice(-1), language, gazetteer),
+    teller: toll ? tellerOf(toll, writing) : tellerOfStatement(source, writing),
+  };
+}
+
+function tellerOfStatement(
+  statement: Statement | undefined,
+  { gazetteer, development }: Writing,
+): ClaimHolder {
+  const by = statement?.facts.claim.by ?? development.facts.claim.by;
+  const known = by === null ? undefined : claimHolder(by, gazetteer);
+  const outlet = statement?.article.outlet ?? development.articles[0]?.outlet ?? "";
+  return known ?? outletHolder(outlet);
+}
+
+/** The headline of an update whose toll moved, or null for any other. */
+export function tollChangeOf(writing: Writing): string | null {
+  const { development, gazetteer, language, phrases } = writing;
+  const change = development.changes.find(({ kind, to }) => kind === "toll" && to !== undefined);
+  if (change?.to === undefined || change.role === undefined) return null;
+  const { place, country } = mainPlace(development, gazetteer);
+  const where = place ?? country;
+  const [source] = writing.desk.statements;
+  if (!source) return null;
+  return phrases.tollChange(
+    {
+      fate: fateOf(change.role, eventOf(writing), source),
+      unit: change.unit ?? null,
+      from: change.from ?? null,
+      to: change.to,
+    },
+    (where && displayName(where, language)) ?? "",
+  );
+}

@@ -1,0 +1,118 @@
+import type { NumberFact } from "../facts/facts.ts";
+import type { CountedNoun } from "./counted-nouns.ts";
+import { countedNoun, peopleNoun } from "./counted-nouns.ts";
+import type { Fate, FateCount, Lead, Phrasebook } from "./phrasebook.ts";
+
+const digits = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 });
+const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
+const words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
+const participles: Readonly<Record<Fate, string>> = {
+  killed: "killed",
+  died: "killed",
+  wounded: "wounded",
+  abducted: "abducted",
+  missing: "missing",
+  released: "released",
+  arrested: "detained",
+  displaced: "displaced",
+  destroyed: "destroyed",
+  burned: "burned",
+  affected: "affected",
+};
+
+/** English as a news desk writes it; the rules stand in `docs/voice.md`. */
+export const englishPhrases: Phrasebook = {
+  leadHeadline(lead) {
+    const where = lead.country || lead.place;
+    const what = headlineOf(lead);
+    return where === "" ? capital(what) : `${where}: ${what}`;
+  },
+  leadSentence(lead) {
+    const where = areaOf(lead);
+    const event = lead.event ? ` in ${lead.event.en}` : "";
+    if (lead.counts.length > 0) {
+      return `According to ${lead.teller.en}, ${clauses(lead.counts)}${event}${where}.`;
+    }
+    if (lead.event) {
+      const verb = isPlural(lead.event.en) ? "were" : "was";
+      return `${capital(lead.event.en)} ${verb} reported${where}, according to ${lead.teller.en}.`;
+    }
+    const about = lead.topics.length > 0 ? ` on ${list.format(lead.topics)}` : "";
+    return `${capital(lead.teller.en)} ${lead.teller.enIsPlural ? "report" : "reports"}${about}${where}.`;
+  },
+  counts: (counts, teller) => `According to ${teller.en}, ${clauses(counts)}.`,
+  claim(holder, event) {
+    const claims = holder.enIsPlural ? "have claimed" : "has claimed";
+    return `${capital(holder.en)} ${claims} responsibility${event ? ` for ${event.enThe}` : ""}.`;
+  },
+  refusal(holder, status) {
+    if (status === "denied") {
+      return `${capital(holder.en)} ${holder.enIsPlural ? "deny" : "denies"} the report.`;
+    }
+    return `${capital(holder.en)} ${holder.enIsPlural ? "dispute" : "disputes"} the other accounts.`;
+  },
+  acts: (acts, teller) => `According to ${teller.en}, ${list.format(acts)}.`,
+  figures(facts, teller) {
+    const told = list.format(facts.map((fact) => countEnglish(fact)));
+    return `${capital(teller.en)} ${teller.enIsPlural ? "speak" : "speaks"} of ${told}.`;
+  },
+  tollChange({ fate, unit, from, to }, where) {
+    const noun =
+      fate === "killed" || fate === "died"
+        ? "Toll"
+        : `Number of ${partyOf(unit)} ${participles[fate]}`;
+    const moves =
+      from === null
+        ? `put at ${digits.format(to)}`
+        : `${direction(from, to)} from ${digits.format(from)} to ${digits.format(to)}`;
+    return `${where === "" ? "" : `${where}: `}${where === "" ? noun : lower(noun)} ${moves}`;
+  },
+  attributed: (sentence, teller) =>
+    `${sentence.replace(/[.\s]+$/, "")}, according to ${teller.en}.`,
+};
+
+const direction = (from: number, to: number): string => (to > from ? "rises" : "falls");
+const partyOf = (unit: string | null): string => nounOf(unit).en.many;
+const nounOf = (unit: string | null): CountedNoun => (unit && countedNoun(unit)) || peopleNoun();
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+const isPlural = (noun: string): boolean => !/^an? /.test(noun) && noun.endsWith("s");
+
+/** "at least 14 soldiers", "about 40 fuel tankers", "three officers". */
+export function countEnglish({ value, unit, bound }: NumberFact): string {
+  const before = { exact: "", atLeast: "at least ", about: "about ", atMost: "up to " }[bound];
+  const noun = nounOf(unit).en;
+  return `${before}${words[value] ?? digits.format(value)} ${value === 1 ? noun.one : noun.many}`;
+}
+
+function clauses(counts: readonly FateCount[]): string {
+  return list.format(counts.map(({ fate, fact }) => `${countEnglish(fact)} ${verbOf(fate, fact)}`));
+}
+
+function verbOf(fate: Fate, { value }: NumberFact): string {
+  const past = value === 1 ? "was" : "were";
+  const present = value === 1 ? "is" : "are";
+  return `${fate === "missing" ? present : past} ${participles[fate]}`;
+}
+
+function headlineOf({ event, counts, topics, place, teller }: Lead): string {
+  const [first] = counts;
+  const at = place === "" ? "" : ` in ${place} area`;
+  if (first) {
+    const what = `${countEnglish(first.fact)} ${participles[first.fate]}`;
+    return event ? `${what} in ${bare(event.en)}${at}` : `${what}${at}`;
+  }
+  if (event) return `${bare(event.en)} reported${at}`;
+  return topics.length > 0 ? list.format(topics) : `news reported by ${teller.en}`;
+}
+
+// Headlines drop articles.
+const bare = (noun: string): string => noun.replace(/^an? /, "");
+
+function areaOf({ place, country }: Lead): string {
+  if (place === "") return country === "" ? "" : ` in ${country}`;
+  return country === "" || country === place
+    ? ` in the ${place} area`
+    : ` in the ${place} area of ${country}`;
+}

@@ -1,0 +1,53 @@
+import type { Entry } from "../gazetteer/entry.ts";
+import type { Gazetteer } from "../gazetteer/gazetteer.ts";
+import type { AlertLanguage } from "../text/language.ts";
+import { displayName } from "./display-name.ts";
+
+/** Where it happened, as far as it is worth telling. */
+export interface MainPlace {
+  /** Null when no more than the country is known. */
+  readonly place: Entry | null;
+  readonly country: Entry | null;
+}
+
+interface Placed {
+  readonly countries: readonly string[];
+  /** Most exact first, as facts give them. */
+  readonly facts: { readonly places: readonly string[] };
+}
+
+/** Picks the most exact place inside the countries a development is about. */
+export function mainPlace({ countries, facts }: Placed, gazetteer: Gazetteer): MainPlace {
+  const place = facts.places
+    .flatMap((id) => gazetteer.get(id) ?? [])
+    .find(
+      ({ kind, countries: of }) =>
+        kind !== "country" && of.some((code) => countries.includes(code)),
+    );
+  return { place: place ?? null, country: countryOf(place, countries, gazetteer) };
+}
+
+/** The gazetteer's entry of a country, by its ISO code. */
+export function countryEntry(code: string, gazetteer: Gazetteer): Entry | undefined {
+  return gazetteer.entries.find(
+    ({ kind, countries }) => kind === "country" && countries.length === 1 && countries[0] === code,
+  );
+}
+
+function countryOf(
+  place: Entry | undefined,
+  countries: readonly string[],
+  gazetteer: Gazetteer,
+): Entry | null {
+  const [code, ...others] = place
+    ? place.countries.filter((of) => countries.includes(of))
+    : countries;
+  if (code === undefined || others.length > 0) return null;
+  return countryEntry(code, gazetteer) ?? null;
+}
+
+/** "Abala, Niger" or "أبالا، النيجر"; empty when nothing is known. */
+export function placeLine({ place, country }: MainPlace, language: AlertLanguage): string {
+  const names = [place, country].flatMap((entry) => (entry && displayName(entry, language)) ?? []);
+  return [...new Set(names)].join(language === "ar" ? "، " : ", ");
+}

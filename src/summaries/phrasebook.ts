@@ -1,0 +1,58 @@
+import type { NumberFact } from "../facts/facts.ts";
+import type { ClaimHolder } from "./claim-holders.ts";
+import type { EventNoun } from "./event-nouns.ts";
+
+/** What became of people or things, as finely as our sentences tell it. */
+export type Fate =
+  | "killed"
+  | "died"
+  | "wounded"
+  | "abducted"
+  | "missing"
+  | "released"
+  | "arrested"
+  | "displaced"
+  | "destroyed"
+  | "burned"
+  | "affected";
+
+/** A figure with what became of those it counts. */
+export interface FateCount {
+  readonly fate: Fate;
+  readonly fact: NumberFact;
+}
+
+/** What a development is about, when no source says it in the language asked for. */
+export interface Lead {
+  readonly event: EventNoun | null;
+  /** Display names in the language; empty when unknown. */
+  readonly place: string;
+  readonly country: string;
+  readonly counts: readonly FateCount[];
+  /** What it is about, where it is no single event: nouns and names, at most three. */
+  readonly topics: readonly string[];
+  readonly teller: ClaimHolder;
+}
+
+/** The sentences of one language. All but headlines end in a full stop; every one names who says so. */
+export interface Phrasebook {
+  leadHeadline(lead: Lead): string;
+  leadSentence(lead: Lead): string;
+  counts(counts: readonly FateCount[], teller: ClaimHolder): string;
+  claim(holder: ClaimHolder, event: EventNoun | null): string;
+  refusal(holder: ClaimHolder, status: "denied" | "disputed"): string;
+  /** Clauses as `act-words.ts` gives them. */
+  acts(clauses: readonly string[], teller: ClaimHolder): string;
+  figures(facts: readonly NumberFact[], teller: ClaimHolder): string;
+  /** "Toll rises from 6 to 12"; `from` is null when no figure was known before. */
+  tollChange(change: TollChange, where: string): string;
+  /** Ends a sentence that names no source. */
+  attributed(sentence: string, teller: ClaimHolder): string;
+}
+
+export interface TollChange {
+  readonly fate: Fate;
+  readonly unit: string | null;
+  readonly from: number | null;
+  readonly to: number;
+}

@@ -1,0 +1,131 @@
+import type { NumberFact } from "../facts/facts.ts";
+import type { Gazetteer } from "../gazetteer/gazetteer.ts";
+import type { Act } from "./acts.ts";
+import { claimHolder } from "./claim-holders.ts";
+import type { Statement } from "./statement.ts";
+import type { Toll } from "./tolls.ts";
+import { keepTollBook } from "./tolls.ts";
+
+/** Something an alert should tell, whichever language its source is in. */
+export type Point = {
+  readonly key: string;
+  readonly weight: number;
+  readonly statement: Statement;
+} & (
+  | { readonly kind: "toll"; readonly toll: Toll }
+  // An armed group says it was them.
+  | { readonly kind: "claim"; readonly by: string }
+  // Somebody denies it, or contradicts what others say.
+  | { readonly kind: "refusal"; readonly by: string; readonly status: "denied" | "disputed" }
+  | { readonly kind: "act"; readonly act: Act }
+  // A quantity that is nobody's fate: tonnes, refugees who arrived, schools.
+  | { readonly kind: "figure"; readonly fact: NumberFact }
+);
+
+/** The points of a development, and which of its statements make them. */
+export interface Agenda {
+  readonly points: readonly Point[];
+  keysOf(statement: Statement): ReadonlySet<string>;
+  isOvertaken(statement: Statement): boolean;
+}
+
+/** Finds what the sources of a development have to say, heaviest first. */
+export function drawUpAgenda(statements: readonly Statement[], gazetteer: Gazetteer): Agenda {
+  const book = keepTollBook(statements, gazetteer);
+  const tolls = book.current.map((toll) => tollPoint(toll));
+  const others = statements.flatMap((statement) => otherPoints(statement, gazetteer));
+  const open = others.filter((point) => !isSettled(point, statements, gazetteer));
+  const points = lastOfEach([...tolls, ...open]);
+  const keys = new Map(statements.map((statement) => [statement, keysOf(statement, gazetteer)]));
+  return {
+    points: points.toSorted((a, b) => b.weight - a.weight),
+    keysOf: (statement) => keys.get(statement) ?? new Set(),
+    isOvertaken: (statement) => book.isOvertaken(statement),
+  };
+}
+
+function keysOf(statement: Statement, gazetteer: Gazetteer): ReadonlySet<string> {
+  const numbers = statement.facts.numbers.map(numberKey);
+  return new Set([...numbers, ...otherPoints(statement, gazetteer).map(({ key }) => key)]);
+}
+
+// The bare value: "14 wounded" in one language is often "14" beside other words in the next.
+const numberKey = ({ value }: NumberFact): string => `number:${value}`;
+
+const tollWeights: Readonly<Partial<Record<NumberFact["role"], number>>> = {
+  killed: 6,
+  abducted: 5,
+  released: 4,
+  arrested: 4,
+  displaced: 4,
+  destroyed: 4,
+  missing: 3,
+  wounded: 3,
+  affected: 3,
+};
+
+function tollPoint(toll: Toll): Point {
+  const { fact, statement } = toll;
+  return {
+    kind: "toll",
+    key: numberKey(fact),
+    weight: tollWeights[fact.role] ?? 2,
+    statement,
+    toll,
+  };
+}
+
+function otherPoints(statement: Statement, gazetteer: Gazetteer): Point[] {
+  return [
+    ...claimPoints(statement, gazetteer),
+    ...statement.acts.map(
+      (act): Point => ({
+        kind: "act",
+        key: `act:${act.name}`,
+        weight: act.weight,
+        statement,
+        act,
+      }),
+    ),
+    ...statement.facts.numbers
+      .filter(isFigure)
+      .map(
+        (fact): Point => ({ kind: "figure", key: numberKey(fact), weight: 2.5, statement, fact }),
+      ),
+  ];
+}
+
+function claimPoints(statement: Statement, gazetteer: Gazetteer): Point[] {
+  const { status, by } = statement.facts.claim;
+  if (by === null) return [];
+  if (status === "denied" || status === "disputed") {
+    return [{ kind: "refusal", key: `refusal:${by}`, weight: 4, statement, by, status }];
+  }
+  const ownsUp = statement.sentence.concepts.some(
+    ({ meaning }) => meaning.name === "responsibility",
+  );
+  const isArmed = claimHolder(by, gazetteer)?.side === "armed group";
+  return ownsUp && isArmed && !statement.acts.some(({ name }) => name === "no claim")
+    ? [{ kind: "claim", key: `claim:${by}`, weight: 5, statement, by }]
+    : [];
+}
+
+const measures = new Set(["days", "kilometres", "percent"]);
+
+function isFigure({ role, unit }: NumberFact): boolean {
+  return (role === "count" && unit !== null && !measures.has(unit)) || role === "money";
+}
+
+/** "No comment yet" ends when the state speaks, "no claim yet" when an armed group does. */
+function isSettled(point: Point, statements: readonly Statement[], gazetteer: Gazetteer): boolean {
+  const answerer = { "act:no claim": "armed group", "act:no comment": "state" }[point.key];
+  if (answerer === undefined) return false;
+  return statements.some(({ at, facts: { claim } }) => {
+    const side = claim.by === null ? undefined : claimHolder(claim.by, gazetteer)?.side;
+    return at > point.statement.at && side === answerer;
+  });
+}
+
+function lastOfEach(points: readonly Point[]): Point[] {
+  return [...new Map(points.map((point) => [point.key, point])).values()];
+}

@@ -1,0 +1,148 @@
+import type { NumberFact, NumberRole } from "../facts/facts.ts";
+import type { Gazetteer } from "../gazetteer/gazetteer.ts";
+import type { Side } from "./claim-holders.ts";
+import { claimHolder } from "./claim-holders.ts";
+import type { Statement } from "./statement.ts";
+
+/** A figure as somebody gives it. */
+export interface Toll {
+  readonly fact: NumberFact;
+  /** Gazetteer id or English noun; null when the source names nobody. */
+  readonly by: string | null;
+  readonly side: Side;
+  readonly statement: Statement;
+}
+
+/** Which figures stand and which have been overtaken, over all sources of a development. */
+export interface TollBook {
+  /** Oldest account first. */
+  readonly current: readonly Toll[];
+  /** Whether a statement gives a figure that a newer one replaced, and not the newer one as well. */
+  isOvertaken(statement: Statement): boolean;
+}
+
+const fates: readonly NumberRole[] = [
+  "killed",
+  "wounded",
+  "abducted",
+  "missing",
+  "released",
+  "arrested",
+  "displaced",
+  "destroyed",
+  "affected",
+];
+
+interface Account {
+  readonly current: readonly Toll[];
+  readonly overtaken: readonly Toll[];
+}
+
+/**
+ * Sorts the figures of all sources, oldest first. A newer figure replaces a smaller one; a smaller
+ * one that comes later is a part of the whole, unless another side gives it. What an armed group
+ * claims stands beside what others say.
+ */
+export function keepTollBook(statements: readonly Statement[], gazetteer: Gazetteer): TollBook {
+  const tolls = statements.flatMap((statement) => tollsOf(statement, gazetteer));
+  const accounts = [...Map.groupBy(tolls, accountOf).values()].map(settle);
+  const current = accounts.flatMap((account) => account.current);
+  const overtaken = accounts.flatMap((account) => account.overtaken);
+  return {
+    current,
+    isOvertaken: (statement) =>
+      overtaken.some(
+        (toll) => toll.statement === statement && !givesCurrent(statement, toll, current),
+      ),
+  };
+}
+
+/** The figures of one statement that tell what became of people or things. */
+export function tollsOf(statement: Statement, gazetteer: Gazetteer): Toll[] {
+  const { by } = statement.facts.claim;
+  const side = by === null ? "neutral" : (claimHolder(by, gazetteer)?.side ?? "neutral");
+  return statement.facts.numbers
+    .filter(({ role }) => fates.includes(role))
+    .map((fact) => ({ fact, by, side, statement }));
+}
+
+const attackers = new Set(["assailants", "fighters", "hunters"]);
+const forces = new Set([
+  "soldiers",
+  "officers",
+  "generals",
+  "police",
+  "gendarmes",
+  "guards",
+  "crew",
+]);
+
+/** Dead attackers, dead soldiers, burnt trucks and what an armed group claims are separate accounts. */
+function accountOf({ fact: { role, unit }, side }: Toll): string {
+  const things = role === "destroyed" ? unit : null;
+  const whose = attackers.has(unit ?? "") ? "attackers" : side === "armed group" && "claimed";
+  return [role, things, whose].join("|");
+}
+
+function settle(tolls: readonly Toll[]): Account {
+  let current: readonly Toll[] = [];
+  const overtaken: Toll[] = [];
+  for (const toll of tolls) {
+    const rivals = current.filter((other) => isSameCount(other, toll));
+    const equal = rivals.find((other) => other.fact.value === toll.fact.value);
+    const smaller = rivals.filter((other) => replaces(toll, other));
+    const isNew = rivals.every((other) => smaller.includes(other) || isRival(toll, other));
+    overtaken.push(...smaller);
+    if (equal) current = current.map((other) => (other === equal ? fuller(other, toll) : other));
+    else if (isNew) current = [...current.filter((other) => !smaller.includes(other)), toll];
+  }
+  return { current, overtaken: [...overtaken, ...repeatsOf(overtaken, tolls)] };
+}
+
+/** Soldiers and civilians are counted apart; a bare "12 dead" may be either. */
+function isSameCount(one: Toll, other: Toll): boolean {
+  const [a, b] = [one, other].map(({ fact: { unit } }) => unit);
+  if (a === b || isVague(a) || isVague(b)) return true;
+  return forces.has(a ?? "") === forces.has(b ?? "");
+}
+
+const isVague = (unit: string | null | undefined): boolean =>
+  unit === null || unit === undefined || unit === "people";
+
+function replaces(toll: Toll, other: Toll): boolean {
+  // Residents who count more dead than the state contradict it; they do not bring it up to date.
+  const isContradiction = other.side === "state" && toll.side === "neutral" && toll.by !== null;
+  return toll.fact.value > other.fact.value && !isContradiction;
+}
+
+/** A different figure from another side, in an article that does not give the first one as well. */
+function isRival(toll: Toll, other: Toll): boolean {
+  const isOtherSide = toll.side !== other.side && toll.by !== null && other.by !== toll.by;
+  return isOtherSide && toll.statement.article.id !== other.statement.article.id;
+}
+
+/** Of two that say the same, the one that names more. */
+function fuller(one: Toll, other: Toll): Toll {
+  const unit = isVague(one.fact.unit) ? (other.fact.unit ?? one.fact.unit) : one.fact.unit;
+  const teller = one.by === null || (one.side !== "state" && other.side === "state") ? other : one;
+  return { ...teller, fact: { ...one.fact, unit } };
+}
+
+function repeatsOf(overtaken: readonly Toll[], tolls: readonly Toll[]): Toll[] {
+  return tolls.filter((toll) =>
+    overtaken.some(
+      (old) => old !== toll && old.fact.value === toll.fact.value && isSameCount(old, toll),
+    ),
+  );
+}
+
+function givesCurrent(statement: Statement, old: Toll, current: readonly Toll[]): boolean {
+  return statement.facts.numbers.some((fact) =>
+    current.some(
+      (toll) =>
+        accountOf(toll) === accountOf(old) &&
+        toll.fact.value === fact.value &&
+        fact.role === old.fact.role,
+    ),
+  );
+}

@@ -1,0 +1,35 @@
+import type { Gazetteer } from "../gazetteer/gazetteer.ts";
+import type { AlertLanguage } from "../text/language.ts";
+import { displayName } from "./display-name.ts";
+import type { Statement } from "./statement.ts";
+import { topicNouns } from "./words/topic-nouns.ts";
+
+const nouns: ReadonlyMap<string, Readonly<Record<AlertLanguage, string>>> = new Map(
+  topicNouns
+    .trim()
+    .split("\n")
+    .map((row) => {
+      const [concept = "", en = "", ar = ""] = row.split("|").map((cell) => cell.trim());
+      return [concept, { en, ar }] as const;
+    }),
+);
+
+const mostTopics = 3;
+
+/** What some statements are about, in the order they say it: things first, then who has a part in it. */
+export function topicsOf(
+  statements: readonly Statement[],
+  language: AlertLanguage,
+  gazetteer: Gazetteer,
+): string[] {
+  const things = statements.flatMap(({ sentence }) =>
+    sentence.concepts.flatMap(({ meaning }) => nouns.get(meaning.name)?.[language] ?? []),
+  );
+  const parties = statements.flatMap(({ facts }) =>
+    facts.actors.flatMap((id) => {
+      const entry = gazetteer.get(id);
+      return (entry && displayName(entry, language)) ?? [];
+    }),
+  );
+  return [...new Set([...new Set(things)].slice(0, 2).concat(parties))].slice(0, mostTopics);
+}

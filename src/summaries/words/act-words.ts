@@ -1,0 +1,66 @@
+/**
+ * Things sources say that an alert must not lose, each a clause of its own. One row an act:
+ * name | weight | English | French | Arabic, in the notation of `facts/lexicon.ts`.
+ */
+export const actWords = `
+mourning            | 3 | national mourning, days of mourning, day mourning, days' mourning | deuil national, jours de deuil | حداد, حدادا
+blockade            | 4 | blockade*, under siege, besieg* | blocus, assiégé* | حصار*, تحاصر, يحاصر
+fuel ban            | 2 | ban on fuel, fuel ban, fuel imports banned | interdit toute importation de carburant, interdiction d'importer du carburant | المحروقات محظور*, دخول المحروقات
+ransom              | 4 | ransom* | rançon* | فدية
+proof of life       | 3 | proof of life, proof-of-life | preuve de vie | دليل على الحياة, إثبات حياة
+negotiations        | 2 | negotiations have begun, talks have begun, negotiations began, talks began | négociations se sont engagées, négociations ont débuté, négociations sont en cours | بدأت مفاوضات, مفاوضات بدأت, مفاوضات جارية
+technical fault     | 4 | technical incident, technical fault, technical problem, technical failure | incident technique, panne technique, défaillance technique, problème technique | سبب فني, لسبب فني, عطل فني, خلل فني, عطل تقني, خلل تقني, حادث فني
+no casualties       | 4 | no casualties, no victims, without casualties, no injuries, no one was hurt, nobody was hurt, no deaths, no loss of life | sans faire de victime*, aucune victime, sans victime*, aucun blessé, pas de victime* | دون ضحايا, دون إصابات, دون خسائر, لا ضحايا, عدم وقوع إصابات, دون وقوع إصابات, دون وقوع ضحايا
+no comment          | 2 | not commented, no immediate comment, no immediate reaction, not immediately comment, not responded, yet to comment, no official comment, declined to comment | silence de l'état-major, garde le silence, aucune réaction, n'a pas réagi, pas réagi, n'a pas commenté | لم تعلق, لم يعلق, ولم تعلق, ولم يعلق, لم يصدر تعليق, ولم يصدر تعليق, لم يصدر أي تعليق
+no claim            | 2 | no one claimed, no group claimed, no group has claimed, not been claimed, no claim of responsibility, claimed by no one, no group had yet claimed, no one has claimed | n'a pas été revendiqué*, pas encore été revendiqué*, aucune revendication, aucun groupe n'a revendiqué | لم تتبن, ولم تتبن, لم يتبن, ولم يتبن, لم تعلن أي جهة
+retaken             | 3 | retaken, retook, recaptured, regained control | avoir repris, a repris, ont repris, reconquis, réoccupé | استعاد, استعادت, استعدنا, استعادة, يستعيد
+overrun             | 3 | overran, overrun, took the camp, seized the camp, captured the base, took control | aux mains, emparés, s'empare, s'emparent, pris le contrôle | يسيطرون على, سيطروا على, سيطر مسلحون, استولوا على, سقوط قاعدتها, سقوط القاعدة
+video contradicts   | 3 | video contradict*, footage contradict*, images contradict*, video disput* | vidéo contredit, vidéo contredisant, images contredisent | فيديو يناقض, مقطع يناقض, صور تناقض
+escorted            | 2 | escorted, under escort, military escort | escorté*, sous escorte | حراسة عسكرية, محروس*, تحت حراسة, رغم وجود حراسة
+investigation       | 2 | investigation opened, opened an investigation, investigation has been opened, open an inquiry, opened an inquiry | ouverture d'une enquête, enquête ouverte, ouvert une enquête, enquête est ouverte | فتح تحقيق*, فتحت تحقيق*, فتح التحقيق
+curfew              | 3 | curfew* | couvre-feu | حظر تجول, حظر التجول, حظرا للتجول
+state of emergency  | 3 | state of emergency | état d'urgence | حالة الطوارئ
+schools closed      | 3 | schools closed, closes schools, close schools, shuts schools, schools shut, closed schools | écoles fermées, ferme les écoles, fermeture des écoles, fermer les écoles | تغلق المدارس, إغلاق المدارس, أغلقت المدارس
+borders closed      | 3 | border closed, closes border, closed the border, border closure | frontière fermée, ferme la frontière, fermeture de la frontière, ferme ses frontières | إغلاق الحدود, تغلق الحدود, أغلقت الحدود
+bridge closed       | 1 | bridge closed, closed bridge, shut bridge | pont fermé, le pont fermé | الجسر المغلق, إغلاق الجسر
+not closed          | 4 | not closed, remains open, is open | n'est pas fermé, n'est pas fermée, reste ouvert, reste ouverte, ne sont pas fermés | غير مغلق, ليس مغلقا, لم يغلق, لم يُغلق, ما زال مفتوحا
+old footage         | 3 | footage is old, images are old, footage is from last year, footage dates | images datent, vidéo date, vidéo ancienne, images sont anciennes | الصور قديمة, صوره تعود, المقطع قديم, الفيديو قديم
+overloaded          | 2 | overload* | surcharg*, surcharge | حمولة زائدة, حمولته الزائدة, محملا فوق طاقته
+security reasons    | 2 | citing security, for security reasons | raisons de sécurité, raisons sécuritaires | لأسباب أمنية, دواع أمنية, لدواع أمنية
+fled                | 2 | residents fled, villagers fled, people fled, have fled | habitants ont fui, ont fui vers, habitants fuient | نزوح سكان, فر سكان, فر السكان, نزوح السكان
+withdrawal decided  | 3 | quit international criminal court, withdrawal from the international criminal court, quit the icc, leave the icc | retrait de la cpi, retrait de la cour pénale internationale | الانسحاب من الجنائية الدولية, تنسحب من الجنائية, الانسحاب من المحكمة الجنائية
+merger              | 3 | merger, merge, merged | fusion entre, fusion avec, fusionner | الاندماج, اندماج
+`;
+
+/** The clause of every act, without a full stop, free of subject and date so that it fits any event. */
+export const actClauses: Readonly<Record<string, { readonly en: string; readonly ar: string }>> = {
+  mourning: { en: "national mourning has been declared", ar: "أُعلن الحداد الوطني" },
+  blockade: { en: "a blockade has been declared", ar: "أُعلن فرض حصار" },
+  "fuel ban": { en: "fuel deliveries have been banned", ar: "حُظر إدخال المحروقات" },
+  ransom: { en: "a ransom is reported to be at issue", ar: "يدور الحديث عن فدية" },
+  "proof of life": {
+    en: "a proof of life has been received",
+    ar: "وصل دليل على بقاء المختطفين على قيد الحياة",
+  },
+  negotiations: { en: "negotiations have begun", ar: "بدأت مفاوضات" },
+  "technical fault": { en: "the cause was a technical fault", ar: "يعود السبب إلى عطل فني" },
+  "no casualties": { en: "there were no casualties", ar: "لم يسفر الحادث عن ضحايا" },
+  "no comment": { en: "the authorities have not commented", ar: "لم تعلق السلطات" },
+  "no claim": { en: "no group has claimed responsibility", ar: "لم تتبن أي جهة المسؤولية" },
+  retaken: { en: "the position has been retaken", ar: "جرت استعادة الموقع" },
+  overrun: { en: "the position was overrun", ar: "سيطر مسلحون على الموقع" },
+  "video contradicts": {
+    en: "video footage contradicts the official account",
+    ar: "تناقض مقاطع مصورة الرواية الرسمية",
+  },
+  escorted: { en: "the convoy was under escort", ar: "كانت القافلة تحت الحراسة" },
+  investigation: { en: "an investigation has been opened", ar: "فُتح تحقيق" },
+  curfew: { en: "a curfew is in force", ar: "فُرض حظر التجول" },
+  "state of emergency": { en: "a state of emergency is in force", ar: "فُرضت حالة الطوارئ" },
+  "schools closed": { en: "schools have been closed", ar: "أُغلقت المدارس" },
+  "borders closed": { en: "the border has been closed", ar: "أُغلقت الحدود" },
+  "old footage": { en: "the footage in circulation is old", ar: "المقاطع المتداولة قديمة" },
+  overloaded: { en: "the boat was overloaded", ar: "كان الزورق محملا فوق طاقته" },
+  "security reasons": { en: "security is given as the reason", ar: "يأتي ذلك لأسباب أمنية" },
+  fled: { en: "residents have fled", ar: "فر سكان" },
+};
