@@ -6,6 +6,7 @@ import type { Chat } from "../../delivery/delivery.ts";
 import { answerCommand } from "./answer-command.ts";
 import type { OnAdded } from "./guild-welcome.ts";
 import { welcomeGuild } from "./guild-welcome.ts";
+import { listenForAccess } from "./regained-access.ts";
 import type { Tasks } from "./tasks.ts";
 
 /** What the bot does about what happens on Discord. */
@@ -15,6 +16,8 @@ export interface BotEvents {
   readonly onAdded: OnAdded;
   /** A channel or thread that no longer exists, or whose server the bot has left. */
   onGone(chat: Chat): Promise<void>;
+  /** A channel or thread that can be posted in, after its rights changed: perhaps it could not before. */
+  onBack?(chat: Chat): Promise<void>;
 }
 
 // A server that is merely unavailable, in an outage, says so.
@@ -23,9 +26,9 @@ const departure = z.object({ id: z.string(), unavailable: z.literal(false).optio
 /** Hands on commands, invitations and farewells. One that fails is logged and disturbs no other. */
 export function listenToDiscord(client: Client, events: BotEvents, tasks: Tasks): void {
   const gone = (chatId: string): void =>
-    tasks.run("forgetting a channel", () =>
-      events.onGone({ platform: "discord", chatId, threadId: null }),
-    );
+    tasks.run("giving up a channel", () => events.onGone(chatOf(chatId)));
+  const back = (chatId: string): void =>
+    tasks.run("taking up a channel", async () => events.onBack?.(chatOf(chatId)));
   client.on(Events.InteractionCreate, (interaction) => {
     if (!interaction.isChatInputCommand()) return;
     tasks.run("answering a command", () => answerCommand(interaction, events.handle));
@@ -41,4 +44,9 @@ export function listenToDiscord(client: Client, events: BotEvents, tasks: Tasks)
   });
   client.on(Events.ChannelDelete, ({ id }) => gone(id));
   client.on(Events.ThreadDelete, ({ id }) => gone(id));
+  listenForAccess(client, back);
+}
+
+function chatOf(chatId: string): Chat {
+  return { platform: "discord", chatId, threadId: null };
 }

@@ -30,6 +30,8 @@ export interface BotUnderTest extends CommandsUnderTest {
   readonly bot: DiscordBot;
   /** Chats the bot was told to forget. */
   readonly gone: Chat[];
+  /** Chats the bot was told it may post in again. */
+  readonly back: Chat[];
 }
 
 /** Not started yet; stopped and closed when the test ends. */
@@ -44,6 +46,7 @@ export async function aBot(
   const underTest = commandsWith(given.stores);
   const { commands } = underTest;
   const gone: Chat[] = [];
+  const back: Chat[] = [];
   const bot = createDiscordBot({
     token: fake.token,
     apiRoot: fake.apiRoot,
@@ -55,13 +58,16 @@ export async function aBot(
     onGone: async (chat) => {
       gone.push(chat);
     },
+    onBack: async (chat) => {
+      back.push(chat);
+    },
     ...given.deps,
   });
   onTestFinished(async () => {
     await bot.stop();
     await fake.close();
   });
-  return { ...underTest, fake, bot, gone };
+  return { ...underTest, fake, bot, gone, back };
 }
 
 /** The same, online. */

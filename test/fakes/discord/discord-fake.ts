@@ -7,7 +7,7 @@ import { createFaultScript } from "./faults.ts";
 import type { Gateway } from "./gateway.ts";
 import { createGateway } from "./gateway.ts";
 import type { FakeGuild } from "./guilds.ts";
-import { guildShape } from "./guilds.ts";
+import { channelShape, everyoneShape, guildShape } from "./guilds.ts";
 import { interactionRoutes } from "./interaction-routes.ts";
 import { messageRoutes } from "./message-routes.ts";
 import type { RateLimits } from "./rate-limits.ts";
@@ -33,6 +33,8 @@ export interface DiscordFake extends Pick<FaultScript, "next"> {
   readonly gateway: Omit<Gateway, "close">;
   /** The bot is invited to a server. */
   addGuild(guild: FakeGuild): void;
+  /** Somebody changes what everybody may do, or a channel: the server as it is from now on. */
+  changeGuild(guild: FakeGuild): void;
   /** The bot is thrown out of it, or it is deleted. */
   removeGuild(id: string): void;
   /** Somebody types a command; resolves with what the bot finally made of it. */
@@ -87,6 +89,18 @@ export async function startDiscordFake(options: DiscordFakeOptions = {}): Promis
     addGuild(guild) {
       world.guilds.set(guild.id, guild);
       gateway.dispatch("GUILD_CREATE", guildShape(guild, world.bot));
+    },
+    changeGuild(guild) {
+      const before = world.guilds.get(guild.id);
+      world.guilds.set(guild.id, guild);
+      if (before?.permissions !== guild.permissions) {
+        const role = everyoneShape(guild);
+        gateway.dispatch("GUILD_ROLE_UPDATE", { guild_id: guild.id, role });
+      }
+      for (const channel of guild.channels.filter((one) => !before?.channels.includes(one))) {
+        const event = channel.kind === "thread" ? "THREAD_UPDATE" : "CHANNEL_UPDATE";
+        gateway.dispatch(event, channelShape(guild, channel));
+      }
     },
     removeGuild(id) {
       world.guilds.delete(id);

@@ -126,7 +126,8 @@ export function guildShape(guild: FakeGuild, bot: object): object {
   };
 }
 
-function everyoneShape(guild: FakeGuild): object {
+/** The role that everybody has. */
+export function everyoneShape(guild: FakeGuild): object {
   return {
     id: guild.id,
     name: "@everyone",

@@ -59,7 +59,7 @@ export function checkMessage(json: unknown): CheckedBody {
 }
 
 /** What counts towards the limit over all embeds. */
-export function textLength(embeds: NonNullable<MessageBody["embeds"]>): number {
+function textLength(embeds: NonNullable<MessageBody["embeds"]>): number {
   const texts = embeds.flatMap((one) => [
     one.title,
     one.description,

@@ -10,7 +10,7 @@ export interface RateLimits {
 export const realRateLimits: RateLimits = { postsPerFiveSeconds: 5, requestsPerSecond: 50 };
 
 /** What the limiter says to one request. */
-export interface Passage {
+interface Passage {
   readonly headers: Readonly<Record<string, string>>;
   readonly refused: { readonly retryAfterSeconds: number; readonly global: boolean } | null;
 }
