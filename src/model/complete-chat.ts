@@ -110,7 +110,7 @@ function bodyOf(
   const shape = `Answer with one JSON object of this schema and nothing else:\n${JSON.stringify(schema)}`;
   const system = format === "json_schema" ? question.system : `${question.system}\n\n${shape}`;
   return {
-    model: settings.model,
+    model: settings.name,
     messages: [
       { role: "system", content: system },
       { role: "user", content: question.user },

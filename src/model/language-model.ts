@@ -48,7 +48,7 @@ export interface LanguageModel {
 export interface ModelSettings {
   readonly apiKey: string;
   /** The model's name as the endpoint knows it. */
-  readonly model: string;
+  readonly name: string;
   /** Any compatible endpoint; OpenAI's own where it is left out. */
   readonly baseUrl?: string | undefined;
 }
@@ -92,7 +92,7 @@ export function createLanguageModel(settings: ModelSettings, deps: ModelDeps): L
   };
 
   return {
-    name: settings.model,
+    name: settings.name,
     async ask(question) {
       if (!breaker.isClosed() && !breaker.mayProbe()) return failed("breaker open");
       const answer = await withDeadline(deps.clock, (signal) => askInTurn(question, signal));

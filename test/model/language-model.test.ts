@@ -24,7 +24,7 @@ async function aModel(...behaviours: readonly [Behaviour, ...Behaviour[]]) {
   const reserved: number[] = [];
   const budget = { left: Number.POSITIVE_INFINITY };
   const model = createLanguageModel(
-    { apiKey: "no-secret", model: "fake", baseUrl: server.baseUrl },
+    { apiKey: "no-secret", name: "fake", baseUrl: server.baseUrl },
     {
       clock,
       log: silentLog,
