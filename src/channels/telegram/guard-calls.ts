@@ -1,19 +1,24 @@
 import type { Telegram } from "telegraf";
-import type { Clock } from "../../clock.ts";
-
-// The long poll lasts 50 s; telegraf itself would wait 500 s for a connection that died.
-const pollLimitMs = 90_000;
-// telegraf's last poll, which only confirms what was read, does not wait for news.
-const confirmLimitMs = 5_000;
-const callLimitMs = 40_000;
 
 type Call = Telegram["callApi"];
 type Options = NonNullable<Parameters<Call>[2]>;
 
+/** How long calls may take, in milliseconds of real time. */
+export interface CallLimits {
+  readonly pollMs: number;
+  readonly callMs: number;
+}
+
+// The long poll lasts 50 s; telegraf itself would wait 500 s for a connection that died.
+export const usualLimits: CallLimits = { pollMs: 90_000, callMs: 40_000 };
+
+// telegraf's last poll, which only confirms what was read, does not wait for news.
+const confirmMs = 5_000;
+
 /** What the guard needs to know and to tell. */
 export interface CallGuard {
-  readonly clock: Clock;
-  /** Ends the long poll and keeps the next one from starting. */
+  readonly limits: CallLimits;
+  /** Ends whatever `launch()` is waiting for. */
   readonly stopped: AbortSignal;
   onPolled(): void;
 }
@@ -25,36 +30,35 @@ export interface CallGuard {
 export function guardCalls(telegram: Telegram, guard: CallGuard): void {
   const call: Call = telegram.callApi.bind(telegram);
   telegram.callApi = async (method, payload, options = {}) => {
-    const timeLimit = new AbortController();
-    const signals = [timeLimit.signal, ...signalsOf(options)];
-    const isLongPoll = method === "getUpdates" && "timeout" in payload;
-    if (isLongPoll) signals.push(guard.stopped);
-    const answered = new AbortController();
-    void guard.clock.sleep(limitFor(method, isLongPoll), answered.signal).then(() => {
-      if (!answered.signal.aborted) timeLimit.abort();
-    });
-    try {
-      const signal: unknown = AbortSignal.any(signals);
-      const result = await call(method, payload, { signal } as Options);
-      if (isLongPoll) guard.onPolled();
-      return result;
-    } finally {
-      answered.abort();
-    }
+    const kind = kindOf(method, payload);
+    const signal: unknown = AbortSignal.any(signalsFor(kind, guard, options));
+    const result = await call(method, payload, { signal } as Options);
+    if (kind === "poll") guard.onPolled();
+    return result;
   };
 }
 
-function limitFor(method: string, isLongPoll: boolean): number {
-  if (isLongPoll) return pollLimitMs;
-  return method === "getUpdates" ? confirmLimitMs : callLimitMs;
+type CallKind = "start" | "poll" | "confirm" | "other";
+
+function kindOf(method: string, payload: object): CallKind {
+  if (method === "getUpdates") return "timeout" in payload ? "poll" : "confirm";
+  return method === "getMe" || method === "deleteWebhook" ? "start" : "other";
 }
 
-/** The caller's own signal as one of Node's; telegraf's polling brings a polyfill's. */
-function signalsOf(options: Options): AbortSignal[] {
-  const { signal } = options;
-  if (!signal) return [];
+function signalsFor(kind: CallKind, guard: CallGuard, { signal }: Options): AbortSignal[] {
+  const { pollMs, callMs } = guard.limits;
+  const limitMs = { start: callMs, poll: pollMs, confirm: confirmMs, other: callMs }[kind];
+  return [
+    AbortSignal.timeout(limitMs),
+    ...(signal ? [nodeSignal(signal)] : []),
+    ...(kind === "start" || kind === "poll" ? [guard.stopped] : []),
+  ];
+}
+
+/** A signal of Node's that follows one of the polyfill's, which telegraf's polling brings. */
+function nodeSignal(signal: NonNullable<Options["signal"]>): AbortSignal {
   const own = new AbortController();
   if (signal.aborted) own.abort();
   signal.addEventListener("abort", () => own.abort());
-  return [own.signal];
+  return own.signal;
 }

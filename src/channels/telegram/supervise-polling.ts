@@ -2,6 +2,7 @@ import type { Telegraf } from "telegraf";
 import { TelegramError } from "telegraf";
 import type { Clock } from "../../clock.ts";
 import type { Log } from "../../log.ts";
+import type { CallLimits } from "./guard-calls.ts";
 import { guardCalls } from "./guard-calls.ts";
 import { codeOf } from "./telegram-errors.ts";
 
@@ -15,6 +16,7 @@ export interface SupervisorDeps {
   readonly bot: Telegraf;
   readonly clock: Clock;
   readonly log: Log;
+  readonly limits: CallLimits;
   readonly stopped: AbortSignal;
   setState(state: BotState): void;
   /** A poll was answered. */
@@ -36,14 +38,14 @@ const longestConflictPauseMs = 5 * 60_000;
  * the same instance again works. The updates of the batch before may then come a second time.
  */
 export async function supervisePolling(deps: SupervisorDeps): Promise<void> {
-  const { bot, clock, log, stopped } = deps;
+  const { bot, clock, log, limits, stopped } = deps;
   let failures = 0;
   const onPolled = (): void => {
     failures = 0;
     deps.setState({ kind: "online" });
     deps.onPolled();
   };
-  guardCalls(bot.telegram, { clock, stopped, onPolled });
+  guardCalls(bot.telegram, { limits, stopped, onPolled });
   while (!stopped.aborted) {
     const error = await launch(deps);
     if (stopped.aborted) break;

@@ -3,6 +3,8 @@ import type { Clock } from "../../clock.ts";
 import type { Command } from "../../commands/command.ts";
 import type { Log } from "../../log.ts";
 import { callTelegram } from "./call-telegram.ts";
+import type { CallLimits } from "./guard-calls.ts";
+import { usualLimits } from "./guard-calls.ts";
 import type { BotEvents } from "./handle-update.ts";
 import { createUpdateHandler } from "./handle-update.ts";
 import type { BotState } from "./supervise-polling.ts";
@@ -32,13 +34,15 @@ export interface TelegramBotDeps extends BotEvents {
   readonly log: Log;
   readonly clock: Clock;
   readonly commands: readonly Pick<Command, "name" | "description">[];
+  /** Ninety seconds for a poll, forty for anything else, unless said otherwise. */
+  readonly limits?: CallLimits;
 }
 
 const farewellMs = 5_000;
 
 /** A bot for one start and one stop. Only one process may poll with a token at a time. */
 export function createTelegramBot(deps: TelegramBotDeps): TelegramBot {
-  const { log, clock } = deps;
+  const { log, clock, limits = usualLimits } = deps;
   const bot = createTelegraf(deps);
   const stopping = new AbortController();
   const settled = Promise.withResolvers<void>();
@@ -58,7 +62,7 @@ export function createTelegramBot(deps: TelegramBotDeps): TelegramBot {
   return {
     async start() {
       const { signal: stopped } = stopping;
-      polling = supervisePolling({ bot, clock, log, stopped, setState, onPolled });
+      polling = supervisePolling({ bot, clock, log, limits, stopped, setState, onPolled });
       await settled.promise;
       return state;
     },

@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { onTestFinished } from "vitest";
 import type { BotEvents } from "../../../src/channels/telegram/handle-update.ts";
-import type { TelegramBot } from "../../../src/channels/telegram/telegram-bot.ts";
+import type { TelegramBot, TelegramBotDeps } from "../../../src/channels/telegram/telegram-bot.ts";
 import { createTelegramBot } from "../../../src/channels/telegram/telegram-bot.ts";
 import type { CommandCall } from "../../../src/commands/command.ts";
 import type { FakeBotApi } from "../../fakes/telegram/bot-api.ts";
@@ -30,8 +30,10 @@ export const group: FakeChat = {
   members: { 1: "creator", 2: "administrator", 3: "member" },
 };
 
-/** Not started yet. Answers every command with its name unless `events` says otherwise. */
-export async function setUpBot(events: Partial<BotEvents> = {}, token?: string): Promise<BotSetUp> {
+/** Not started yet. Answers every command with its name unless `parts` says otherwise. */
+export async function setUpBot(
+  parts: Partial<Pick<TelegramBotDeps, keyof BotEvents | "limits">> = {},
+): Promise<BotSetUp> {
   const api = await startBotApi();
   const clock = createVirtualClock();
   const happened: unknown[][] = [];
@@ -47,7 +49,7 @@ export async function setUpBot(events: Partial<BotEvents> = {}, token?: string):
     };
   api.putChat(group);
   const bot = createTelegramBot({
-    token: token ?? api.token,
+    token: api.token,
     apiRoot: api.root,
     clock,
     log: { debug: write, info: write, warn: write, error: write },
@@ -63,7 +65,7 @@ export async function setUpBot(events: Partial<BotEvents> = {}, token?: string):
       happened.push(["added", ...args]);
       return { text: "أهلا بكم، اكتبوا /subscribe\nWelcome", language: "ar" };
     },
-    ...events,
+    ...parts,
   });
   onTestFinished(async () => {
     const stopped = bot.stop();

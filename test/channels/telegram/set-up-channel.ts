@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { onTestFinished } from "vitest";
 import { createTelegramChannel } from "../../../src/channels/telegram/telegram-channel.ts";
 import type { Delivery } from "../../../src/delivery/delivery.ts";
@@ -30,10 +31,7 @@ export async function setUpChannel(...chats: readonly FakeChat[]) {
   const clock = createVirtualClock();
   const logged: string[] = [];
   const write = (fields: object, message: string): void => {
-    logged.push(
-      JSON.stringify(fields, (_key, value) => (value instanceof Error ? String(value) : value)),
-      message,
-    );
+    logged.push(inspect(fields, { depth: 8 }), message);
   };
   const log = { ...silentLog, warn: write, error: write };
   const { root: apiRoot, token } = api;

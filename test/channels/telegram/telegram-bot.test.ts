@@ -89,7 +89,7 @@ test("rights are asked for again after twenty seconds", async () => {
   await bot.start();
   api.push(said("/subscribe", { from: { id: 2 } }));
   await api.until(() => api.messages.length === 1);
-  const isModerator = async () => await calls[0]?.isModerator();
+  const isModerator = () => calls[0]?.isModerator();
 
   const before = await isModerator();
   api.putChat({ ...group, members: {} });
