@@ -26,7 +26,7 @@ export interface DiscordBot {
   start(): Promise<BotState>;
   /** For readiness checks: the bot may lose its token long after the start. */
   state(): BotState;
-  /** Finishes the answers under way, for at most five seconds, and disconnects. */
+  /** Finishes the answers under way, for at most five seconds, and disconnects within five more. */
   stop(): Promise<void>;
 }
 
@@ -50,6 +50,7 @@ export function createDiscordBot(deps: DiscordBotDeps): DiscordBot {
   const stopping = new AbortController();
   const tasks = createTasks(log);
   let client: Client | null = null;
+  let login: Promise<unknown> = Promise.resolve();
   let state: BotState = { kind: "connecting" };
 
   // A reason to give up outlives whatever the connection still reports.
@@ -65,7 +66,8 @@ export function createDiscordBot(deps: DiscordBotDeps): DiscordBot {
     listenToDiscord(fresh, deps, tasks);
     watchConnection(fresh, log, setState);
     const ready = once(fresh, Events.ClientReady, { signal: stopping.signal });
-    await Promise.all([ready, fresh.login(deps.token)]);
+    login = fresh.login(deps.token);
+    await Promise.all([ready, login]);
   };
 
   /** True when there is nothing left to try. */
@@ -86,7 +88,7 @@ export function createDiscordBot(deps: DiscordBotDeps): DiscordBot {
 
   const persist = async (work: () => Promise<void>): Promise<void> => {
     let failures = 0;
-    while (!(await tryOnce(work, failures))) failures += 1;
+    while (!(stopping.signal.aborted || (await tryOnce(work, failures)))) failures += 1;
   };
 
   const withinFarewell = async (work: Promise<unknown>): Promise<void> => {
@@ -107,7 +109,8 @@ export function createDiscordBot(deps: DiscordBotDeps): DiscordBot {
     async stop() {
       setState({ kind: "stopped" });
       stopping.abort();
-      await withinFarewell(tasks.idle());
+      // A client that is destroyed in the middle of its login comes online afterwards, for ever.
+      await withinFarewell(Promise.allSettled([tasks.idle(), login]));
       if (client) await withinFarewell(client.destroy());
     },
   };

@@ -17,6 +17,10 @@ export interface Gateway {
   /** How often the bot logged in anew, and how often it took up an old session. */
   readonly logins: number;
   readonly resumes: number;
+  /** Connections that stand at the moment. */
+  readonly connections: number;
+  /** The bot has to log in anew after the next drop. */
+  forgetSessions(): void;
   close(): void;
 }
 
@@ -49,6 +53,7 @@ export function createGateway(server: Server, world: World, url: () => string): 
 
   sockets.on("connection", (socket) => {
     send(socket, { op: GatewayOpcodes.Hello, d: { heartbeat_interval: 41_250 } });
+    socket.on("close", world.changed);
     socket.on("message", (raw: Buffer) => {
       const { op, d } = payload.parse(JSON.parse(raw.toString()));
       if (op === GatewayOpcodes.Heartbeat) send(socket, { op: GatewayOpcodes.HeartbeatAck });
@@ -79,6 +84,12 @@ export function createGateway(server: Server, world: World, url: () => string): 
     },
     get resumes() {
       return counts.resumes;
+    },
+    get connections() {
+      return sockets.clients.size;
+    },
+    forgetSessions() {
+      sessions.clear();
     },
     close() {
       for (const socket of sockets.clients) socket.terminate();
