@@ -1,0 +1,98 @@
+import { expect, test } from "vitest";
+import { alertParts, textParts } from "../../../src/channels/telegram/telegram-parts.ts";
+import { anAlert } from "../../alerts/an-alert.ts";
+import { randomAlert, randomText, seededRandom } from "../../alerts/random-alert.ts";
+import { readText } from "../../fakes/telegram/message-text.ts";
+
+const layouts = ["ar", "en", "ar-en", "en-ar"] as const;
+
+test("2,000 random alerts make no bad markup, no message too long, no open isolate", () => {
+  const random = seededRandom(2026);
+  let parts = 0;
+
+  for (let round = 0; round < 2000; round += 1) {
+    for (const part of alertParts(randomAlert(random), layouts[round % 4] ?? "ar")) {
+      parts += 1;
+      const html = readText(part.html, "HTML");
+      const plain = readText(part.plain, undefined);
+      expect(html).not.toHaveProperty("refusal");
+      expect(plain).not.toHaveProperty("refusal");
+      expect(unbalanced(part.html)).toEqual([]);
+      expect(unbalanced(part.plain)).toEqual([]);
+    }
+  }
+  expect(parts).toBeGreaterThan(2000);
+});
+
+test("1,000 random answers make no bad markup, no message too long, no open isolate", () => {
+  const random = seededRandom(7);
+
+  for (let round = 0; round < 1000; round += 1) {
+    const text = `${randomText(random, round % 50 === 0 ? 3000 : 60)}!`;
+    for (const { html } of textParts(text, round % 2 === 0 ? "ar" : "en")) {
+      expect(readText(html, "HTML")).not.toHaveProperty("refusal");
+      expect(unbalanced(html)).toEqual([]);
+    }
+  }
+});
+
+test("a message that is cut loses no word of the alert", () => {
+  const words = Array.from({ length: 1200 }, (_, index) => `word${index}`);
+  const alert = anAlert({ body: { ar: "", en: words.join(" ") } });
+
+  const parts = alertParts(alert, "en");
+
+  const shown = parts.map(({ plain }) => plain).join("\n");
+  expect(parts.length).toBeGreaterThan(1);
+  expect(words.filter((word) => !shown.includes(word))).toEqual([]);
+});
+
+test("a section that fits no more begins a message of its own", () => {
+  const alert = anAlert({ body: { ar: "هجوم ".repeat(600), en: "attack ".repeat(400) } });
+
+  const parts = alertParts(alert, "ar-en");
+
+  expect(parts).toHaveLength(2);
+  expect(parts[1]?.plain.startsWith("🟠 High")).toBe(true);
+});
+
+test("an address that is none of the web is shown as its outlet's name alone", () => {
+  const source = { outlet: "Sahel Post", language: "en", title: "t", url: "javascript:alert(1)" };
+
+  const [part] = alertParts(anAlert({ sources: [source] }), "en");
+
+  expect(part?.html).not.toContain("<a");
+  expect(part?.html).not.toContain("javascript");
+  expect(part?.html).toContain("Sahel Post");
+});
+
+test("ten sources are named, the others counted", () => {
+  const { sources } = anAlert();
+  const alert = anAlert({ sources: Array.from({ length: 13 }, () => sources).flat() });
+
+  const [part] = alertParts(alert, "en");
+
+  expect(part?.html.split("<a ")).toHaveLength(11);
+  expect(part?.html).toContain("… +3");
+});
+
+test("a line in Arabic that begins with a foreign name still runs right to left", () => {
+  const alert = anAlert({ headline: { ar: "JNIM تعلن هجوما", en: "حزب Sadi wins" } });
+
+  const lines = alertParts(alert, "ar-en")[0]?.html.split("\n");
+
+  expect(lines?.[1]).toBe("<b>\u200f\u2066JNIM\u2069 تعلن هجوما</b>");
+  expect(lines).toContain("<b>\u200e\u2067حزب\u2069 Sadi wins</b>");
+});
+
+/** The lines in which an isolate stays open, or one is closed that was not. */
+function unbalanced(text: string): string[] {
+  return text.split("\n").filter((line) => {
+    let open = 0;
+    for (const mark of line.match(/[\u2066-\u2069]/g) ?? []) {
+      open += mark === "\u2069" ? -1 : 1;
+      if (open < 0) return true;
+    }
+    return open !== 0;
+  });
+}
