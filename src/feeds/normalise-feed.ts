@@ -16,14 +16,16 @@ interface Origin {
 export function normaliseFeed(raw: RawFeed, origin: Origin): ParsedFeed {
   const base = baseOf(raw, origin);
   const ttlMinutes = Number(raw.ttl ?? Number.NaN);
-  const skipHours = raw.skipHours.map(Number).filter((hour) => hour >= 0 && hour <= 24);
+  // Some count from 1 to 24.
+  const hours = raw.skipHours.map(Number).filter((hour) => hour >= 0 && hour <= 24);
+  const skipHours = [...new Set(hours.map((hour) => hour % 24))];
   return {
     ok: true,
     format: raw.format,
     title: plainTitle(raw.title ?? ""),
     items: raw.items.map((item) => normaliseItem(item, base)),
     ...(ttlMinutes > 0 ? { ttlMinutes } : {}),
-    ...(skipHours.length > 0 ? { skipHours: skipHours.map((hour) => hour % 24) } : {}),
+    ...(skipHours.length > 0 ? { skipHours } : {}),
     ...(raw.skipDays.length > 0 ? { skipDays: raw.skipDays.map((day) => day.toLowerCase()) } : {}),
   };
 }

@@ -5,12 +5,7 @@ import type { FeedParser } from "../feeds/feed-parser.ts";
 import { createFeedParser } from "../feeds/feed-parser.ts";
 import { createFeedFetcher } from "../feeds/fetch-feed.ts";
 import type { FeedHeaders } from "../feeds/parse-feed.ts";
-
-/** Where a command writes: one call per line, without the line break. */
-export interface Io {
-  readonly stdout: (line: string) => void;
-  readonly stderr: (line: string) => void;
-}
+import type { Io } from "./io.ts";
 
 /** One row of `--batch`; an absent header is one the server did not send. */
 interface BatchRow {
