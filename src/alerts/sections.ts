@@ -23,6 +23,22 @@ export interface AlertSection {
 
 const separator = " · ";
 
+const niamey = "Africa/Niamey";
+const utcTime = new Intl.DateTimeFormat("en-GB", { timeStyle: "short", timeZone: "UTC" });
+const niameyTime = new Intl.DateTimeFormat("en-GB", { timeStyle: "short", timeZone: niamey });
+// Made once: each of them takes longer than all the rest of an alert.
+const formats = { ar: formatsFor("ar-EG-u-nu-latn"), en: formatsFor("en-GB") };
+
+function formatsFor(locale: string) {
+  const day = { day: "numeric", month: "long" } as const;
+  return {
+    utcDay: new Intl.DateTimeFormat(locale, { ...day, timeZone: "UTC" }),
+    utcYear: new Intl.DateTimeFormat(locale, { year: "numeric", timeZone: "UTC" }),
+    niameyDay: new Intl.DateTimeFormat(locale, { ...day, timeZone: niamey }),
+    plural: new Intl.PluralRules(locale),
+  };
+}
+
 /** An alert in the languages of a layout, in its order. Sources stand once, after the last section. */
 export function sectionsOf(alert: Alert, layout: Layout): readonly AlertSection[] {
   return languagesOf(layout).map((language) => ({
@@ -67,29 +83,19 @@ function notesOf(alert: Alert, language: AlertLanguage): string[] {
 /** "15 January 2026, 23:30 UTC (Bamako) · 00:30 Niamey (16 January)". Mali keeps UTC, Niger UTC+1. */
 function timeOf(instant: Date, language: AlertLanguage): string {
   const words = labels[language];
-  const utc = momentIn("UTC", instant, language);
-  const niamey = momentIn("Africa/Niamey", instant, language);
+  const format = formats[language];
+  const day = format.utcDay.format(instant);
+  const niameyDay = format.niameyDay.format(instant);
   const comma = language === "ar" ? "،" : ",";
-  const nextDay = niamey.day === utc.day ? "" : ` (${niamey.day})`;
+  const otherDay = niameyDay === day ? "" : ` (${niameyDay})`;
   return [
-    `${utc.day} ${utc.year}${comma} ${utc.time} ${words.utc}`,
-    `${niamey.time} ${words.niamey}${nextDay}`,
+    `${day} ${format.utcYear.format(instant)}${comma} ${utcTime.format(instant)} ${words.utc}`,
+    `${niameyTime.format(instant)} ${words.niamey}${otherDay}`,
   ].join(separator);
-}
-
-function momentIn(timeZone: string, instant: Date, language: AlertLanguage) {
-  const locale = language === "ar" ? "ar-EG-u-nu-latn" : "en-GB";
-  const format = (options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone }).format(instant);
-  return {
-    day: format({ day: "numeric", month: "long" }),
-    year: format({ year: "numeric" }),
-    time: new Intl.DateTimeFormat("en-GB", { timeStyle: "short", timeZone }).format(instant),
-  };
 }
 
 function outletsOf(count: number, language: AlertLanguage): string {
   const forms = labels[language].outletCount;
-  const form = forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
+  const form = forms[formats[language].plural.select(count)] ?? forms.other;
   return form.replace("#", String(count));
 }
