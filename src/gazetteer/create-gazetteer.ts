@@ -20,8 +20,14 @@ interface RootReading {
 // Words repeat from article to article; what they open in the trie is worth remembering, up to a limit.
 const memoLimit = 50_000;
 
-/** Builds the lookup once; `find` is then a walk along the tokens. */
-export function createGazetteer(entries: readonly Entry[]): Gazetteer {
+/** Builds the lookup once; `find` is then a walk along the tokens. Outlets are listed by country code. */
+export function createGazetteer(
+  entries: readonly Entry[],
+  outlets: Readonly<Record<string, readonly string[]>> = {},
+): Gazetteer {
+  const homes = new Map(
+    Object.entries(outlets).flatMap(([code, names]) => names.map((name) => [keyOf(name), code])),
+  );
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const root = buildTrie(entries);
   const memo = new Map<string, readonly RootReading[]>();
@@ -38,6 +44,7 @@ export function createGazetteer(entries: readonly Entry[]): Gazetteer {
   return {
     entries,
     get: (id) => byId.get(id),
+    homeOf: (outlet) => homes.get(keyOf(outlet)) ?? null,
     find(tokens) {
       const mentions: Mention[] = [];
       for (let at = 0; at < tokens.length; at += 1) {
@@ -49,6 +56,12 @@ export function createGazetteer(entries: readonly Entry[]): Gazetteer {
       return resolveShared(mentions);
     },
   };
+}
+
+function keyOf(name: string): string {
+  return tokenize(name)
+    .map((token) => token.folded)
+    .join("");
 }
 
 function buildTrie(entries: readonly Entry[]): TrieNode {
@@ -155,9 +168,8 @@ function resolveShared(mentions: readonly Mention[]): readonly Mention[] {
   const shared = mentions.some((mention, i) => mentions[i + 1]?.start === mention.start);
   if (!shared) return mentions;
   const clear = mentions.filter((mention) => isClear(mention, mentions));
-  const countries = new Set(clear.flatMap(({ entry }) => entry.countries));
   const byStart = Map.groupBy(mentions, (mention) => mention.start);
-  return [...byStart.values()].map((candidates) => choose(candidates, countries));
+  return [...byStart.values()].map((candidates) => choose(candidates, clear));
 }
 
 function isClear(mention: Mention, all: readonly Mention[]): boolean {
@@ -165,12 +177,21 @@ function isClear(mention: Mention, all: readonly Mention[]): boolean {
   return alone && !mention.ambiguous && mention.entry.countries.length === 1;
 }
 
-function choose(candidates: readonly Mention[], countries: ReadonlySet<string>): Mention {
+function choose(candidates: readonly Mention[], clear: readonly Mention[]): Mention {
   const [first] = candidates;
+  if (!first || candidates.length === 1) return first ?? fail();
+  // A country's own bare name is the country; who knows better has more than names to go by.
+  const country = candidates.find(({ entry }) => entry.kind === "country");
+  if (country && country.end - country.start === 1) return country;
+  const own = new Set(candidates.map(({ entry }) => entry));
+  const others = clear.filter(({ entry }) => !own.has(entry));
+  const countries = new Set(others.flatMap(({ entry }) => entry.countries));
   const supported = candidates.find(({ entry }) =>
     entry.countries.some((code) => countries.has(code)),
   );
-  const chosen = supported ?? candidates.find(({ ambiguous }) => !ambiguous) ?? first;
-  if (!chosen) throw new Error("No candidate to choose from");
-  return chosen;
+  return supported ?? candidates.find(({ ambiguous }) => !ambiguous) ?? first;
+}
+
+function fail(): never {
+  throw new Error("A name without an entry");
 }

@@ -21,5 +21,7 @@ export interface Mention {
 export interface Gazetteer {
   readonly entries: readonly Entry[];
   get(id: string): Entry | undefined;
+  /** The country whose own press an outlet belongs to, or null: a hint, never a proof. */
+  homeOf(outlet: string): string | null;
   find(tokens: readonly Token[]): readonly Mention[];
 }

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { createGazetteer } from "./create-gazetteer.ts";
 import type { Entry } from "./entry.ts";
 import type { Gazetteer } from "./gazetteer.ts";
+import { otherCountries } from "./world.ts";
 
 const strings = z.array(z.string().min(1));
 const countryCode = z.string().regex(/^[A-Z]{2}$/, "must be an ISO 3166 alpha-2 code");
@@ -25,7 +26,10 @@ const entrySchema = z.object({
   counterTo: z.union([countryCode.transform((code) => [code]), z.array(countryCode)]).default([]),
   roles: z.array(roleSchema).default([]),
 });
-const fileSchema = z.object({ entries: z.array(z.unknown()) });
+const fileSchema = z.object({
+  entries: z.array(z.unknown()),
+  outlets: z.record(countryCode, strings).default({}),
+});
 
 /** The gazetteer file is wrong. The message names every entry at fault, one per line. */
 export class GazetteerError extends Error {
@@ -35,11 +39,15 @@ export class GazetteerError extends Error {
 /** Reads `config/gazetteer.yaml`. Throws a `GazetteerError`. */
 export function loadGazetteer(yamlText: string): Gazetteer {
   const file = fileSchema.safeParse(parseYaml(yamlText));
-  if (!file.success) throw new GazetteerError("gazetteer: needs a list called entries");
+  if (!file.success)
+    throw new GazetteerError(
+      "gazetteer: needs a list called entries, and outlets by country code if any",
+    );
   const checked = file.data.entries.map(checkEntry);
   const faults = [...checked.flatMap(({ faults }) => faults), ...findRepeatedIds(checked)];
   if (faults.length > 0) throw new GazetteerError(faults.join("\n"));
-  return createGazetteer(checked.flatMap(({ entry }) => (entry ? [entry] : [])));
+  const entries = checked.flatMap(({ entry }) => (entry ? [entry] : []));
+  return createGazetteer([...entries, ...otherCountries(entries)], file.data.outlets);
 }
 
 function parseYaml(yamlText: string): unknown {

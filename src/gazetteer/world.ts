@@ -1,0 +1,54 @@
+import type { Entry } from "./entry.ts";
+
+const languages = ["en", "fr", "ar"];
+// Groups and placeholders that Unicode lists beside the countries.
+const notCountries = new Set(["EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"]);
+const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+/**
+ * The countries of the world that the gazetteer does not describe itself, by their names in the
+ * Unicode locale data: enough to tell a list of countries, or a story that happens elsewhere.
+ */
+export function otherCountries(described: readonly Entry[]): Entry[] {
+  const known = new Set(
+    described.filter(({ kind }) => kind === "country").flatMap(({ countries }) => countries),
+  );
+  return regionCodes()
+    .filter((code) => !known.has(code))
+    .map(countryEntry);
+}
+
+function regionCodes(): string[] {
+  const english = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+  return [...letters]
+    .flatMap((first) => [...letters].map((second) => first + second))
+    .filter((code) => !notCountries.has(code) && english.of(code) !== undefined);
+}
+
+function countryEntry(code: string): Entry {
+  const names = languages.map((language) => {
+    const name = new Intl.DisplayNames(language, { type: "region" }).of(code) ?? code;
+    return [language, [name]] as const;
+  });
+  const [english = code] = names[0]?.[1] ?? [];
+  return {
+    id: `place/${slug(english)}`,
+    kind: "country",
+    countries: [code],
+    names: Object.fromEntries(names),
+    demonyms: {},
+    ambiguousNames: [],
+    ambiguous: false,
+    counterTo: [],
+    roles: [],
+  };
+}
+
+function slug(name: string): string {
+  return name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+}
