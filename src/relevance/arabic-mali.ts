@@ -1,0 +1,62 @@
+import type { Mention } from "../gazetteer/gazetteer.ts";
+import type { Reading } from "../gazetteer/reading.ts";
+import { classesOf } from "./lexicon.ts";
+import type { NameReading } from "./name-reading.ts";
+
+const country: NameReading = { weight: "name", note: "" };
+const unproven: NameReading = { weight: "unproven", note: "may mean financial" };
+
+/** مالي is Mali, "financial" and "my money": the words around it decide, or other evidence must. */
+export function readArabicMali(mention: Mention, reading: Reading): NameReading {
+  return mention.demonym ? readAdjective(mention, reading) : readNoun(mention, reading);
+}
+
+/** "الجيش المالي" is an army, "المركز المالي" is a bank's. */
+function readAdjective({ start }: Mention, { tokens }: Reading): NameReading {
+  const [one, two] = [classesOf(tokens[start - 1]), classesOf(tokens[start - 2])];
+  if (one.has("person")) return { weight: "none", note: "where a person comes from" };
+  if (one.has("state")) return country;
+  const isPair = one.has("finance") === false && two.has("state") && one.size > 0;
+  return isPair ? country : unproven;
+}
+
+function readNoun(mention: Mention, reading: Reading): NameReading {
+  const { start, clitic } = mention;
+  const before = reading.tokens[start - 1];
+  if (clitic.endsWith("ب") || clitic.endsWith("ل")) return country;
+  if (isPaired(mention, reading)) return country;
+  if (clitic === "" && followsPreposition(reading, start)) return country;
+  if (clitic === "" && opensHeadline(mention, reading)) return country;
+  if (clitic === "" && isFeminine(before?.text ?? "")) return country;
+  const isSoldier = clitic === "" && classesOf(before).has("state");
+  return isSoldier && !classesOf(before).has("finance") ? country : unproven;
+}
+
+/** "financial" would agree with a feminine noun (دعوى مالية); the country does not (دعوى مالي). */
+function isFeminine(noun: string): boolean {
+  return /^[^ ]{2,}(?:[ةى]|ات)$/.test(noun);
+}
+
+function followsPreposition({ tokens }: Reading, start: number): boolean {
+  const before = classesOf(tokens[start - 1]);
+  return before.has("preposition") || tokens[start - 1]?.folded === "ل";
+}
+
+/** "مالي والنيجر": beside another country's name it is one itself. */
+function isPaired(mention: Mention, { mentions, tokens }: Reading): boolean {
+  return mentions.some((other) => {
+    const isCountry = other.entry.kind === "country" && other.entry !== mention.entry;
+    const follows = other.start === mention.end && other.clitic.startsWith("و");
+    const leads = other.end === mention.start && mention.clitic.startsWith("و");
+    const gap = (tokens[mention.start]?.start ?? 0) - (tokens[other.end - 1]?.end ?? 0);
+    return isCountry && !other.demonym && (follows || (leads && gap <= 2));
+  });
+}
+
+/** "مالي تعلق ...", "مالي: ...", "مالي.. ...": a country that acts, or a label. */
+function opensHeadline({ start, end }: Mention, { tokens, text }: Reading): boolean {
+  const next = tokens[end];
+  if (start !== 0 || !next) return false;
+  const gap = text.slice(tokens[end - 1]?.end ?? 0, next.start);
+  return /[:.،؛-]/.test(gap) || (/^ت..+/.test(next.folded) && next.script === "arabic");
+}

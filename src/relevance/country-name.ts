@@ -1,0 +1,97 @@
+import type { Article } from "../articles/article.ts";
+import type { Mention } from "../gazetteer/gazetteer.ts";
+import type { Reading } from "../gazetteer/reading.ts";
+import type { Token } from "../text/tokens.ts";
+import { readArabicMali } from "./arabic-mali.ts";
+import { classesOf } from "./lexicon.ts";
+import type { NameReading } from "./name-reading.ts";
+
+/** The name of Mali or Niger itself, or its adjective, by the words around it. */
+export function readCountryName(
+  mention: Mention,
+  reading: Reading,
+  language: Article["language"],
+): NameReading {
+  const isArabic = reading.tokens[mention.start]?.script === "arabic";
+  if (isArabic && mention.ambiguous) return readArabicMali(mention, reading);
+  if (mention.demonym) return readAdjective(mention, reading);
+  if (mention.end - mention.start > 1) return { weight: "firm", note: "" };
+  return otherMeaning(mention, reading, language) ?? { weight: "name", note: "" };
+}
+
+/** "Malian soldiers" are the state's, "a Malian student" is a person who comes from there. */
+function readAdjective({ start, end }: Mention, { tokens, text }: Reading): NameReading {
+  const at = tokens[start]?.start ?? 0;
+  if (text[at - 1] === "-" || text[tokens[end - 1]?.end ?? 0] === "-") {
+    return { weight: "none", note: "half of a double name" };
+  }
+  const near = [tokens[start - 1], tokens[start - 2], tokens[end], tokens[end + 1]];
+  const beside = near.map(classesOf);
+  if (beside.some((classes) => classes.has("state"))) return { weight: "name", note: "" };
+  if (beside.some((classes) => classes.has("person") || classes.has("celebrity"))) {
+    return { weight: "none", note: "where a person comes from" };
+  }
+  return { weight: "people", note: "an adjective alone" };
+}
+
+function otherMeaning(
+  mention: Mention,
+  reading: Reading,
+  language: Article["language"],
+): NameReading | null {
+  const before = reading.tokens[mention.start - 1];
+  const two = reading.tokens[mention.start - 2];
+  if (isRiver(mention, reading)) return { weight: "none", note: "the river" };
+  if (classesOf(before).has("curiosity") || (isOf(before) && classesOf(two).has("curiosity"))) {
+    return { weight: "none", note: "not the country of today" };
+  }
+  if (language === "fr" && mention.entry.id === "place/mali" && isTown(before)) {
+    return {
+      weight: "unproven",
+      note: "French gives the country its article, so this may be a town",
+    };
+  }
+  return isSurname(mention, reading) ? { weight: "unproven", note: "a family name" } : null;
+}
+
+const ofWords = new Set(["of", "du", "de", "the", "le"]);
+
+function isOf(token: Token | undefined): boolean {
+  return ofWords.has(token?.folded ?? "");
+}
+
+function isTown(before: Token | undefined): boolean {
+  return before?.text === "de" || before?.text === "à";
+}
+
+/** "la crue du Niger", "un pont sur le Niger", "banks of the Niger", "نهر النيجر". */
+function isRiver({ entry, start }: Mention, { tokens }: Reading): boolean {
+  if (entry.id !== "place/niger") return false;
+  const before = [1, 2, 3].map((distance) => tokens[start - distance]);
+  const [first, second, third] = before.map((token) => classesOf(token).has("river"));
+  const links = new Set(["du", "le", "sur", "the", "of", "fluvial"]);
+  const isLinked = links.has(before[0]?.folded ?? "");
+  return first === true || (isLinked && (second === true || third === true));
+}
+
+const particles = new Set(
+  "in from of the to for on at by and with vs le la au du de en aux vers pour chez sans l d via than as how why is orange radio eu cap une un".split(
+    " ",
+  ),
+);
+
+/** "Salim Mali, the orchid man": a capitalised word before the name that is no word of the language. */
+function isSurname(mention: Mention, { tokens, text, mentions }: Reading): boolean {
+  const before = tokens[mention.start - 1];
+  const name = tokens[mention.start];
+  if (!before || !name || name.start - before.end !== 1 || text[before.end] !== " ") return false;
+  if (!/^\p{Lu}\p{Ll}+$/u.test(before.text) || particles.has(before.folded)) return false;
+  if (classesOf(before).size > 0 || mentions.some(({ end }) => end === mention.start)) return false;
+  return isSentenceCase(tokens);
+}
+
+/** In a Title Case headline capitals tell nothing. */
+function isSentenceCase(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ script, text }) => script === "latin" && text.length > 3);
+  return words.filter(({ text }) => /^\p{Ll}/u.test(text)).length * 2 >= words.length;
+}

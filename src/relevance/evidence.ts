@@ -1,0 +1,60 @@
+import type { Country } from "../gazetteer/entry.ts";
+import type { Gazetteer, Mention } from "../gazetteer/gazetteer.ts";
+import type { Reading } from "../gazetteer/reading.ts";
+import type { Case } from "./case.ts";
+import { readCountryName } from "./country-name.ts";
+import type { NameReading, Weight } from "./name-reading.ts";
+import { passingReason } from "./passing.ts";
+
+/** One name and what it proves. */
+export interface Evidence {
+  readonly country: Country;
+  readonly mention: Mention;
+  readonly field: "title" | "text";
+  readonly weight: Weight;
+  /** Said in passing or as background: proves nothing, but may settle another name. */
+  readonly background: boolean;
+  /** Why it counts for less than it seems to, in English. */
+  readonly note: string;
+}
+
+const watched: readonly Country[] = ["ML", "NE"];
+
+/** Every name of Mali or Niger in the article, with its reading in place. */
+export function gatherEvidence(one: Case, gazetteer: Gazetteer): Evidence[] {
+  return [
+    ...evidenceIn("title", one.reading.title, one, gazetteer),
+    ...evidenceIn("text", one.reading.text, one, gazetteer),
+  ];
+}
+
+function evidenceIn(
+  field: "title" | "text",
+  reading: Reading,
+  one: Case,
+  gazetteer: Gazetteer,
+): Evidence[] {
+  return reading.mentions.flatMap((mention) => {
+    const countries = watched.filter((code) => mention.entry.countries.includes(code));
+    if (countries.length === 0) return [];
+    const passing = passingReason(mention, { field, reading, one, gazetteer });
+    const named = readName(mention, reading, one);
+    return countries.map((country) => ({
+      country,
+      mention,
+      field,
+      weight: passing ? ("none" as const) : named.weight,
+      background: passing !== null && named.weight !== "none" && named.weight !== "unproven",
+      note: passing ?? named.note,
+    }));
+  });
+}
+
+function readName(mention: Mention, reading: Reading, one: Case): NameReading {
+  const { entry } = mention;
+  if (entry.kind.startsWith("sport-")) return { weight: "none", note: "a team" };
+  if (entry.kind === "country") return readCountryName(mention, reading, one.article.language);
+  if (entry.countries.length > 1) return { weight: "shared", note: "several countries" };
+  if (mention.ambiguous) return { weight: "unproven", note: "ambiguous alone" };
+  return { weight: "firm", note: "" };
+}

@@ -1,0 +1,142 @@
+import { foldArabic } from "../text/arabic.ts";
+import type { Token } from "../text/tokens.ts";
+import { foldLatin } from "../text/tokens.ts";
+
+/** What a word says about the kind of story or about the word beside it. */
+export type WordClass =
+  | "sport"
+  | "celebrity"
+  | "curiosity"
+  | "incident"
+  | "state"
+  | "person"
+  | "direction"
+  | "finance"
+  | "preposition"
+  | "river"
+  | "stream"
+  | "nigerianState"
+  | "measure"
+  | "past"
+  | "neighbour"
+  | "listed"
+  | "versus";
+
+// One line per class and language; Arabic without article and conjunction.
+const lists: Readonly<Record<WordClass, string>> = {
+  sport: `football league soccer afcon uefa fifa basketball cycling wrestler wrestling boxer striker midfielder goalkeeper 
+ winger qualifier qualifiers qualifying playoff quarterfinal quarterfinals semifinal semifinals hat-trick
+ tournament olympics olympic marathon u17 u17s u20 u20s u23 livestream bundesliga laliga nba kickoff matchday
+ footballeur footballeurs buteur selectionneur entraineur mercato eliminatoires
+ lutteur boxeur basket cyclisme olympique
+ olympiques athletisme aigles aiglons aiglonnets mena ligue1 championnat finale demi-finale quart-de-finale
+ الكان الكاف الدوري المونديال منتخب منتخبات مباراه مباريات كاس مونديال هاتريك لاعب لاعبي لاعبون لاعبين مدرب 
+ بطوله تصفيات ملعب كره كووره كوره نسور ركله ركلات جزاء فيفا اولمبيه اولمبياد ماراثون ميداليه مصارع ملاكم
+ احتراف انتقالات ميركاتو نصف-نهايي تاهل ودوديه `,
+  celebrity: `singer rapper actor actress film movie album concert concerts supermodel model fashion vogue celebrity festival grammy
+ musician musicians rockers sings music musical box-office biopic coachella documentary novelist comedian youtuber
+ influencer exhibition sculptor painter orchid
+ chanteur chanteuse rappeur rappeuse acteur actrice cineaste film films album concert concerts mannequin festival musicien
+ musicienne musique musicales spectacle documentaire romanciere romancier poete ecrivain humoriste sculpteur peintre 
+ exposition bande-dessinee
+ مطرب مطربه مغني مغنيه فنان فنانه ممثل ممثله فيلم فلم سينما البوم اغنيه اغاني حفل موسيقي مهرجان عارض عارضه ازياء موضه غلاف
+ كاتبه شاعر شاعره روايه روايي مسلسل مسرح فرقه طرب شعر شعريه قصيده اصدارات`,
+  curiosity: `gpu gpus chip chips chipset chipsets soc vulkan mesa driver drivers arm adreno dimensity mediatek snapdragon exynos benchmark
+    graphics smartphone fungus fungal aspergillus citric seed seeds strain birdseed finch finches etymology latin idiom dictionary word
+    words dog doodles groomer recipe recipes cuisine garden gardening horoscope mansa musa emperor empire medieval century eclipse
+    astronomy zodiac puzzle crossword pet pets diary
+    puce smartphone processeur champignon graines latin latine etymologie mot recette jardin empereur empire soundiata sundiata
+    medieval medievale epopee eclipse astrologie dentelle asperge malines processeurs
+    معالج شريحه هاتف هواتف فطر بذور بذره عفن حسون طيور كسوف خسوف فلكي امبراطوريه مانسا موسي قاموس لغه لغوي معني وصفه طبخ
+    حلويات مطعم حديقه برج ابراج تفسير تاملات`,
+  incident: `crash crashed crashes stampede riot riots collapse collapsed explosion blast attack attacked killed kills dead deaths dies crush shooting fire
+    crash bousculade emeute emeutes effondrement explosion attaque attaques tues tue mort morts blesses incendie fusillade drame
+    تحطم تدافع شغب انهيار انفجار هجوم قتلي قتيل قتل مقتل مصرع جرحي حريق اطلاق`,
+  state: `army armed military soldier soldiers troops troop forces force junta government president presidency minister ministry prime
+ authorities authority officials official police gendarmes gendarmerie ambassador ambassadors envoy embassy diplomat diplomats
+ consul border borders territory soil airspace airport capital town towns village villages city region regions general colonel
+ captain leader leaders ruler rulers regime opposition party parties parliament assembly court courts prosecutor prosecutors
+ judge judges transition coup election elections referendum constitution refugees refugee migrants migrant citizens citizen
+ nationals hostages hostage rebels rebel jihadists militants insurgents civilians people population desert north south east west
+ women farmers herders traders villagers students workers drivers fishermen youths pupils
+    procedure lawsuit complaint request decision decree law code crisis debt budget exports imports customs staff
+    side state mission delegation uranium oil gold pipeline convoy drone drones jets helicopter base bases market economy unions
+ union teachers doctors strike journalists journalist activist activists imam mine mines women
+ armee armees arme armes militaire militaires soldat soldats troupes junte gouvernement president presidente presidence
+ ministre ministre ministres ministere premier autorites autorite policiers gendarme ambassadeur ambassade diplomatie diplomate
+ diplomates consulat frontiere frontieres frontalier territoire territoires sol espace aeroport capitale ville villes cote
+ generaux colonels capitaine dirigeant dirigeants pouvoir parti partis parlement assemblee justice tribunal procureur parquet
+ magistrats juges coup putsch putschistes elections legislatives referendum constitution refugies refugie migrants ressortissants
+ ressortissant citoyens otages otage rebelles djihadistes jihadistes terroristes civils peuple populations desert nord sud est
+ ouest etat etats mission delegation petrole or brut oleoduc convoi drones helicoptere marche economie syndicats syndicat
+ eleveurs agriculteurs commercants etudiants travailleurs chauffeurs pecheurs villageois
+    procedure plainte requete decision decret loi code crise dette budget douanes exportations importations dossier
+    enseignants medecins greve journalistes journaliste opposant opposants activiste tomates femmes politique politiques mines
+ جيش قوات جندي جنود جنديا جنديين ضابط ضباط عسكري عسكريين عسكريون حرس حدود دوريه دوريات نظير نظيره نظيرتها عاصمه رييس رياسه
+ وزراء خارجيه دفاع داخليه حكومه اراضي ارض شعب مواطن مواطنين مواطنون مواطنا لاجيين لاجيون لاجيي مهاجرين انقلاب
+ انقلابيين طوارق صحراء مدن مدينه بلدات بلده قري قريه شمال جنوب شرق غرب دوله سفير سفاره سفراء دبلوماسي معارضه معارض
+ معارضين برلمان انتخابات استفتاء طاءره طايره طايرات مطار سيده نساء شرطه درك دركيين قاضي قضاه رهاين رهينه متمردين
+ مسلحين جهاديين مدنيين مدنيون حقوقي حقوقيين صحفي صحافي صحفيين ازواد جبهه اجواء مجال متحدث جنرال عقيد زعيم قايد
+ سكان اركان جمارك مزارعين رعاه تجار طلاب سايقين صيادين معلمين عسكريه مسلحه مسيره مسيرات دبلوماسيه قافله كتيبه`,
+  person: `man woman boy girl student trader player striker singer artist worker driver couple family families mother father teenager
+    pupil resident daughter son footballer immigrant descent origin born heritage parents restaurant community
+    homme femme jeune garcon fille etudiant etudiante lyceen lyceenne joueur chanteur artiste ouvrier famille couple mere pere
+    adolescent origine origines ne nee parents foyer association restaurant communaute investisseurs sans-papiers diaspora
+    رجل امراه شاب شابا فتاه طالب لاعب تاجر عامل عايله اسره اصل اصول مولود كاتب كاتبه شاعره فنان مقيم`,
+  direction: `north northern south southern east eastern west western central northeast northwest southeast southwest
+    northeastern northwestern southeastern southwestern centre nord sud est ouest centre
+    شمال شمالي جنوب جنوبي شرق شرقي غرب غربي وسط اقصي`,
+  finance: `وزاره وزير وزيره قانون سوق اسواق دعم فساد تقرير عام عجز استقرار اصلاح مستشار محلل محاسب مراقب مصدر مركز قطاع ازمه سنه ربع
+    تضخم موازنه ميزانيه ضرايب بنك مصرف مصرفي مصارف اسهم استثمار تمويل خدمات سياسه ادوات جهاز نظام تحويلات عقوبات مسوول مخالفه
+    رقابه اداري اداره عايد نقد نقدي سيوله ايرادات ارباح ديون دين مدير مساعدات تكنولوجيا شمول راس رءوس هييه لجنه مجموعه`,
+  preposition: `في بين ضد من الي مع عن داخل عبر نحو تجاه حول لدي خارج علي حكومه رييس جيش عاصمه جمهوريه دوله سفير شعب حدود صحراء
+    انقلاب قوات سلطات انقلابيي عسكر متمردي ازمه زعيم قاده مواطني وزراء خارجيه لاجيي سكان اهالي مطارات شمالي جنوبي شرقي غربي
+    شمال جنوب شرق غرب وسط باتجاه`,
+  river: `river rivers fleuve crue crues etiage berges rives rive riziculteurs pecheurs piroguiers pont confluent benoue benue eaux
+    sources affluent نهر ضفاف ضفه جسر منابع مياه`,
+  stream: `river rivers fleuve crue crues etiage berges riziculteurs piroguiers confluent نهر ضفاف`,
+  nigerianState: `lga lgas monarch varsity naira fg frsc nema nihsa nscdc efcc inec pdp apc gov governor-elect 
+ `,
+  measure: `ban bans banned visa visas sanctions sanction sanctioned suspends suspend suspended suspension restrict restrictions tariff
+    tariffs bars barred expel expels interdiction interdit suspendre suspension restrictions droits-de-douane
+    حظر يحظر تحظر تاشيره تاشيرات عقوبات تعليق رسوم قيود منع`,
+  past: `since decade decades depuis decennie منذ عقد عقدين`,
+  neighbour: `neighbour neighbours neighbor neighbors neighbouring neighboring like bordering voisin voisins voisine voisines voisinage
+    frontaliere frontalieres instar جاره جارتيها جارتها جيران جيرانها جيرانه مجاوره مجاور مثل غرار`,
+  versus: `v vs stun stuns beat beats thrash edge draw drew bat corrige domine terrasse contre تهزم يهزم تتعادل يتعادل تتغلب يتغلب تواجه`,
+  listed: `africa african europe asia continent afrique africaine europe asie افريقيا اوروبا اسيا`,
+};
+
+const byWord = new Map<string, Set<WordClass>>();
+for (const [name, list] of Object.entries(lists)) {
+  for (const word of list.split(/\s+/)) {
+    const key = /[a-z0-9]/i.test(word) ? foldLatin(word) : foldArabic(word);
+    const classes = byWord.get(key) ?? new Set();
+    byWord.set(key, classes.add(name as WordClass));
+  }
+}
+
+const none: ReadonlySet<WordClass> = new Set();
+const memo = new Map<string, ReadonlySet<WordClass>>();
+const memoLimit = 50_000;
+
+/** The classes of a word, its Arabic article, conjunction and preposition off. */
+export function classesOf(token: Token | undefined): ReadonlySet<WordClass> {
+  if (!token) return none;
+  if (token.script !== "arabic") return byWord.get(token.folded) ?? none;
+  const known = memo.get(token.folded);
+  if (known) return known;
+  const found = lookUpArabic(token.folded);
+  if (memo.size >= memoLimit) memo.clear();
+  memo.set(token.folded, found);
+  return found;
+}
+
+const particles = /^(?:[وف]?(?:لل|[بلك]?ال|[بلك])|[وف])(?=.{2})/;
+const endings = /(?:ها|هم|ه|ا|ي)$/;
+
+function lookUpArabic(folded: string): ReadonlySet<WordClass> {
+  const bare = folded.replace(particles, "");
+  const forms = [folded, bare, folded.replace(endings, ""), bare.replace(endings, "")];
+  return forms.map((form) => byWord.get(form)).find((classes) => classes !== undefined) ?? none;
+}

@@ -1,0 +1,59 @@
+import type { Mention } from "../gazetteer/gazetteer.ts";
+import type { Reading } from "../gazetteer/reading.ts";
+import { classesOf } from "./lexicon.ts";
+
+/** The run of coordinated countries or cities a name stands in. */
+interface CountryList {
+  readonly size: number;
+  readonly codes: readonly string[];
+  /** Names of countries only, no cities or peoples. */
+  readonly isCountries: boolean;
+}
+
+const places = new Set(["country", "capital", "city"]);
+const links = new Set(
+  "and et ou or le la l les du de des d en au aux the to a puis then و او ثم من الي في ب".split(
+    " ",
+  ),
+);
+
+/** "Mali, Niger and Chad", "باماكو ونيامي وواغادوغو": names with nothing but commas and "and" between. */
+export function listAround(mention: Mention, reading: Reading): CountryList {
+  const names = reading.mentions.filter(({ entry }) => places.has(entry.kind));
+  const at = names.indexOf(mention);
+  if (at < 0) return { size: 1, codes: mention.entry.countries, isCountries: false };
+  let first = at;
+  let last = at;
+  while (areJoined(names[first - 1], names[first], reading)) first -= 1;
+  while (areJoined(names[last], names[last + 1], reading)) last += 1;
+  const run = names.slice(first, last + 1);
+  const codes = [...new Set(run.flatMap(({ entry }) => entry.countries))];
+  const extra = isListed(names[first], reading, -1) || isListed(names[last], reading, 1) ? 1 : 0;
+  return {
+    size: codes.length + (run.length > 1 ? extra : 0),
+    codes,
+    isCountries:
+      extra === 0 && run.every(({ entry, demonym }) => entry.kind === "country" && !demonym),
+  };
+}
+
+function areJoined(
+  one: Mention | undefined,
+  other: Mention | undefined,
+  reading: Reading,
+): boolean {
+  if (!one || !other || other.start - one.end > 3) return false;
+  const between = reading.tokens.slice(one.end, other.start);
+  if (!between.every(({ folded }) => links.has(folded))) return false;
+  const from = reading.tokens[one.end - 1]?.end ?? 0;
+  const gap = reading.text.slice(from, reading.tokens[other.start]?.start ?? 0);
+  const isComma = /^\s*[,،;؛]/.test(gap);
+  return isComma || other.clitic.startsWith("و") || /\b(?:and|et|ou|or)\b/.test(gap);
+}
+
+/** A continent beside the run makes it one longer: "North Africa, Mali and Niger". */
+function isListed(mention: Mention | undefined, reading: Reading, side: -1 | 1): boolean {
+  if (!mention) return false;
+  const at = side < 0 ? mention.start - 1 : mention.end;
+  return classesOf(reading.tokens[at]).has("listed");
+}

@@ -1,0 +1,116 @@
+import type { Gazetteer, Mention } from "../gazetteer/gazetteer.ts";
+import type { Reading } from "../gazetteer/reading.ts";
+import type { Token } from "../text/tokens.ts";
+import type { Case } from "./case.ts";
+import { classesOf } from "./lexicon.ts";
+import { listAround } from "./lists.ts";
+
+interface Place {
+  readonly field: "title" | "text";
+  readonly reading: Reading;
+  readonly one: Case;
+  readonly gazetteer: Gazetteer;
+}
+
+/** Why a name says nothing about the subject of the story, in English; null when it may. */
+export function passingReason(mention: Mention, place: Place): string | null {
+  const { reading, one, field } = place;
+  if (isOutletsName(mention, reading, one.article.outlet)) return "the outlet's own name";
+  if (isInstead(mention, reading)) return "named as what it is not";
+  if (isBirthplace(mention, reading)) return "where a person was born";
+  if (isInList(mention, place)) return "one of a list";
+  if (field === "title") return null;
+  if (isNeighbour(mention, reading)) return "named as a neighbour";
+  return isPast(mention, reading, one) ? "background" : null;
+}
+
+function isOutletsName(
+  { start, end }: Mention,
+  { text, tokens }: Reading,
+  outlet: string,
+): boolean {
+  const at = tokens[start]?.start ?? 0;
+  const stop = tokens[end - 1]?.end ?? 0;
+  const name = text.slice(at, stop);
+  if (outlet.length <= name.length || !outlet.includes(name)) return false;
+  const from = text.indexOf(outlet, Math.max(0, at - outlet.length));
+  return from >= 0 && from <= at && stop <= from + outlet.length;
+}
+
+const insteads = [
+  "instead of",
+  "rather than",
+  "au lieu de",
+  "plutot que",
+  "a la place de",
+  "بدل",
+  "بدلا من",
+  "عوضا عن",
+];
+const births = [
+  "born in",
+  "born to",
+  "nee a",
+  "ne a",
+  "nee au",
+  "ne au",
+  "natif de",
+  "originaire de",
+  "originaire du",
+  "مولود في",
+  "المولود في",
+  "المولوده في",
+  "من اصول",
+  "من اصل",
+];
+
+function isInstead(mention: Mention, { tokens }: Reading): boolean {
+  return follows(mention, tokens, insteads);
+}
+
+function isBirthplace(mention: Mention, { tokens }: Reading): boolean {
+  return follows(mention, tokens, births) || tokens[mention.end]?.folded === "born";
+}
+
+function follows(
+  { start }: Mention,
+  tokens: readonly Token[],
+  phrases: readonly string[],
+): boolean {
+  const before = tokens
+    .slice(Math.max(0, start - 4), start)
+    .map((token) => token.folded)
+    .join(" ");
+  return phrases.some((phrase) => before === phrase || before.endsWith(` ${phrase}`));
+}
+
+/** Three countries and more in one breath are a list, but for "the three" of the alliance in a headline. */
+function isInList(mention: Mention, { reading, field, one }: Place): boolean {
+  const list = listAround(mention, reading);
+  if (list.size < 3 || isMeasureAgainst(one)) return false;
+  const isAlliance =
+    list.isCountries && list.codes.every((code) => ["ML", "NE", "BF"].includes(code));
+  return !(isAlliance && field === "title");
+}
+
+/** A ban or a sanction that names them is aimed at them. */
+function isMeasureAgainst({ reading }: Case): boolean {
+  return reading.title.tokens.some((token) => classesOf(token).has("measure"));
+}
+
+function isNeighbour({ start }: Mention, { tokens }: Reading): boolean {
+  return [1, 2, 3].some((distance) => classesOf(tokens[start - distance]).has("neighbour"));
+}
+
+/** A later sentence that tells of years gone by: wires append the same ones to every story. */
+function isPast(mention: Mention, { tokens, sentences }: Reading, { article }: Case): boolean {
+  const index = sentences.findIndex(({ end }) => mention.start < end);
+  const sentence = sentences[index];
+  if (index < 1 || !sentence) return false;
+  const words = tokens.slice(sentence.start, sentence.end);
+  if (words.some((token) => classesOf(token).has("past"))) return true;
+  const thisYear = article.publishedAt?.getUTCFullYear() ?? 2100;
+  return words.some(({ script, folded }) => {
+    return script === "number" && /^(?:19|20)\d\d$/.test(folded) && Number(folded) < thisYear;
+  });
+}
