@@ -13,11 +13,6 @@ export function escapeHtml(text: string): string {
   return text.replace(/[<>&"]/g, (character) => escapes[character] ?? character);
 }
 
-/** What no message may hold: half surrogate pairs, which Telegram refuses, and control characters, which it blanks. */
-export function dropUnsendable(text: string): string {
-  return text.toWellFormed().replace(/[^\P{Cc}\n]/gu, " ");
-}
-
 /** The label as a link; the label alone where the address is none a reader could open. */
 export function linkHtml(url: string, label: string): string {
   const address = webAddress(url);

@@ -10,7 +10,8 @@ import {
   isolateWhole,
   paragraph,
 } from "../../text/isolates.ts";
-import { dropUnsendable, escapeHtml, linkHtml, webAddress } from "./telegram-html.ts";
+import { printable } from "../../text/printable.ts";
+import { escapeHtml, linkHtml, webAddress } from "./telegram-html.ts";
 
 /** One message of Telegram's. */
 export interface TelegramPart {
@@ -45,7 +46,7 @@ export function alertParts(alert: Alert, layout: Layout): readonly TelegramPart[
 /** The answer to a command: each line in its own direction. */
 export function textParts(text: string, language: "ar" | "en"): readonly TelegramPart[] {
   const usual = directionOf(language);
-  const blocks = dropUnsendable(text)
+  const blocks = printable(text)
     .split(/\n{2,}/)
     .map((block) =>
       block.split("\n").flatMap((line) => textLines(line, directionOfLine(line, usual))),
@@ -56,7 +57,7 @@ export function textParts(text: string, language: "ar" | "en"): readonly Telegra
 function sectionBlocks(section: AlertSection): Block[] {
   const direction = directionOf(section.language);
   const lines = (text: string): Line[] =>
-    dropUnsendable(text)
+    printable(text)
       .split("\n")
       .flatMap((line) => textLines(line, direction));
   const bold = lines(section.headline).map((line) => ({ ...line, html: `<b>${line.html}</b>` }));
@@ -89,12 +90,12 @@ function sourcesBlock(sources: readonly Source[], sections: readonly AlertSectio
 }
 
 function sourceLine(source: Source, reader: "ar" | "en"): Line {
-  const outlet = isolateWhole(cutText(dropUnsendable(source.outlet), longestOutlet));
+  const outlet = isolateWhole(cutText(printable(source.outlet), longestOutlet));
   const title = isolateWhole(
-    cutText(dropUnsendable(source.title), longestTitle),
+    cutText(printable(source.title), longestTitle),
     directionOf(source.language),
   );
-  const after = ` (${dropUnsendable(sourceLanguage(source, reader))}): ${title}`;
+  const after = ` (${printable(sourceLanguage(source, reader))}): ${title}`;
   const bullet = `${directionMark(outlet + after, directionOf(reader))}• `;
   const shown = `${bullet}${outlet}${after}`;
   const url = webAddress(source.url);

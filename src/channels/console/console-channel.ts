@@ -1,0 +1,97 @@
+import { styleText } from "node:util";
+import type { Alert } from "../../alerts/alert.ts";
+import type { Layout } from "../../alerts/layout.ts";
+import type { AlertSection } from "../../alerts/sections.ts";
+import { sectionsOf, sourceLanguage } from "../../alerts/sections.ts";
+import type { Channel } from "../../delivery/channel.ts";
+import type { Severity } from "../../developments/severity.ts";
+import {
+  directionMark,
+  directionOf,
+  isolateWhole,
+  paragraph,
+  stripBidiControls,
+} from "../../text/isolates.ts";
+import { printable } from "../../text/printable.ts";
+
+/** What the console channel needs. */
+export interface ConsoleChannelDeps {
+  /** Takes whole lines, without the line feed. */
+  write(line: string): void;
+  readonly colour: boolean;
+}
+
+type Style = Parameters<typeof styleText>[0];
+type Paint = (style: Style, text: string) => string;
+
+const severityStyles: Readonly<Record<Severity, Style>> = {
+  critical: ["bold", "red"],
+  high: ["bold", "yellow"],
+  medium: "yellow",
+  low: "gray",
+};
+const rule = "─".repeat(72);
+
+/** Prints alerts for a reader at a terminal; the one channel that needs no account. */
+export function createConsoleChannel({ write, colour }: ConsoleChannelDeps): Channel {
+  const paint: Paint = (style, text) =>
+    colour ? styleText(style, text, { validateStream: false }) : text;
+  return {
+    platform: "console",
+    async send(delivery, onPart) {
+      const { id, alert, layout, receipts } = delivery;
+      if (receipts.length > 0) return { kind: "sent", messageIds: receipts };
+      for (const line of linesOf(alert, layout, paint)) write(line);
+      try {
+        await onPart(id);
+      } catch {
+        return { kind: "unknown", reason: "the receipt could not be stored" };
+      }
+      return { kind: "sent", messageIds: [id] };
+    },
+  };
+}
+
+function linesOf(alert: Alert, layout: Layout, paint: Paint): readonly string[] {
+  const sections = sectionsOf(alert, layout);
+  const blocks = sections.map((section) => sectionLines(section, alert.severity, paint));
+  return [paint("gray", rule), ...blocks.flat(), ...sourceLines(alert, sections, paint)];
+}
+
+function sectionLines(section: AlertSection, severity: Severity, paint: Paint): readonly string[] {
+  const inStyle = (style: Style | null, text: string): readonly string[] =>
+    linesIn(section, text).map((line) => (style === null ? line : paint(style, line)));
+  return [
+    ...inStyle(severityStyles[severity], section.mark),
+    ...inStyle("bold", section.headline),
+    ...inStyle(null, section.body),
+    ...section.notes.flatMap((note) => inStyle("gray", note)),
+    "",
+  ];
+}
+
+function sourceLines(
+  alert: Alert,
+  sections: readonly AlertSection[],
+  paint: Paint,
+): readonly string[] {
+  const [reader] = sections;
+  if (!reader || alert.sources.length === 0) return [];
+  const label = sections.map((section) => section.sourcesLabel).join(" · ");
+  const listed = alert.sources.flatMap((source) => {
+    const title = isolateWhole(printable(source.title), directionOf(source.language));
+    const outlet = isolateWhole(printable(source.outlet));
+    const entry = `${outlet} (${sourceLanguage(source, reader.language)}): ${title}`;
+    const mark = directionMark(entry, directionOf(reader.language));
+    const address = stripBidiControls(printable(source.url));
+    return [`${mark}• ${entry}`, paint("cyan", `  ${address}`)];
+  });
+  return [...linesIn(reader, label).map((line) => paint("bold", line)), ...listed, ""];
+}
+
+function linesIn(section: AlertSection, text: string): readonly string[] {
+  return printable(text)
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => paragraph(line, directionOf(section.language)));
+}
