@@ -30,7 +30,8 @@ export function listenToDiscord(client: Client, events: BotEvents, tasks: Tasks)
   const back = (chatId: string): void =>
     tasks.run("taking up a channel", async () => events.onBack?.(chatOf(chatId)));
   client.on(Events.InteractionCreate, (interaction) => {
-    if (!interaction.isChatInputCommand()) return;
+    // Not every event that can be read is whole.
+    if (!(interaction.isChatInputCommand() && interaction.channelId)) return;
     tasks.run("answering a command", () => answerCommand(interaction, events.handle));
   });
   client.on(Events.GuildCreate, (guild: Guild) =>

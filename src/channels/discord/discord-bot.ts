@@ -7,6 +7,7 @@ import type { Log } from "../../log.ts";
 import type { BotEvents } from "./bot-events.ts";
 import { listenToDiscord } from "./bot-events.ts";
 import { createClient } from "./discord-client.ts";
+import { loggable } from "./discord-errors.ts";
 import { guardDispatches } from "./dispatch-guard.ts";
 import { fatalClose, fatalLogin } from "./login-failure.ts";
 import { slashCommands } from "./slash-commands.ts";
@@ -79,7 +80,7 @@ export function createDiscordBot(deps: DiscordBotDeps): DiscordBot {
       const reason = fatalLogin(error);
       if (reason !== null) setState({ kind: "fatal", reason });
       if (reason !== null || stopping.signal.aborted) return true;
-      log.warn({ err: error, failures }, "discord: not online, trying again");
+      log.warn({ ...loggable(error), failures }, "discord: not online, trying again");
       const pauseMs = Math.min(longestPauseMs, firstPauseMs * 2 ** failures);
       await clock.sleep(pauseMs, stopping.signal);
       return stopping.signal.aborted;

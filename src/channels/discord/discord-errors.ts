@@ -83,6 +83,15 @@ export function translateDiscordError(error: unknown, attempts: number): Verdict
   return unknown("no answer from Discord");
 }
 
+/** What may stand in a log: an error of the API carries the address, and that an interaction's token. */
+export function loggable(error: unknown): object {
+  if (error instanceof DiscordAPIError || error instanceof HTTPError) {
+    const { status, method } = error;
+    return { status, method, code: error instanceof DiscordAPIError ? error.code : undefined };
+  }
+  return { err: error };
+}
+
 function rateLimited(error: RateLimitError): Verdict {
   const afterMs = Math.max(error.retryAfter, error.global ? error.timeToReset : 0);
   return settle({ kind: "retry", afterMs, scope: error.global ? "platform" : "chat" });

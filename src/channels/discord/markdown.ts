@@ -1,8 +1,8 @@
 import { cutText } from "../../text/cut-text.ts";
 import { stripBidiControls } from "../../text/isolates.ts";
 
-// A backslash before an ASCII punctuation mark shows the mark and nothing else.
 const control = /[\p{Cc}--[\n\t]]/gv;
+// A backslash before an ASCII punctuation mark shows the mark and nothing else.
 const special = /[\\*_~`|<>[\]@]/g;
 // These mean something at the start of a line only: headings, quotes, lists, small print.
 const lineStart = /^([^\S\n]*)([#+-]|\d+(?=\.))/gm;

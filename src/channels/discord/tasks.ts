@@ -1,4 +1,5 @@
 import type { Log } from "../../log.ts";
+import { loggable } from "./discord-errors.ts";
 
 /** Work that runs beside the caller, so that its failures are logged and its end can be awaited. */
 export interface Tasks {
@@ -13,7 +14,7 @@ export function createTasks(log: Log): Tasks {
     try {
       await work();
     } catch (error) {
-      log.warn({ err: error }, `discord: ${what} failed`);
+      log.warn(loggable(error), `discord: ${what} failed`);
     }
   };
   return {

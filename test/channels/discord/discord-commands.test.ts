@@ -1,6 +1,16 @@
 import { describe, expect, test } from "vitest";
+import type { Log } from "../../../src/log.ts";
 import { anAlert, aSubscription } from "../../commands/memory-stores.ts";
 import { anOnlineBot, desk, manageChannels } from "./a-bot.ts";
+
+/** Keeps everything an error has, as the real log would write it. */
+function createLogInto(lines: string[]): Log {
+  const note = (fields: object, message: string): void => {
+    const error = "err" in fields && fields.err instanceof Error ? { ...fields.err } : {};
+    lines.push(JSON.stringify({ ...fields, ...error }) + message);
+  };
+  return { debug: note, info: note, warn: note, error: note };
+}
 
 const inChannel = { platform: "discord", chatId: "200", threadId: null } as const;
 const ephemeral = { type: 5, ephemeral: true };
@@ -135,14 +145,18 @@ test("a command that nobody answers leaves nothing behind", async () => {
   expect([withdrawn, answer]).toEqual([true, null]);
 });
 
-test("one answer that Discord refuses does not stop the next", async () => {
-  const { fake } = await anOnlineBot();
+test("one answer that Discord refuses is logged without its token and does not stop the next", async () => {
+  const lines: string[] = [];
+  const log = createLogInto(lines);
+  const { fake } = await anOnlineBot({ deps: { log } });
   fake.next("POST /interactions/:id/:token/callback", { kind: "error", status: 404, code: 10_062 });
   void fake.slash({ name: "help", channelId: "200" });
 
   const { answer } = await fake.slash({ name: "help", channelId: "200" });
 
   expect(answer?.content).toMatch(/^Sahel Alerts/);
+  expect(lines.join("\n")).toMatch(/10062.*answering a command failed/);
+  expect(lines.join("\n")).not.toContain("token-");
 });
 
 test("an answer longer than Discord takes is cut, not lost", async () => {
