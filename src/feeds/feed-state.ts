@@ -6,7 +6,7 @@ import type { Feed } from "./feed.ts";
  * `stale` when the newest item is too old for this kind of outlet, `html` for a page or a challenge
  * instead of a feed, `failing` for timeouts, server errors and bodies out of reach.
  */
-export const feedHealths = [
+const feedHealths = [
   "new",
   "ok",
   "empty",

@@ -12,7 +12,7 @@ import type { FeedHeaders } from "./parse-feed.ts";
 import { retryAfterOf, secondsFresh } from "./response-headers.ts";
 
 /** What to send back so that a server may answer "nothing new": byte for byte what it said, never invented. */
-export interface Validators {
+interface Validators {
   readonly etag: string | null;
   readonly lastModified: string | null;
 }

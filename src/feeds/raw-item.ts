@@ -13,7 +13,7 @@ export interface RawItem {
 }
 
 /** A link as written. */
-export interface RawLink {
+interface RawLink {
   readonly href: string;
   /** The `xml:base` it is relative to, where there is one. */
   readonly base: string | null;
