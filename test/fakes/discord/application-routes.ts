@@ -66,6 +66,11 @@ export function applicationRoutes(world: World, gatewayUrl: () => string): reado
       needsToken: true,
       handle: () => ({ status: 200, body: { ...world.bot, discriminator: "0" } }),
     },
+    {
+      name: "GET /applications/@me",
+      needsToken: true,
+      handle: () => ({ status: 200, body: { id: world.applicationId, name: world.bot.username } }),
+    },
     { name: "PUT /applications/:app/commands", needsToken: true, handle: putCommands },
   ];
 }
