@@ -10,8 +10,8 @@ export interface Match {
   readonly score: number;
   /** Keys both carry, the most telling first. */
   readonly shared: readonly string[];
-  /** Places or days that differ. */
-  readonly conflicts: readonly string[];
+  /** What speaks against one event. */
+  readonly conflicts: readonly Conflict[];
   /** The same event, as far as can be told. */
   readonly isSame: boolean;
 }
@@ -47,44 +47,50 @@ export function rankMatches(
 
 function compare(article: Member, dossier: Dossier, at: number, matcher: Matcher): Match {
   const { thresholds, measures } = matcher;
-  const conflicts = conflictsBetween(article.fingerprint, dossier);
-  const silence = Math.max(0, at - dossier.updatedAt) / dayMs;
-  const share =
-    thresholds.afterConflict ** conflicts.length * Math.exp(-silence / thresholds.decayDays);
-  const byKeys = thresholds.keyShare * fitOfKeys(article, dossier, measures) * share;
-  const byWords = (1 - thresholds.keyShare) * fitOfWords(article, dossier, measures) * share;
   const shared = sharedKeys(article.pivot, dossier.pivot, measures);
+  const conflicts = conflictsBetween(article.fingerprint, dossier);
+  const sum =
+    thresholds.start +
+    fitOfKeys(article, dossier, matcher) +
+    fitOfWords(article, dossier, matcher) +
+    thresholds.concepts * rarityOfConcepts(shared, measures) +
+    (isOfType(article.fingerprint, dossier) ? thresholds.sameEventType : 0) +
+    conflicts.reduce((total, conflict) => total + thresholds[conflict], 0) +
+    thresholds.silentDay * (Math.max(0, at - dossier.updatedAt) / dayMs);
+  const score = 1 / (1 + Math.exp(-sum));
   const telling = shared.filter((key) => !weakKeys.test(key));
-  const carries = telling.length >= leastTellingKeys && byKeys >= thresholds.acrossLanguages;
   const speaks = dossier.members.some(
     ({ fingerprint }) => fingerprint.language === article.fingerprint.language,
   );
-  const score = byKeys + byWords;
-  return {
-    dossier,
-    score,
-    shared,
-    conflicts,
-    isSame: carries || (speaks && score >= thresholds.together),
-  };
+  const isCarried = speaks || telling.length >= leastTellingKeys;
+  return { dossier, score, shared, conflicts, isSame: isCarried && score >= thresholds.leastScore };
 }
 
-/** Half how it fits the whole, half how it fits the best of its articles. */
-function fitOfKeys({ pivot }: Member, dossier: Dossier, { pivot: rarity }: Measures): number {
-  const best = dossier.members.map((member) => cosine(pivot, member.pivot, rarity));
-  return (cosine(pivot, dossier.pivot, rarity) + Math.max(0, ...best)) / 2;
+function fitOfKeys({ pivot }: Member, dossier: Dossier, { measures, thresholds }: Matcher): number {
+  const nearest = dossier.members.map((member) => cosine(pivot, member.pivot, measures.pivot));
+  return (
+    thresholds.wholeKeys * cosine(pivot, dossier.pivot, measures.pivot) +
+    thresholds.nearestKeys * Math.max(0, ...nearest)
+  );
 }
 
 function fitOfWords(
   { terms, fingerprint }: Member,
   dossier: Dossier,
-  { terms: rarity }: Measures,
+  { measures, thresholds }: Matcher,
 ): number {
-  const best = dossier.members
-    .filter((member) => member.fingerprint.language === fingerprint.language)
-    .map((member) => cosine(terms, member.terms, rarity));
-  if (best.length === 0) return 0;
-  return (cosine(terms, dossier.terms, rarity) + Math.max(...best)) / 2;
+  const speaks = dossier.members.some(
+    (member) => member.fingerprint.language === fingerprint.language,
+  );
+  return speaks ? thresholds.words * cosine(terms, dossier.terms, measures.terms) : 0;
+}
+
+function rarityOfConcepts(shared: readonly string[], { pivot }: Measures): number {
+  return shared.filter((key) => key.startsWith("e:")).reduce((sum, key) => sum + pivot.of(key), 0);
+}
+
+function isOfType({ eventType }: Fingerprint, { eventTypes }: Dossier): boolean {
+  return eventType !== null && eventTypes.has(eventType);
 }
 
 function sharedKeys(article: Vector, dossier: Vector, { pivot }: Measures): string[] {
@@ -95,12 +101,16 @@ function sharedKeys(article: Vector, dossier: Vector, { pivot }: Measures): stri
     .map(({ key }) => key);
 }
 
+type Conflict = "differentPlaces" | "differentRegions" | "differentDays";
+
 /** What speaks against one event: other places, other days. Other figures do not: figures move. */
-function conflictsBetween(article: Fingerprint, dossier: Dossier): string[] {
-  const conflicts: string[] = [];
-  if (areApart(article.spots, dossier.spots)) conflicts.push("places");
-  else if (areApart(article.regions, dossier.regions)) conflicts.push("regions");
-  if (daysApart(article.eventDate, dossier.eventDate) > mostDaysApart) conflicts.push("days");
+function conflictsBetween(article: Fingerprint, dossier: Dossier): Conflict[] {
+  const conflicts: Conflict[] = [];
+  if (areApart(article.spots, dossier.spots)) conflicts.push("differentPlaces");
+  if (areApart(article.regions, dossier.regions)) conflicts.push("differentRegions");
+  if (daysApart(article.eventDate, dossier.eventDate) > mostDaysApart) {
+    conflicts.push("differentDays");
+  }
   return conflicts;
 }
 

@@ -8,7 +8,7 @@ export function explainMatch(matches: readonly Match[]): string {
   const [best, second] = matches;
   if (!best) return "New: no development of the last seven days shares anything with it.";
   const shared = best.shared.slice(0, mostKeys).map(readable).join(", ");
-  const against = best.conflicts.length > 0 ? `; different ${best.conflicts.join(" and ")}` : "";
+  const against = best.conflicts.length > 0 ? `; ${best.conflicts.map(words).join(" and ")}` : "";
   const runnerUp = second ? `; next ${second.dossier.id} at ${score(second)}` : "";
   return best.isSame
     ? `Same event as ${best.dossier.id}, score ${score(best)}: shares ${shared}${against}${runnerUp}.`
@@ -19,6 +19,11 @@ export function explainMatch(matches: readonly Match[]): string {
 export function explainChanges(changes: readonly Change[]): string[] {
   if (changes.length === 0) return ["Nothing materially new: a repetition."];
   return changes.map(({ reason }) => `Update: ${reason}.`);
+}
+
+/** "differentPlaces" is "different places". */
+function words(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 function score({ score: value }: Match): string {

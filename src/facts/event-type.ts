@@ -2,7 +2,7 @@ import type { Concept } from "./concept.ts";
 import type { EventType } from "./facts.ts";
 import type { Sentence } from "./sentence.ts";
 
-// A headline names the event; the text tells what else is around it.
+// The headline, or the sentence that opens, names the event; the rest tells what is around it.
 const titleShare = 2;
 const leastWeight = 2;
 
@@ -26,8 +26,8 @@ export function eventWeights(sentences: readonly Sentence[]): ReadonlyMap<EventT
 
 function conceptShares(sentences: readonly Sentence[]): ReadonlyMap<Concept, number> {
   const shares = new Map<Concept, number>();
-  for (const { concepts, isTitle, isBackground } of sentences) {
-    const share = isTitle ? titleShare : 1;
+  for (const [index, { concepts, isBackground }] of sentences.entries()) {
+    const share = index === 0 ? titleShare : 1;
     for (const { meaning } of isBackground ? [] : concepts) {
       shares.set(meaning, Math.max(shares.get(meaning) ?? 0, share));
     }

@@ -96,7 +96,14 @@ function find<Meaning>(
       if (continues(tokens, start, words)) hits.push({ meaning, start, end: start + words.length });
     }
   }
-  return hits.filter((hit) => !hits.some((other) => covers(other, hit)));
+  return hits.filter(
+    (hit, index) =>
+      !hits.some((other, at) => covers(other, hit) || (at < index && equal(other, hit))),
+  );
+}
+
+function equal(one: Hit<unknown>, other: Hit<unknown>): boolean {
+  return one.meaning === other.meaning && one.start === other.start && one.end === other.end;
 }
 
 function covers(longer: Hit<unknown>, hit: Hit<unknown>): boolean {

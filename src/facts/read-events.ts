@@ -1,10 +1,11 @@
 import type { Article } from "../articles/article.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
+import { readEventDate } from "./event-date.ts";
 import { eventWeights } from "./event-type.ts";
 import type { EventType, Facts } from "./facts.ts";
 import { factsOf } from "./read-facts.ts";
 import type { Sentence } from "./sentence.ts";
-import { readSentences } from "./sentence.ts";
+import { languageOf, readSentences } from "./sentence.ts";
 
 /** One event as an article tells it. */
 export interface ReportedEvent {
@@ -15,8 +16,7 @@ export interface ReportedEvent {
 
 /**
  * The events an article reports, the headline's first. Most articles report one; a digest or a long
- * piece may tell another: an event of another family, dated by the piece itself, with people or
- * parties of its own. Stock background belongs to none.
+ * piece may tell another: an event of another family, with a day and people of its own. Stock background belongs to none.
  */
 export function readEvents(
   article: Article,
@@ -26,33 +26,38 @@ export function readEvents(
   const sentences = readSentences(article, gazetteer, about).filter(
     ({ isBackground }) => !isBackground,
   );
-  return splitEvents(sentences).map((group) => ({
+  return splitEvents(sentences, article).map((group) => ({
     sentences: group,
     facts: factsOf(group, article),
   }));
 }
 
-function splitEvents(sentences: readonly Sentence[]): Sentence[][] {
+function splitEvents(sentences: readonly Sentence[], article: Article): Sentence[][] {
   const groups: Sentence[][] = [];
   for (const sentence of sentences) {
     const main = groups[0];
     if (!main) groups.push([sentence]);
-    else if (groups.length < mostEvents && opensAnother(sentence, groups)) groups.push([sentence]);
+    else if (groups.length < mostEvents && opensAnother(sentence, groups, article))
+      groups.push([sentence]);
     else groupFor(sentence, groups).push(sentence);
   }
   return groups;
 }
 
 const mostEvents = 4;
-const leastWeight = 3;
+const leastWeight = 6;
 
-function opensAnother(sentence: Sentence, groups: readonly (readonly Sentence[])[]): boolean {
+function opensAnother(
+  sentence: Sentence,
+  groups: readonly (readonly Sentence[])[],
+  article: Article,
+): boolean {
   const family = familyOf([sentence]);
   if (family === null) return false;
   if (groups.some((group) => familyOf(group) === family || familyOf(group) === null)) return false;
+  if (!readEventDate([sentence], languageOf(article), article.publishedAt)) return false;
   const known = new Set(groups.flat().flatMap(namesIn));
-  const own = namesIn(sentence).filter((name) => !known.has(name));
-  return own.length >= 2 && own.some((name) => name.startsWith("person/"));
+  return namesIn(sentence).some((name) => name.startsWith("person/") && !known.has(name));
 }
 
 /** A sentence stays with the latest event unless it shares more names with an earlier one. */
@@ -89,7 +94,6 @@ const families: Readonly<Record<EventType, Family>> = {
 };
 
 function familyOf(sentences: readonly Sentence[]): Family | null {
-  const plain = sentences.map((sentence) => ({ ...sentence, isTitle: false }));
-  const [best] = [...eventWeights(plain)].toSorted(([, a], [, b]) => b - a);
+  const [best] = [...eventWeights(sentences)].toSorted(([, a], [, b]) => b - a);
   return best && best[1] >= leastWeight ? families[best[0]] : null;
 }

@@ -4,6 +4,7 @@
  * as regular expressions on the sentence with accents and hamza folded.
  */
 export const standingState: readonly RegExp[] = [
+  /\b(?:widely believed|on croit generalement)\b|يعتقد علي نطاق واسع/,
   // Since a year, for years, regularly.
   /\b(?:since|depuis) (?:(?:the |late |early |mid-?|debut |fin )*(?:19|20)\d\d|years|des annees|plus d|plusieurs annees|a (?:military )?coup)/,
   /\b(?:for|pendant|durant) (?:over|more than|nearly|about|almost|plus d) ?(?:a|une?)? ?(?:decade|dizaine d annees|years)/,

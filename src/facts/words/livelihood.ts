@@ -4,7 +4,7 @@
  */
 export const livelihood = `
 fuel            | economy:1    | fuel*, petrol, gasoline, diesel, pump, pumps | carburant*, essence, hydrocarbure*, gasoil, gazole | وقود, بنزين, محروقات, المازوت
-shortage        | economy:3    | shortage*, run dry, runs dry, dried up, queue*, lines snake*, scarc*, lines | pénurie*, à sec, file d'attente, files d'attente, files interminables, rareté, manque de | نقص, شح, طوابير, أزمة الوقود, أزمة
+shortage        | economy:3    | shortage*, run dry, runs dry, dried up, queue*, lines snake*, scarc*, lines | pénurie*, à sec, file d'attente, files d'attente, files interminables, rareté, manque de | نقص, شح, طوابير, أزمة الوقود
 crisis          |              | crisis | crise | أزمة*
 filling station | economy:1    | filling station*, petrol station*, gas station* | station-service, stations-service, pompes | محطات, محطات الوقود, المحطات
 black market    | economy:2    | black market | marché noir | السوق السوداء

@@ -3,7 +3,7 @@
  * Arabic. The notation is explained in `lexicon.ts`, the marks in `concept.ts`; a row marked `unit` can be what a number counts.
  */
 export const people = `
-soldiers        | unit | soldier*, troop, troops, servicem*, military personnel | soldat*, militaires, militaire tué* | جندي*, جنود*, عسكري, عسكريا, عسكريين, عسكريون, عناصر الجيش, جنديا
+soldiers        | unit | soldier*, troop, troops, servicem*, military personnel | soldat*, militaires, militaire tué* | جندي*, جنود*, عسكريا, عسكريين, عسكريون, عناصر الجيش, جنديا
 officers        | unit | officer* | officier* | ضابط*, ضباط*
 generals        | unit | general, generals, gen. | général, généraux | جنرال*, اللواء, فريق أول
 police          | unit | police*, constable* | policier*, police | شرطي*, شرطة, الشرطة

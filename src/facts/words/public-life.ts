@@ -19,7 +19,7 @@ nationality     | politics:2 | nationality, stripped of | nationalité, déchu*,
 passport        | politics:1 | passport*, id card*, biometric | passeport*, carte d'identité, biométrique | جواز*, جوازات, بطاقة
 visa            | diplomacy:3 | visa, visas, entry ban, travel ban | visa, visas, interdiction d'entrée | تأشيرة, تأشيرات, التأشيرات, حظر السفر, حظر دخول
 embassy         | diplomacy:3 | embassy, consul*, chancery | ambassade*, consul*, chancellerie* | سفارة*, قنصل*
-ambassador      | diplomacy:4 | ambassador*, envoy*, diplomat* | ambassadeur*, diplomate*, émissaire*, chargé d'affaires | سفير*, دبلوماسي*, مبعوث*, القائم بالأعمال
+ambassador      | diplomacy:4 | ambassador*, envoy*, diplomat* | ambassadeur*, diplomate*, émissaire*, chargé d'affaires | سفير*, دبلوماسيا, دبلوماسيين, دبلوماسيون, مبعوث*, القائم بالأعمال
 summon          | diplomacy:3 new:reaction | summon* | convoqu* | استدع*, يستدعي, تستدعي
 expel           | diplomacy:3 | expel*, expuls*, persona non grata, ordered out, kicked out, deport* | expuls*, persona non grata, sommé de quitter, refoul*, reconduit* | طرد*, تطرد, ترحيل*, مرحل*, غير مرغوب, رحلت, إبعاد
 recall          | diplomacy:3 new:reaction | recall*, sever* ties | rappel*, rompu ses relations, rupture des relations | قطع العلاقات, سحب السفير
@@ -38,7 +38,7 @@ answer          | new:reaction | respond*, repl*, tit-for-tat, reciproc*, hits b
 contest         | new:denial   | disput*, contest*, contradict*, challenge* , question* the, at odds, casts doubt | contest*, contredi*, met en doute, dément*, remis en cause | نفى*, نفت, ينفي, تنفي, كذب*, يكذب, يناقض, مغاير, شكك*, طعن*
 deny            | new:denial   | den*y, denies, denied, denial, denying, untrue, false | dément, démenti*, démentent, nie, nient, infirme, fausses rumeurs | نفي, ينفي, نفى*, تكذيب, لا صحة
 sanctions       | sanctions:4  | sanction*, embargo*, blacklist*, asset freeze | sanction*, embargo*, gel des avoirs, liste noire | عقوبات, حظر, تجميد أصول, القائمة السوداء
-suspension      | new:reaction | suspend*, halt*, paus*, freez* | suspen*, gel, gèle, interromp* | تعليق, علق*, تعلق, توقف, إيقاف, أوقفت, وقف, تجميد
+suspension      | new:reaction | suspend*, halt*, paus*, freez* | suspen*, gel, gèle, interromp* | تعليق العمل, تعليق أنشطة, تعليق عمل, تعلق عمل, إيقاف, أوقفت, وقف, تجميد
 resumption      | new:outcome  | resum*, reopen*, restor*, restart*, lift* ban, reinstat* | repren*, rouvr*, réouverture*, rétabli*, levée, relanc* | استئناف*, تستأنف, إعادة فتح, يعاد, تعيد فتح, رفع الحظر, رفع
 closure         | new:reaction | clos*, shut*, shutdown | ferm* | إغلاق*, أغلق*, تغلق, يغلق
 ban             | politics:1   | ban, bans, banned, banning, outlaw*, prohibit*, forbid* | interdi*, prohib* | حظر*, يحظر, تحظر, محظور, منع*
@@ -68,7 +68,7 @@ commission      | politics:1   | commission, committee | commission, comité | �
 religious leader|              | imam*, preacher, bishop*, priest*, religious leader* | imam*, prêcheur*, évêque*, prêtre*, guide religieux | إمام, داعية, قس, أسقف
 traditional chief|             | chief, chiefs, sultan, elders, notables, dignitar* | chef de village, chef coutumier, notable*, sultan | وجهاء, شيوخ, سلطان, زعيم القرية, أعيان
 mayor           |              | mayor* | maire*, mairie* | عمدة, رئيس البلدية, بلدية, البلدية
-governor        |              | governor* | gouverneur*, gouvernorat* | حاكم*, والي
+governor        |              | governor* | gouverneur*, gouvernorat* | حاكم, الحاكم, حاكمة, والي
 prefect         |              | prefect* | préfet* | محافظ*, المحافظ
 presidency term | politics:3   | president for, five-year term, renewable term, mandate | mandat de, quinquennat, mandat renouvelable | ولاية رئاسية, فترة رئاسية
 `;
