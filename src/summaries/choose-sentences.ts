@@ -26,7 +26,10 @@ const leastGain = 1.5;
 /** Picks a headline and up to three sentences that tell the most points, newest first where they tie. */
 export function chooseSentences(desk: Desk, language: AlertLanguage): Choice {
   const usable = desk.statements.filter(
-    (statement) => statement.language === language && !desk.agenda.isOvertaken(statement),
+    (statement) =>
+      statement.language === language &&
+      !statement.isComment &&
+      !desk.agenda.isOvertaken(statement),
   );
   const headline = chooseHeadline(usable, desk);
   return { headline, body: chooseBody(usable, headline, desk) };
@@ -39,18 +42,10 @@ function chooseHeadline(usable: readonly Statement[], desk: Desk): Statement | n
   return best(titles, (title) => worth(title, new Set(), desk) + recency(title, desk));
 }
 
-// A question, an analysis or a reader's bait: not what an alert is headed with.
-const unreported: readonly RegExp[] = [
-  /[?؟]/,
-  /^(?:why|how|what|who|inside|analysis|opinion|explained|in pictures|live|video)(?!\p{L})/iu,
-  /:\s*(?:how|why|inside|what)(?!\p{L})/iu,
-  /^(?:لماذا|كيف|ماذا|هل|تحليل|رأي|تقرير|شاهد|فيديو|قراءة)(?!\p{L})/u,
-  /^['‘"“«]/,
-];
+// A quotation does not say who speaks, and what everybody believes is no event.
+const unfit = /^['‘"“«]|^يُ?عتقد|^it is (?:widely )?believed/iu;
 
-function isReport(text: string): boolean {
-  return !unreported.some((pattern) => pattern.test(text));
-}
+const isReport = (text: string): boolean => !unfit.test(text);
 
 function chooseBody(
   usable: readonly Statement[],
@@ -127,10 +122,15 @@ function worth(statement: Statement, told: ReadonlySet<string>, desk: Desk): num
     .reduce((sum, { key, weight }) => sum + weight + (desk.news.has(key) ? 4 : 0), 0);
   const isPlaced = desk.place !== null && !told.has(desk.place);
   const place = isPlaced && statement.facts.places.includes(desk.place ?? "") ? 2 : 0;
-  const common = [...new Set(featuresOf(statement, desk))].filter(
-    (feature) => !told.has(feature) && outletsTelling(feature, desk) >= 2,
-  );
-  return points + place + common.length * 0.5;
+  const common = [...new Set(featuresOf(statement, desk))]
+    .filter((feature) => !told.has(feature))
+    .reduce((sum, feature) => sum + commonness(feature, desk), 0);
+  return points + place + common;
+}
+
+/** What every outlet tells belongs to the story: from 0 for one outlet to 1.6 for five and more. */
+function commonness(feature: string, desk: Desk): number {
+  return Math.min(outletsTelling(feature, desk) - 1, 4) * 0.4;
 }
 
 function outletsTelling(feature: string, desk: Desk): number {
@@ -147,7 +147,7 @@ function recency({ order }: Statement, { statements }: Desk): number {
 
 const leaning: readonly RegExp[] = [
   /^(?:he|she|it|they|its|their|his|her|this|that|these|those|four others|others|another|both|in its|in a statement|the (?:group|men|three|two|statement|movement|newspaper|spokesman|company))(?!\p{L})/iu,
-  /^(?:و|ف)?(?:أضاف|أكد البيان|قال البيان|قالت الجماعة|قالت الجبهة|أكد المتحدث|قال المتحدث|نفت القيادة|نفى الحاكم|أكد البيان|يعمل الثلاثة|هذا|هذه|ذلك|وهو|وهي|كما|كان|كانت|وقع|أكدت المصادر)/u,
+  /^(?:و|ف)?(?:أضاف|أكد البيان|قال البيان(?! العسكري)|قالت الجماعة|أكد المتحدث|قال المتحدث|نفت القيادة|نفى الحاكم|أكد البيان|يعمل الثلاثة|هذا|هذه|ذلك|وهو|وهي|كما|كان|كانت|وقع|أكدت المصادر)/u,
 ];
 
 /** Begins with "they" or «وأضاف»: makes no sense away from what stood before it. */

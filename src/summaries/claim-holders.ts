@@ -172,13 +172,22 @@ export function claimHolder(by: string, gazetteer: Gazetteer): ClaimHolder | und
   const en = displayName(entry, "en");
   if (ar === null || en === null) return undefined;
   return {
-    en,
+    en: withArticle(en),
     enIsPlural: false,
     ar,
     arOblique: ar,
     arIsFeminine: isFeminine(ar, entry.kind),
     side: sideOf(entry),
   };
+}
+
+const common =
+  /\b(?:front|movement|council|coordination|framework|army|forces?|guard|gendarmerie|government|presidency|union|nations|bank|court|programme|committee|alliance|initiative|fund|accord|states|emirates)\b/i;
+
+/** "the Azawad Liberation Front", but "JNIM", "Amnesty" and "Islamic State". */
+function withArticle(name: string): string {
+  const takesNone = /^the /i.test(name) || /^islamic state\b/i.test(name) || !name.includes(" ");
+  return !takesNone && common.test(name) ? `the ${name}` : name;
 }
 
 const masculineCountries = new Set(["المغرب", "السودان", "العراق", "الأردن", "لبنان", "السنغال"]);

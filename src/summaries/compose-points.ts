@@ -9,11 +9,11 @@ import { mainPlace } from "./main-place.ts";
 import { outletHolder } from "./outlet-holder.ts";
 import type { Fate, FateCount, Lead } from "./phrasebook.ts";
 import type { Point } from "./points.ts";
+import { isSoleSpeaker } from "./refusal.ts";
 import type { Statement } from "./statement.ts";
 import { topicsOf } from "./topics.ts";
 import type { Writing } from "./writing.ts";
 
-const mostComposed = 3;
 // A point that weighs less is left to those who read the source.
 const leastWeight = 2;
 
@@ -21,9 +21,7 @@ const leastWeight = 2;
 export function composePoints(points: readonly Point[], writing: Writing): string[] {
   const worthIt = points.filter(({ weight }) => weight >= leastWeight);
   const groups = Map.groupBy(worthIt, (point) => groupOf(point, writing));
-  return [...groups.values()]
-    .flatMap((group) => composeGroup(group, writing) ?? [])
-    .slice(0, mostComposed);
+  return [...groups.values()].flatMap((group) => composeGroup(group, writing) ?? []);
 }
 
 /** What one speaker says in one breath becomes one sentence. */
@@ -48,7 +46,9 @@ function composeGroup(group: readonly Point[], writing: Writing): string | null 
       return phrases.refusal(teller, first.status);
     case "act": {
       const clauses = group.flatMap((point) =>
-        point.kind === "act" ? (actClause(point.act.name, language) ?? []) : [],
+        point.kind === "act"
+          ? (actClause(point.act, point.statement.sentence, language) ?? [])
+          : [],
       );
       return clauses.length > 0 ? phrases.acts(clauses, teller) : null;
     }
@@ -68,7 +68,17 @@ function tellerOf(point: Point, { gazetteer }: Writing): ClaimHolder {
 
 function byOf(point: Point): string | null {
   if (point.kind === "claim" || point.kind === "refusal") return point.by;
-  return point.kind === "toll" ? point.toll.by : point.statement.facts.claim.by;
+  if (point.kind === "toll") return point.toll.by;
+  const { statement } = point;
+  return isSoleSpeaker(statement) ? (statement.facts.claim.by ?? decider(statement)) : null;
+}
+
+const deciders = ["governor", "prefect", "mayor"];
+
+/** Who closes a market by saying so need not be quoted as well. */
+function decider({ sentence }: Statement): string | null {
+  const said = new Set(sentence.concepts.map(({ meaning }) => meaning.name));
+  return deciders.find((office) => said.has(office)) ?? null;
 }
 
 function countOf(point: Point, writing: Writing): FateCount[] {

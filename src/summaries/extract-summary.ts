@@ -2,6 +2,7 @@ import type { Development } from "../developments/development.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import { cutText } from "../text/cut-text.ts";
 import type { AlertLanguage } from "../text/language.ts";
+import { foldDigits } from "../text/tokens.ts";
 import { arabicPhrases } from "./arabic-phrases.ts";
 import type { Choice, Desk } from "./choose-sentences.ts";
 import { chooseSentences, tells } from "./choose-sentences.ts";
@@ -11,6 +12,7 @@ import { mainPlace } from "./main-place.ts";
 import { outletHolder } from "./outlet-holder.ts";
 import type { Phrasebook } from "./phrasebook.ts";
 import { drawUpAgenda } from "./points.ts";
+import type { Statement } from "./statement.ts";
 import { readStatements } from "./statement.ts";
 import type { Summary, SummaryText } from "./summary.ts";
 import type { Writing } from "./writing.ts";
@@ -49,39 +51,74 @@ function newsKeys({ changes }: Development): ReadonlySet<string> {
 }
 
 function writeText(writing: Writing): SummaryText {
-  const { desk, language, phrases } = writing;
-  const choice = chooseSentences(desk, language);
+  const { language, phrases } = writing;
   const change = tollChangeOf(writing);
   const lead = leadOf(writing);
-  const headline = change ?? choice.headline?.text ?? phrases.leadHeadline(lead);
-  const own = choice.body.map(asSentence);
-  const isSpoken = choice.body.some(({ facts }) => facts.claim.by !== null);
-  const opening = own.length > 0 || choice.headline ? own : [phrases.leadSentence(lead)];
-  const missing = desk.agenda.points.filter(({ key }) => !tells(choice, key, desk.agenda));
-  const composed = composePoints(missing, writing);
-  const body = [...opening, ...composed];
+  const drafted = draft(writing, change);
+  const headline = change ?? drafted.headline?.text ?? phrases.leadHeadline(lead);
+  const sentences = [...drafted.sentences, ...drafted.composed.slice(0, room(drafted))];
   return {
     language,
-    headline: cutText(withoutStop(headline), longestHeadline),
-    body: (isSpoken || composed.length > 0 ? body : attributeFirst(body, choice, writing)).join(
-      " ",
-    ),
+    headline: cutText(withWesternDigits(withoutStop(headline)), longestHeadline),
+    body: withWesternDigits(sentences.join(" ")),
   };
 }
 
-function asSentence({ text }: Choice["body"][number]): string {
+interface Draft {
+  /** The source's headline that heads the text, where one does. */
+  readonly headline: Statement | null;
+  /** From the sources, in their words, after an opening of ours where it takes one. */
+  readonly sentences: readonly string[];
+  /** What the sources tell in other languages only. */
+  readonly composed: readonly string[];
+}
+
+const mostSentences = 4;
+const room = ({ sentences }: Draft): number => Math.max(1, mostSentences - sentences.length);
+
+function draft(writing: Writing, change: string | null): Draft {
+  const { desk, language, phrases } = writing;
+  const choice = chooseSentences(desk, language);
+  const lead = leadOf(writing);
+  const needsLead = choice.headline === null;
+  const title = change === null || choice.body.length > 0 ? [] : titleOf(choice);
+  const own = [...title, ...choice.body];
+  const told = new Set(needsLead ? leadKeys(writing) : []);
+  const missing = desk.agenda.points.filter(
+    ({ key }) => !told.has(key) && !tells(choice, key, desk.agenda),
+  );
+  const composed = composePoints(missing, writing);
+  const opening =
+    needsLead || own.length + composed.length === 0 ? [phrases.leadSentence(lead)] : [];
+  const isAttributed = opening.length + composed.length > 0 || own.some(namesSpeaker);
+  const sentences = isAttributed ? own.map(asSentence) : attributeFirst(own, phrases);
+  return { headline: choice.headline, sentences: [...opening, ...sentences], composed };
+}
+
+const titleOf = ({ headline }: Choice): Statement[] => (headline ? [headline] : []);
+const namesSpeaker = ({ facts }: Statement): boolean => facts.claim.by !== null;
+
+/** What the lead already tells. */
+function leadKeys({ desk }: Writing): string[] {
+  return desk.agenda.points
+    .filter(({ kind }) => kind === "toll")
+    .slice(0, 1)
+    .map(({ key }) => key);
+}
+
+function asSentence({ text }: Statement): string {
   return /[.!?؟…]["'»”’]?$/.test(text) ? text : `${text}.`;
 }
 
 const withoutStop = (text: string): string => text.replace(/(?<!\.)\.$/, "");
 
-function attributeFirst(
-  [first, ...rest]: readonly string[],
-  choice: Choice,
-  { phrases }: Writing,
-): string[] {
-  const source = choice.body[0] ?? choice.headline;
-  if (!source) return first === undefined ? rest : [first, ...rest];
-  const teller = outletHolder(source.article.outlet);
-  return [phrases.attributed(first ?? source.text, teller), ...rest];
+function attributeFirst([first, ...rest]: readonly Statement[], phrases: Phrasebook): string[] {
+  if (!first) return [];
+  const teller = outletHolder(first.article.outlet);
+  return [phrases.attributed(asSentence(first), teller), ...rest.map(asSentence)];
+}
+
+// Both scripts write the same numbers; one alert writes them one way. See docs/voice.md.
+function withWesternDigits(text: string): string {
+  return foldDigits(text).replaceAll("٬", ",").replaceAll("٫", ".").replaceAll("٪", "%");
 }

@@ -2,6 +2,8 @@ import type { NumberFact } from "../facts/facts.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { Act } from "./acts.ts";
 import { claimHolder } from "./claim-holders.ts";
+import { armedGroupIn } from "./owning-up.ts";
+import { refusalIn } from "./refusal.ts";
 import type { Statement } from "./statement.ts";
 import type { Toll } from "./tolls.ts";
 import { keepTollBook } from "./tolls.ts";
@@ -31,16 +33,20 @@ export interface Agenda {
 
 /** Finds what the sources of a development have to say, heaviest first. */
 export function drawUpAgenda(statements: readonly Statement[], gazetteer: Gazetteer): Agenda {
-  const book = keepTollBook(statements, gazetteer);
+  const reports = statements.filter(({ isComment }) => !isComment);
+  const book = keepTollBook(reports, gazetteer);
   const tolls = book.current.map((toll) => tollPoint(toll));
-  const others = statements.flatMap((statement) => otherPoints(statement, gazetteer));
-  const open = others.filter((point) => !isSettled(point, statements, gazetteer));
-  const points = lastOfEach([...tolls, ...open]);
+  const others = reports.flatMap((statement) => otherPoints(statement, gazetteer));
+  const settled = others.filter((point) => isSettled(point, reports, gazetteer));
+  const open = others.filter((point) => !settled.includes(point));
+  // A figure that is somebody's fate in one language is that in all.
+  const points = lastOfEach([...open, ...tolls]);
   const keys = new Map(statements.map((statement) => [statement, keysOf(statement, gazetteer)]));
   return {
     points: points.toSorted((a, b) => b.weight - a.weight),
     keysOf: (statement) => keys.get(statement) ?? new Set(),
-    isOvertaken: (statement) => book.isOvertaken(statement),
+    isOvertaken: (statement) =>
+      book.isOvertaken(statement) || settled.some((point) => point.statement === statement),
   };
 }
 
@@ -96,24 +102,35 @@ function otherPoints(statement: Statement, gazetteer: Gazetteer): Point[] {
 }
 
 function claimPoints(statement: Statement, gazetteer: Gazetteer): Point[] {
-  const { status, by } = statement.facts.claim;
-  if (by === null) return [];
-  if (status === "denied" || status === "disputed") {
-    return [{ kind: "refusal", key: `refusal:${by}`, weight: 4, statement, by, status }];
+  const owner = statement.ownsUp ? armedGroupIn(statement.sentence, gazetteer) : null;
+  if (owner !== null) {
+    return [{ kind: "claim", key: `claim:${owner}`, weight: 5, statement, by: owner }];
   }
-  const ownsUp = statement.sentence.concepts.some(
-    ({ meaning }) => meaning.name === "responsibility",
-  );
-  const isArmed = claimHolder(by, gazetteer)?.side === "armed group";
-  return ownsUp && isArmed && !statement.acts.some(({ name }) => name === "no claim")
-    ? [{ kind: "claim", key: `claim:${by}`, weight: 5, statement, by }]
-    : [];
+  const refusal = refusalIn(statement);
+  if (refusal === null) return [];
+  const side = claimHolder(refusal.by, gazetteer)?.side ?? "neutral";
+  return [{ kind: "refusal", key: `refusal:${side}`, weight: 3, statement, ...refusal }];
 }
 
-const measures = new Set(["days", "kilometres", "percent"]);
+// What can be told as a mere quantity; of people and vehicles a reader must know what became of them.
+const quantities = new Set([
+  "tonnes",
+  "megawatts",
+  "hectares",
+  "migrants",
+  "refugees",
+  "displaced",
+  "families",
+  "cases",
+  "schools",
+  "villages",
+  "houses",
+  "livestock",
+  "bicycles",
+]);
 
 function isFigure({ role, unit }: NumberFact): boolean {
-  return (role === "count" && unit !== null && !measures.has(unit)) || role === "money";
+  return role === "money" || (role === "count" && quantities.has(unit ?? ""));
 }
 
 /** "No comment yet" ends when the state speaks, "no claim yet" when an armed group does. */

@@ -1,6 +1,6 @@
 import type { Article } from "../articles/article.ts";
 import type { Development } from "../developments/development.ts";
-import type { Facts } from "../facts/facts.ts";
+import type { Claim, Facts } from "../facts/facts.ts";
 import { readNumberFacts } from "../facts/number-facts.ts";
 import { factsOf } from "../facts/read-facts.ts";
 import type { Sentence } from "../facts/sentence.ts";
@@ -10,6 +10,9 @@ import type { Language } from "../text/language.ts";
 import type { Act } from "./acts.ts";
 import { findActs } from "./acts.ts";
 import { cleanSourceText } from "./clean-source-text.ts";
+import { isComment } from "./comment.ts";
+import { armedGroupIn, ownsUp } from "./owning-up.ts";
+import { refineNumber } from "./refine-number.ts";
 
 /** One sentence of a source with what it says, whatever its language. */
 export interface Statement {
@@ -20,6 +23,10 @@ export interface Statement {
   readonly sentence: Sentence;
   readonly facts: Facts;
   readonly acts: readonly Act[];
+  /** An armed group says in it that it was them. */
+  readonly ownsUp: boolean;
+  /** Of an article that asks, explains or comments rather than reports. */
+  readonly isComment: boolean;
   /** Milliseconds since the epoch; 0 for an undated article. */
   readonly at: number;
   /** Place in reading order: of the articles, oldest first, then of the sentences. */
@@ -52,17 +59,59 @@ function statementsOf(
 ): Omit<Statement, "order">[] {
   if (article.language === "other") return [];
   const language = article.language;
-  return readSentences(article, gazetteer, about)
-    .filter(({ isBackground }) => !isBackground)
-    .map((sentence) => ({
-      article,
-      language,
-      text: withPunctuation(sentence.isTitle ? article.title : article.text, sentence.text),
-      sentence,
-      facts: { ...factsOf([sentence], article), numbers: readNumberFacts(sentence) },
-      acts: findActs(sentence, language),
-      at: timeOf(article),
-    }));
+  const sentences = readSentences(article, gazetteer, about).filter(
+    ({ isBackground }) => !isBackground,
+  );
+  const overall = overallClaim(sentences, article, gazetteer);
+  return sentences.map((sentence) => ({
+    article,
+    language,
+    text: withPunctuation(sentence.isTitle ? article.title : article.text, sentence.text),
+    sentence,
+    facts: readStatementFacts(sentence, article, overall),
+    acts: findActs(sentence, language),
+    ownsUp: ownsUp(sentence),
+    isComment: isComment(article.title),
+    at: timeOf(article),
+  }));
+}
+
+function readStatementFacts(sentence: Sentence, article: Article, overall: OverallClaim): Facts {
+  const facts = factsOf([sentence], article);
+  return {
+    ...facts,
+    numbers: readNumberFacts(sentence).flatMap((fact) => refineNumber(fact, sentence) ?? []),
+    claim: resolveSpeaker(facts.claim, overall),
+  };
+}
+
+/** Who the article as a whole has its news from. A group that owns up in it is the one who speaks. */
+function overallClaim(
+  sentences: readonly Sentence[],
+  article: Article,
+  gazetteer: Gazetteer,
+): OverallClaim {
+  const owner = sentences
+    .filter(ownsUp)
+    .map((sentence) => armedGroupIn(sentence, gazetteer))
+    .find((group) => group !== null);
+  return owner
+    ? { status: "claimed", by: owner, isOwner: true }
+    : { ...factsOf(sentences, article).claim, isOwner: false };
+}
+
+interface OverallClaim extends Claim {
+  /** An armed group owns up in the article, so that what nobody else says in it is what they say. */
+  readonly isOwner: boolean;
+}
+
+const standIns = new Set(["group", "spokesman", "communique", "officials", "ministry"]);
+
+/** "The group said": whoever the article names is meant, not any group. */
+function resolveSpeaker(claim: Claim, overall: OverallClaim): Claim {
+  const isStandIn = claim.by === null ? overall.isOwner : standIns.has(claim.by);
+  const isNamed = overall.by !== null && !standIns.has(overall.by);
+  return isStandIn && isNamed ? { ...claim, by: overall.by } : claim;
 }
 
 const opening = /[\p{Ps}\p{Pi}"'«]+$/u;

@@ -92,7 +92,7 @@ function settle(tolls: readonly Toll[]): Account {
     const equal = rivals.find((other) => other.fact.value === toll.fact.value);
     const smaller = rivals.filter((other) => replaces(toll, other));
     const isNew = rivals.every((other) => smaller.includes(other) || isRival(toll, other));
-    overtaken.push(...smaller);
+    overtaken.push(...smaller.filter((other) => !stillHolds(other, toll)));
     if (equal) current = current.map((other) => (other === equal ? fuller(other, toll) : other));
     else if (isNew) current = [...current.filter((other) => !smaller.includes(other)), toll];
   }
@@ -113,6 +113,13 @@ function replaces(toll: Toll, other: Toll): boolean {
   // Residents who count more dead than the state contradict it; they do not bring it up to date.
   const isContradiction = other.side === "state" && toll.side === "neutral" && toll.by !== null;
   return toll.fact.value > other.fact.value && !isContradiction;
+}
+
+// "More than 70" is still true once 71 were counted.
+const roughly = 1.1;
+
+function stillHolds({ fact }: Toll, { fact: newer }: Toll): boolean {
+  return fact.bound !== "exact" && newer.value <= fact.value * roughly;
 }
 
 /** A different figure from another side, in an article that does not give the first one as well. */

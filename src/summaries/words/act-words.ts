@@ -1,3 +1,5 @@
+import type { Venue } from "./venues.ts";
+
 /**
  * Things sources say that an alert must not lose, each a clause of its own. One row an act:
  * name | weight | English | French | Arabic, in the notation of `facts/lexicon.ts`.
@@ -20,9 +22,9 @@ escorted            | 2 | escorted, under escort, military escort | escorté*, s
 investigation       | 2 | investigation opened, opened an investigation, investigation has been opened, open an inquiry, opened an inquiry | ouverture d'une enquête, enquête ouverte, ouvert une enquête, enquête est ouverte | فتح تحقيق*, فتحت تحقيق*, فتح التحقيق
 curfew              | 3 | curfew* | couvre-feu | حظر تجول, حظر التجول, حظرا للتجول
 state of emergency  | 3 | state of emergency | état d'urgence | حالة الطوارئ
-schools closed      | 3 | schools closed, closes schools, close schools, shuts schools, schools shut, closed schools | écoles fermées, ferme les écoles, fermeture des écoles, fermer les écoles | تغلق المدارس, إغلاق المدارس, أغلقت المدارس
-borders closed      | 3 | border closed, closes border, closed the border, border closure | frontière fermée, ferme la frontière, fermeture de la frontière, ferme ses frontières | إغلاق الحدود, تغلق الحدود, أغلقت الحدود
-bridge closed       | 1 | bridge closed, closed bridge, shut bridge | pont fermé, le pont fermé | الجسر المغلق, إغلاق الجسر
+closed              | 4 | closes, shuts, shut the, closed the, has closed, have closed, orders closure | ferme, ferment, a fermé, ont fermé, fait fermer, a fait fermer | أغلق, أغلقت, تغلق, يغلق
+reopened            | 4 | reopens, reopened the, has reopened, have reopened | rouvre, rouvrent, a rouvert, ont rouvert | أعاد فتح, أعادت فتح, يعيد فتح, تعيد فتح
+legal threat        | 3 | legal action against, threatens legal, threatened legal, threatens to sue | menace d'agir, menace de poursuites, se réserve le droit de poursuites, menace de poursuivre | تهدد بملاحقة, يهدد بملاحقة, هددت بملاحقة, بملاحقة قضائية
 not closed          | 4 | not closed, remains open, is open | n'est pas fermé, n'est pas fermée, reste ouvert, reste ouverte, ne sont pas fermés | غير مغلق, ليس مغلقا, لم يغلق, لم يُغلق, ما زال مفتوحا
 old footage         | 3 | footage is old, images are old, footage is from last year, footage dates | images datent, vidéo date, vidéo ancienne, images sont anciennes | الصور قديمة, صوره تعود, المقطع قديم, الفيديو قديم
 overloaded          | 2 | overload* | surcharg*, surcharge | حمولة زائدة, حمولته الزائدة, محملا فوق طاقته
@@ -57,10 +59,29 @@ export const actClauses: Readonly<Record<string, { readonly en: string; readonly
   investigation: { en: "an investigation has been opened", ar: "فُتح تحقيق" },
   curfew: { en: "a curfew is in force", ar: "فُرض حظر التجول" },
   "state of emergency": { en: "a state of emergency is in force", ar: "فُرضت حالة الطوارئ" },
-  "schools closed": { en: "schools have been closed", ar: "أُغلقت المدارس" },
-  "borders closed": { en: "the border has been closed", ar: "أُغلقت الحدود" },
+  "legal threat": { en: "legal action may follow", ar: "قد تُتخذ إجراءات قانونية" },
   "old footage": { en: "the footage in circulation is old", ar: "المقاطع المتداولة قديمة" },
   overloaded: { en: "the boat was overloaded", ar: "كان الزورق محملا فوق طاقته" },
   "security reasons": { en: "security is given as the reason", ar: "يأتي ذلك لأسباب أمنية" },
   fled: { en: "residents have fled", ar: "فر سكان" },
+};
+
+type VenueClause = (venue: Venue) => string;
+
+/** Clauses about a place that opens and closes. */
+export const venueClauses: Readonly<
+  Record<string, { readonly en: VenueClause; readonly ar: VenueClause }>
+> = {
+  closed: {
+    en: ({ en, enIsPlural }) => `${en} ${enIsPlural ? "have" : "has"} been closed`,
+    ar: ({ ar, arIsFeminine }) => `${arIsFeminine ? "أُغلقت" : "أُغلق"} ${ar}`,
+  },
+  "not closed": {
+    en: ({ en, enIsPlural }) => `${en} ${enIsPlural ? "are" : "is"} not closed`,
+    ar: ({ ar, arIsFeminine }) => `${ar} ${arIsFeminine ? "ليست مغلقة" : "ليس مغلقا"}`,
+  },
+  reopened: {
+    en: ({ en, enIsPlural }) => `${en} ${enIsPlural ? "have" : "has"} been reopened`,
+    ar: ({ ar }) => `أُعيد فتح ${ar}`,
+  },
 };

@@ -1,0 +1,29 @@
+import type { NumberFact } from "../facts/facts.ts";
+import type { Sentence } from "../facts/sentence.ts";
+
+// "18 dead, women among them": the women were not counted.
+const inclusion = /\b(?:including|among them|dont|parmi (?:eux|lesquels))\b|بينهم|بينهن|منهم/iu;
+const includedUnits = new Set(["women", "children", "civilians", "nationals"]);
+// "Three of the wounded have died": they are no longer wounded, and part of the dead.
+const diedOfWounds = /\bsuccomb|of (?:their )?(?:wounds|injuries)\b|متأثر/iu;
+
+const currencies: readonly (readonly [string, RegExp])[] = [
+  ["dollars", /\$|\bdollars?\b|\bUSD\b|دولار/iu],
+  ["euros", /€|\beuros?\b|يورو/iu],
+  ["francs", /\bF?CFA\b|\bfrancs?\b|فرنك/iu],
+];
+
+// "Claimed by no one" counts nobody.
+const nobody = /\b(?:no[ -]one|one of|l'un|l'une)\b/iu;
+
+/** What a number counts as far as its sentence is clear; null for one that is better not told. */
+export function refineNumber(fact: NumberFact, { text }: Sentence): NumberFact | null {
+  if (fact.value === 1 && nobody.test(text)) return null;
+  if (fact.role === "wounded" && diedOfWounds.test(text)) return null;
+  if (fact.role === "money" || fact.unit === "money") {
+    const unit = currencies.find(([, pattern]) => pattern.test(text))?.[0];
+    return unit === undefined ? null : { ...fact, role: "money", unit };
+  }
+  const isIncluded = includedUnits.has(fact.unit ?? "") && inclusion.test(text);
+  return isIncluded ? { ...fact, unit: null } : fact;
+}

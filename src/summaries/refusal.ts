@@ -1,0 +1,28 @@
+import type { Statement } from "./statement.ts";
+
+/** Somebody denies something or contradicts others. */
+export interface Refusal {
+  readonly by: string;
+  readonly status: "denied" | "disputed";
+}
+
+const refusals: readonly RegExp[] = [
+  /\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|disputes?|disputed the|contradict(?:s|ed)?)\b/iu,
+  /(?<!\p{L})(?:dément|démentent|a démenti|nie|nient|rejette|rejettent|conteste|contestent|a contesté|réfute|écarte)(?!\p{L})/iu,
+  /(?<!\p{L})(?:و|ف)?(?:نفى|نفت|ينفي|تنفي|رفض|رفضت|يرفض|ترفض|شكك|شككت)(?!\p{L})/u,
+];
+
+/** Who refuses in a statement, where nobody else stands in it who might be the one. */
+export function refusalIn(statement: Statement): Refusal | null {
+  const { status, by } = statement.facts.claim;
+  if (by === null || status === "claimed" || status === "confirmed") return null;
+  const refuses = refusals.some((pattern) => pattern.test(statement.text));
+  return refuses && isSoleSpeaker(statement) ? { by, status } : null;
+}
+
+/** Whether only one party is named, so that whatever is said is theirs. */
+export function isSoleSpeaker({ sentence, facts }: Statement): boolean {
+  return sentence.mentions
+    .filter(({ entry, demonym }) => !demonym && !entry.id.startsWith("place/"))
+    .every(({ entry }) => entry.id === facts.claim.by);
+}
