@@ -11,7 +11,8 @@ interface Labels {
   /** A revision that changes what an earlier alert told. */
   readonly update: string;
   readonly revision: string;
-  readonly attribution: string;
+  /** Who says so and how sure. */
+  readonly certainty: string;
   readonly place: string;
   readonly published: string;
   readonly utc: string;
@@ -45,7 +46,7 @@ export const labels: Readonly<Record<AlertLanguage, Labels>> = {
     country: { ML: "مالي", NE: "النيجر" },
     update: "تحديث",
     revision: "النسخة",
-    attribution: "نسبة الخبر",
+    certainty: "مدى التحقق",
     place: "المكان",
     published: "وقت النشر",
     utc: "بتوقيت غرينتش (باماكو)",
@@ -68,7 +69,7 @@ export const labels: Readonly<Record<AlertLanguage, Labels>> = {
     country: { ML: "Mali", NE: "Niger" },
     update: "Update",
     revision: "revision",
-    attribution: "Attribution",
+    certainty: "Status",
     place: "Place",
     published: "Published",
     utc: "UTC (Bamako)",

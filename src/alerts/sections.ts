@@ -70,7 +70,7 @@ function markOf(alert: Alert, language: AlertLanguage): string {
 function notesOf(alert: Alert, language: AlertLanguage): string[] {
   const words = labels[language];
   const labelled: readonly (readonly [string, string])[] = [
-    [words.attribution, alert.certainty[language]],
+    [words.certainty, alert.certainty[language]],
     [words.place, alert.place[language]],
     [words.published, timeOf(new Date(alert.publishedAt), language)],
     [words.outlets, outletsOf(alert.independentOutlets, language)],

@@ -24,10 +24,12 @@ const ltrWordPart = String.raw`[${ltrLetter}\p{M}[\p{N}--${rtlBlocks}]]`;
 const flag = String.raw`[\u{1f1e6}-\u{1f1ff}]{2}`;
 // What may stand between two letters or digits of one word: 14:05, l'armée, C-130, 10–12, x@y.org.
 const insideWord = String.raw`[^\s\p{L}\p{N}\p{M}\(\)\[\]\{\}«»“”"·•\|،؛؟]`;
-const sign = String.raw`(?<![\p{L}\p{N}])[#@$€£+\-−±~≈\/]`;
+// A hyphen after a letter joins words; the other signs may follow an Arabic "and" or "by" at once.
+const sign = String.raw`(?:(?<![\p{L}\p{N}])[+\-−\/]|(?<!${ltrWordPart})[#@$€£+±~≈])`;
 
 const url = /(?:https?:\/\/|www\.)[^\s<>"«»“”]*[^\s<>"«»“”.,;:!?()[\]{}،؛؟]/giu;
 const hasRtl = new RegExp(rtlLetter, "v");
+const beginsWithRtl = new RegExp(`^${rtlLetter}`, "v");
 const ltrChunk = new RegExp(
   `${flag}|(?:${sign})?${ltrWordPart}+(?:${insideWord}{1,3}${ltrWordPart}+)*[%‰°$€£+]?`,
   "gv",
@@ -100,15 +102,14 @@ export function paragraph(text: string, direction: Direction): string {
 }
 
 /**
- * What to put before an isolated paragraph: nothing, or a mark where its first letter runs the other
- * way, since not every client looks past an isolate to find the paragraph's direction.
+ * What to put before an isolated paragraph: nothing, or a mark where it does not begin with a letter
+ * of its own direction, since not every client looks past a flag or an isolate to find one.
  */
 export function directionMark(isolated: string, direction: Direction): "" | "\u200e" | "\u200f" {
   if (isolated === "") return "";
+  if (direction === "rtl") return beginsWithRtl.test(isolated) ? "" : rlm;
   const [first = ""] = anyLetter.exec(isolated) ?? [];
-  const isRtl = hasRtl.test(first);
-  if (direction === "rtl") return isRtl ? "" : rlm;
-  return isRtl ? lrm : "";
+  return hasRtl.test(first) ? lrm : "";
 }
 
 /** The direction most letters of a line run in, or `otherwise` where it has none. */

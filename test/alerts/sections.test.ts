@@ -21,7 +21,7 @@ test("an English section says how grave, where, who says so, when, how many and 
     headline: "Twelve soldiers killed near Gao",
     body: "Twelve soldiers died in an attack.",
     notes: [
-      "Attribution: Announced by the army",
+      "Status: Announced by the army",
       "Place: Gao, Mali",
       "Published: 15 January 2026, 14:05 UTC (Bamako) · 15:05 Niamey",
       "Independent sources: 3 outlets",
@@ -40,7 +40,7 @@ test("an Arabic section has not one Latin letter of its own", () => {
     headline: "مقتل 12 جنديا قرب غاو",
     body: "قُتل 12 جنديا في هجوم.",
     notes: [
-      "نسبة الخبر: أعلنه الجيش",
+      "مدى التحقق: أعلنه الجيش",
       "المكان: غاو، مالي",
       "وقت النشر: 15 يناير 2026، 14:05 بتوقيت غرينتش (باماكو) · 15:05 بتوقيت نيامي",
       "المصادر المستقلة: 3 مصادر",
