@@ -1,7 +1,13 @@
 import { compileLexicon } from "../facts/lexicon.ts";
 import type { Sentence } from "../facts/sentence.ts";
 import type { AlertLanguage, Language } from "../text/language.ts";
-import { actClauses, actWords, venueClauses } from "./words/act-words.ts";
+import {
+  actClauses,
+  actWords,
+  partiesClauses,
+  venueClauses,
+  venueHeadings,
+} from "./words/act-words.ts";
 import { venues } from "./words/venues.ts";
 
 /** Something a source says besides its numbers that an alert must not lose. */
@@ -13,21 +19,40 @@ export interface Act {
 
 const lexicon = compileLexicon<Act>([actWords], (name, marks) => ({ name, weight: Number(marks) }));
 
+// "Le pont, fermé depuis deux ans" is no news, and without its accent it reads like "ferme".
+const standsClosed = /(?<!(?:a|ont|fait) )fermée?s?(?!\p{L})/u;
+
 /** The acts a sentence tells, each once. */
 export function findActs(sentence: Sentence, language: Language): Act[] {
-  const found = lexicon.find(sentence.tokens, language).map(({ meaning }) => meaning);
+  const found = lexicon
+    .find(sentence.tokens, language)
+    .map(({ meaning }) => meaning)
+    .filter(({ name }) => name !== "closed" || !standsClosed.test(sentence.text));
   return [...new Map(found.map((act) => [act.name, act])).values()];
 }
 
-/** The act as a clause, or null for one that can only be told in a source's own words. */
-export function actClause(
+/** How an act is told in one language. */
+export interface ActWording {
+  /** A clause without its full stop. */
+  readonly clause: string;
+  /** The same as a headline says it. */
+  readonly heading: string;
+}
+
+/** Words an act, or gives null for one that can only be told in a source's own words. */
+export function wordAct(
   { name }: Act,
-  sentence: Sentence,
+  told: { readonly sentence: Sentence; readonly people: readonly string[] },
   language: AlertLanguage,
-): string | null {
-  const clause = actClauses[name]?.[language];
-  if (clause !== undefined) return clause;
-  const said = new Set(sentence.concepts.map(({ meaning }) => meaning.name));
+): ActWording | null {
+  const fixed = actClauses[name]?.[language];
+  if (fixed !== undefined) return { clause: fixed, heading: fixed };
+  const between =
+    told.people.length > 1 ? partiesClauses[name]?.[language](told.people) : undefined;
+  if (between !== undefined) return { clause: between, heading: between };
+  const said = new Set(told.sentence.concepts.map(({ meaning }) => meaning.name));
   const venue = venues.find(({ concept }) => said.has(concept));
-  return venue ? (venueClauses[name]?.[language](venue) ?? null) : null;
+  const clause = venue && venueClauses[name]?.[language](venue);
+  const heading = venue && venueHeadings[name]?.[language](venue);
+  return clause === undefined || heading === undefined ? null : { clause, heading };
 }

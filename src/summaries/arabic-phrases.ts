@@ -42,9 +42,8 @@ export const arabicPhrases: Phrasebook = {
       const event = lead.event ? ` في ${lead.event.ar}` : "";
       return `${clauses(lead.counts)}${event}${where}، ${by}.`;
     }
-    if (lead.event) {
-      return `${isFeminine(lead.event.ar) ? "وقعت" : "وقع"} ${lead.event.ar}${where}، ${by}.`;
-    }
+    if (lead.clauses.length > 0) return `${lead.clauses.join("، و")}${where}، ${by}.`;
+    if (lead.event) return `وردت أنباء عن ${lead.event.ar}${where}، ${by}.`;
     const about = lead.topics.length > 0 ? ` ${aboutTopics(lead.topics)}` : "";
     return `${lead.teller.arIsFeminine ? "تحدثت" : "تحدث"} ${lead.teller.ar}${about}${where}.`;
   },
@@ -77,9 +76,6 @@ export const arabicPhrases: Phrasebook = {
 
 const aboutTopics = (topics: readonly string[]): string => `عن ${topics.join(" و")}`;
 const nounOf = (unit: string | null): CountedNoun => (unit && countedNoun(unit)) || peopleNoun();
-// A plural of things takes the feminine too: وقعت اشتباكات.
-const isFeminine = (noun: string): boolean => /^\S+(?:ة|ات)(?: |$)/.test(noun);
-
 function theMany(unit: string | null): string {
   return `ال${nounOf(unit).ar.many}`;
 }
@@ -113,13 +109,14 @@ function subjectOf(fate: Fate, fact: NumberFact): string {
   return counted(fact, fates[fate].oblique ? "oblique" : "nominative");
 }
 
-function headlineOf({ event, counts, topics, place, teller }: Lead): string {
+function headlineOf({ event, counts, headings, topics, place, teller }: Lead): string {
   const [first] = counts;
   const at = place === "" ? "" : ` في منطقة ${place}`;
   if (first) {
     const what = `${fates[first.fate].noun} ${counted(first.fact, "oblique")}`;
     return event ? `${what} في ${event.ar}${at}` : `${what}${at}`;
   }
+  if (headings[0]) return `${headings[0]}${at}`;
   if (event) return `أنباء عن ${event.ar}${at}`;
   return topics.length > 0 ? topics.join(" و") : `أنباء أوردها ${teller.ar}`;
 }

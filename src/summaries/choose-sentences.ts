@@ -1,5 +1,6 @@
 import type { AlertLanguage } from "../text/language.ts";
-import type { Agenda } from "./points.ts";
+import type { Agenda, Point } from "./points.ts";
+import { isRefusal } from "./refusal.ts";
 import type { Statement } from "./statement.ts";
 
 /** Sentences of the sources that make a summary in their own language. */
@@ -39,7 +40,15 @@ function chooseHeadline(usable: readonly Statement[], desk: Desk): Statement | n
   const titles = usable.filter(
     ({ sentence, text }) => sentence.isTitle && text.length <= longestHeadline && isReport(text),
   );
-  return best(titles, (title) => worth(title, new Set(), desk) + recency(title, desk));
+  return best(
+    titles,
+    (title) => worth(title, new Set(), desk) + recency(title, desk) + (tellsFate(title) ? 2 : 0),
+  );
+}
+
+/** "Nine soldiers killed" heads an alert better than their funeral. */
+function tellsFate({ facts }: Statement): boolean {
+  return facts.numbers.some(({ role }) => role !== "count" && role !== "percent");
 }
 
 // A quotation does not say who speaks, and what everybody believes is no event.
@@ -179,8 +188,11 @@ function best(
 }
 
 /** Whether the desk's choice tells a point. */
-export function tells(choice: Choice, key: string, agenda: Agenda): boolean {
+export function tells(choice: Choice, point: Point, agenda: Agenda): boolean {
   return [choice.headline, ...choice.body].some(
-    (statement) => statement !== null && agenda.keysOf(statement).has(key),
+    (statement) =>
+      statement !== null &&
+      (agenda.keysOf(statement).has(point.key) ||
+        (point.kind === "refusal" && isRefusal(statement))),
   );
 }

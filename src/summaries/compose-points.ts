@@ -1,15 +1,17 @@
+import type { Change } from "../developments/development.ts";
 import type { NumberRole } from "../facts/facts.ts";
-import { actClause } from "./acts.ts";
+import type { ActWording } from "./acts.ts";
+import { wordAct } from "./acts.ts";
 import type { ClaimHolder } from "./claim-holders.ts";
 import { claimHolder } from "./claim-holders.ts";
-import { displayName } from "./display-name.ts";
+import { displayName, displayNames } from "./display-name.ts";
 import type { EventNoun } from "./event-nouns.ts";
 import { eventNoun } from "./event-nouns.ts";
 import { mainPlace } from "./main-place.ts";
 import { outletHolder } from "./outlet-holder.ts";
 import type { Fate, FateCount, Lead } from "./phrasebook.ts";
 import type { Point } from "./points.ts";
-import { isSoleSpeaker } from "./refusal.ts";
+import { speaksFirst } from "./refusal.ts";
 import type { Statement } from "./statement.ts";
 import { topicsOf } from "./topics.ts";
 import type { Writing } from "./writing.ts";
@@ -32,7 +34,7 @@ function groupOf(point: Point, writing: Writing): string {
 function composeGroup(group: readonly Point[], writing: Writing): string | null {
   const [first] = group;
   if (!first) return null;
-  const { phrases, language } = writing;
+  const { phrases } = writing;
   const teller = tellerOf(first, writing);
   switch (first.kind) {
     case "toll":
@@ -45,11 +47,7 @@ function composeGroup(group: readonly Point[], writing: Writing): string | null 
     case "refusal":
       return phrases.refusal(teller, first.status);
     case "act": {
-      const clauses = group.flatMap((point) =>
-        point.kind === "act"
-          ? (actClause(point.act, point.statement.sentence, language) ?? [])
-          : [],
-      );
+      const clauses = group.flatMap((point) => wordingOf(point, writing)?.clause ?? []);
       return clauses.length > 0 ? phrases.acts(clauses, teller) : null;
     }
     case "figure":
@@ -58,6 +56,17 @@ function composeGroup(group: readonly Point[], writing: Writing): string | null 
         teller,
       );
   }
+}
+
+function wordingOf(point: Point, { gazetteer, language }: Writing): ActWording | null {
+  if (point.kind !== "act") return null;
+  const { sentence, facts } = point.statement;
+  const people = facts.actors.filter((id) => id.startsWith("person/"));
+  return wordAct(
+    point.act,
+    { sentence, people: displayNames(people, gazetteer, language) },
+    language,
+  );
 }
 
 function tellerOf(point: Point, { gazetteer }: Writing): ClaimHolder {
@@ -70,7 +79,7 @@ function byOf(point: Point): string | null {
   if (point.kind === "claim" || point.kind === "refusal") return point.by;
   if (point.kind === "toll") return point.toll.by;
   const { statement } = point;
-  return isSoleSpeaker(statement) ? (statement.facts.claim.by ?? decider(statement)) : null;
+  return speaksFirst(statement) ? (statement.facts.claim.by ?? decider(statement)) : null;
 }
 
 const deciders = ["governor", "prefect", "mayor"];
@@ -111,21 +120,36 @@ function eventOf({ development, desk }: Writing): EventNoun | null {
   return eventNoun(development.facts.eventType, desk.statements);
 }
 
-/** What heads a text that no source gives in the language. */
-export function leadOf(writing: Writing): Lead {
+/** What heads a text that no source gives in the language, and the points it tells. */
+export function leadOf(writing: Writing): { readonly lead: Lead; readonly told: readonly Point[] } {
   const { development, gazetteer, desk, language } = writing;
+  const told = leadPoints(writing);
+  const [first] = told;
   const { place, country } = mainPlace(development, gazetteer);
-  const [toll] = desk.agenda.points.filter(({ kind }) => kind === "toll");
-  const source = toll?.statement ?? desk.statements.at(-1);
+  const wordings = told.flatMap((point) => wordingOf(point, writing) ?? []);
   const titles = desk.statements.filter(({ sentence }) => sentence.isTitle);
-  return {
+  const lead: Lead = {
     event: eventOf(writing),
     place: (place && displayName(place, language)) ?? "",
     country: (country && displayName(country, language)) ?? "",
-    counts: toll ? countOf(toll, writing) : [],
+    counts: told.flatMap((point) => countOf(point, writing)),
+    clauses: wordings.map(({ clause }) => clause),
+    headings: wordings.map(({ heading }) => heading),
     topics: topicsOf(titles.slice(-1), language, gazetteer),
-    teller: toll ? tellerOf(toll, writing) : tellerOfStatement(source, writing),
+    teller: first ? tellerOf(first, writing) : tellerOfStatement(desk.statements.at(-1), writing),
   };
+  return { lead, told };
+}
+
+/** The heaviest toll, else what was done, as far as one source says it. */
+function leadPoints(writing: Writing): Point[] {
+  const { points } = writing.desk.agenda;
+  const tolls = points.filter(({ kind }) => kind === "toll");
+  if (tolls.length > 0) return tolls.slice(0, 1);
+  const acts = points.filter((point) => wordingOf(point, writing) !== null);
+  const [first] = acts;
+  if (!first || eventOf(writing)) return [];
+  return acts.filter((point) => groupOf(point, writing) === groupOf(first, writing)).slice(0, 2);
 }
 
 function tellerOfStatement(
@@ -138,15 +162,21 @@ function tellerOfStatement(
   return known ?? outletHolder(outlet);
 }
 
-/** The headline of an update whose toll moved, or null for any other. */
-export function tollChangeOf(writing: Writing): string | null {
+/** The headline of an update, which says what has changed; null where the sources say it best. */
+export function changeHeadline(writing: Writing): string | null {
+  const { changes } = writing.development;
+  return (
+    tollHeadline(writing) ?? changes.map((change) => claimHeadline(change, writing))[0] ?? null
+  );
+}
+
+function tollHeadline(writing: Writing): string | null {
   const { development, gazetteer, language, phrases } = writing;
   const change = development.changes.find(({ kind, to }) => kind === "toll" && to !== undefined);
-  if (change?.to === undefined || change.role === undefined) return null;
+  const [source] = writing.desk.statements;
+  if (change?.to === undefined || change.role === undefined || !source) return null;
   const { place, country } = mainPlace(development, gazetteer);
   const where = place ?? country;
-  const [source] = writing.desk.statements;
-  if (!source) return null;
   return phrases.tollChange(
     {
       fate: fateOf(change.role, eventOf(writing), source),
@@ -156,4 +186,11 @@ export function tollChangeOf(writing: Writing): string | null {
     },
     (where && displayName(where, language)) ?? "",
   );
+}
+
+function claimHeadline({ kind, who }: Change, writing: Writing): string | null {
+  if (kind !== "claim" || !who) return null;
+  const holder = claimHolder(who, writing.gazetteer);
+  if (holder?.side !== "armed group") return null;
+  return writing.phrases.claim(holder, eventOf(writing));
 }

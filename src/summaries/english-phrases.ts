@@ -34,6 +34,9 @@ export const englishPhrases: Phrasebook = {
     if (lead.counts.length > 0) {
       return `According to ${lead.teller.en}, ${clauses(lead.counts)}${event}${where}.`;
     }
+    if (lead.clauses.length > 0) {
+      return `According to ${lead.teller.en}, ${list.format(lead.clauses)}${where}.`;
+    }
     if (lead.event) {
       const verb = isPlural(lead.event.en) ? "were" : "was";
       return `${capital(lead.event.en)} ${verb} reported${where}, according to ${lead.teller.en}.`;
@@ -83,7 +86,13 @@ const isPlural = (noun: string): boolean => !/^an? /.test(noun) && noun.endsWith
 export function countEnglish({ value, unit, bound }: NumberFact): string {
   const before = { exact: "", atLeast: "at least ", about: "about ", atMost: "up to " }[bound];
   const noun = nounOf(unit).en;
-  return `${before}${words[value] ?? digits.format(value)} ${value === 1 ? noun.one : noun.many}`;
+  return `${before}${numberWord(value)} ${value === 1 ? noun.one : noun.many}`;
+}
+
+function numberWord(value: number): string {
+  const millions = value / 1_000_000;
+  if (millions >= 1 && Number.isInteger(millions * 10)) return `${digits.format(millions)} million`;
+  return words[value] ?? digits.format(value);
 }
 
 function clauses(counts: readonly FateCount[]): string {
@@ -96,19 +105,20 @@ function verbOf(fate: Fate, { value }: NumberFact): string {
   return `${fate === "missing" ? present : past} ${participles[fate]}`;
 }
 
-function headlineOf({ event, counts, topics, place, teller }: Lead): string {
+function headlineOf({ event, counts, headings, topics, place, teller }: Lead): string {
   const [first] = counts;
   const at = place === "" ? "" : ` in ${place} area`;
   if (first) {
     const what = `${countEnglish(first.fact)} ${participles[first.fate]}`;
     return event ? `${what} in ${bare(event.en)}${at}` : `${what}${at}`;
   }
+  if (headings[0]) return `${headings[0]}${at}`;
   if (event) return `${bare(event.en)} reported${at}`;
   return topics.length > 0 ? list.format(topics) : `news reported by ${teller.en}`;
 }
 
 // Headlines drop articles.
-const bare = (noun: string): string => noun.replace(/^an? /, "");
+const bare = (noun: string): string => noun.replace(/^(?:an?|the) /, "");
 
 function areaOf({ place, country }: Lead): string {
   if (place === "") return country === "" ? "" : ` in ${country}`;

@@ -6,7 +6,7 @@ import { foldDigits } from "../text/tokens.ts";
 import { arabicPhrases } from "./arabic-phrases.ts";
 import type { Choice, Desk } from "./choose-sentences.ts";
 import { chooseSentences, tells } from "./choose-sentences.ts";
-import { composePoints, leadOf, tollChangeOf } from "./compose-points.ts";
+import { changeHeadline, composePoints, leadOf } from "./compose-points.ts";
 import { englishPhrases } from "./english-phrases.ts";
 import { mainPlace } from "./main-place.ts";
 import { outletHolder } from "./outlet-holder.ts";
@@ -51,22 +51,18 @@ function newsKeys({ changes }: Development): ReadonlySet<string> {
 }
 
 function writeText(writing: Writing): SummaryText {
-  const { language, phrases } = writing;
-  const change = tollChangeOf(writing);
-  const lead = leadOf(writing);
-  const drafted = draft(writing, change);
-  const headline = change ?? drafted.headline?.text ?? phrases.leadHeadline(lead);
-  const sentences = [...drafted.sentences, ...drafted.composed.slice(0, room(drafted))];
+  const { language } = writing;
+  const { headline, sentences, composed } = draft(writing);
+  const room = Math.max(1, mostSentences - sentences.length);
   return {
     language,
-    headline: cutText(withWesternDigits(withoutStop(headline)), longestHeadline),
-    body: withWesternDigits(sentences.join(" ")),
+    headline: cutText(tidy(withoutStop(headline)), longestHeadline),
+    body: tidy([...sentences, ...composed.slice(0, room)].join(" ")),
   };
 }
 
 interface Draft {
-  /** The source's headline that heads the text, where one does. */
-  readonly headline: Statement | null;
+  readonly headline: string;
   /** From the sources, in their words, after an opening of ours where it takes one. */
   readonly sentences: readonly string[];
   /** What the sources tell in other languages only. */
@@ -74,37 +70,33 @@ interface Draft {
 }
 
 const mostSentences = 4;
-const room = ({ sentences }: Draft): number => Math.max(1, mostSentences - sentences.length);
 
-function draft(writing: Writing, change: string | null): Draft {
+function draft(writing: Writing): Draft {
   const { desk, language, phrases } = writing;
   const choice = chooseSentences(desk, language);
-  const lead = leadOf(writing);
+  const { lead, told } = leadOf(writing);
+  const change = changeHeadline(writing);
   const needsLead = choice.headline === null;
-  const title = change === null || choice.body.length > 0 ? [] : titleOf(choice);
+  // A headline of ours puts the source's own into the text, unless that says the same.
+  const title = change !== null && choice.body.length === 0 ? titleOf(choice) : [];
   const own = [...title, ...choice.body];
-  const told = new Set(needsLead ? leadKeys(writing) : []);
   const missing = desk.agenda.points.filter(
-    ({ key }) => !told.has(key) && !tells(choice, key, desk.agenda),
+    (point) => !(needsLead && told.includes(point)) && !tells(choice, point, desk.agenda),
   );
   const composed = composePoints(missing, writing);
-  const opening =
-    needsLead || own.length + composed.length === 0 ? [phrases.leadSentence(lead)] : [];
+  const isEmpty = own.length + composed.length === 0;
+  const opening = needsLead || isEmpty ? [phrases.leadSentence(lead)] : [];
   const isAttributed = opening.length + composed.length > 0 || own.some(namesSpeaker);
   const sentences = isAttributed ? own.map(asSentence) : attributeFirst(own, phrases);
-  return { headline: choice.headline, sentences: [...opening, ...sentences], composed };
+  return {
+    headline: change ?? choice.headline?.text ?? phrases.leadHeadline(lead),
+    sentences: [...opening, ...sentences],
+    composed,
+  };
 }
 
 const titleOf = ({ headline }: Choice): Statement[] => (headline ? [headline] : []);
 const namesSpeaker = ({ facts }: Statement): boolean => facts.claim.by !== null;
-
-/** What the lead already tells. */
-function leadKeys({ desk }: Writing): string[] {
-  return desk.agenda.points
-    .filter(({ kind }) => kind === "toll")
-    .slice(0, 1)
-    .map(({ key }) => key);
-}
 
 function asSentence({ text }: Statement): string {
   return /[.!?؟…]["'»”’]?$/.test(text) ? text : `${text}.`;
@@ -119,6 +111,10 @@ function attributeFirst([first, ...rest]: readonly Statement[], phrases: Phraseb
 }
 
 // Both scripts write the same numbers; one alert writes them one way. See docs/voice.md.
-function withWesternDigits(text: string): string {
-  return foldDigits(text).replaceAll("٬", ",").replaceAll("٫", ".").replaceAll("٪", "%");
+function tidy(text: string): string {
+  return foldDigits(text)
+    .replaceAll("٬", ",")
+    .replaceAll("٫", ".")
+    .replaceAll("٪", "%")
+    .replace(/ [-–](?=\p{L})/gu, " - ");
 }

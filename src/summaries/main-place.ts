@@ -14,16 +14,23 @@ interface Placed {
   readonly countries: readonly string[];
   /** Most exact first, as facts give them. */
   readonly facts: { readonly places: readonly string[] };
+  readonly articles: readonly { readonly title: string }[];
 }
 
 /** Picks the most exact place inside the countries a development is about. */
-export function mainPlace({ countries, facts }: Placed, gazetteer: Gazetteer): MainPlace {
+export function mainPlace(placed: Placed, gazetteer: Gazetteer): MainPlace {
+  const { countries, facts, articles } = placed;
+  const isHeadlined = ({ names }: Entry): boolean =>
+    articles.some(({ title }) =>
+      Object.values(names)
+        .flat()
+        .some((name) => title.includes(name)),
+    );
   const place = facts.places
     .flatMap((id) => gazetteer.get(id) ?? [])
-    .find(
-      ({ kind, countries: of }) =>
-        kind !== "country" && of.some((code) => countries.includes(code)),
-    );
+    .filter(({ countries: of }) => of.some((code) => countries.includes(code)))
+    // A capital deep in the text often stands for its government.
+    .find((entry) => entry.kind !== "country" && (entry.kind !== "capital" || isHeadlined(entry)));
   return { place: place ?? null, country: countryOf(place, countries, gazetteer) };
 }
 

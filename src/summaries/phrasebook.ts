@@ -29,6 +29,9 @@ export interface Lead {
   readonly place: string;
   readonly country: string;
   readonly counts: readonly FateCount[];
+  /** What was done, as clauses, and the same as headlines say it. */
+  readonly clauses: readonly string[];
+  readonly headings: readonly string[];
   /** What it is about, where it is no single event: nouns and names, at most three. */
   readonly topics: readonly string[];
   readonly teller: ClaimHolder;

@@ -6,7 +6,7 @@ import { armedGroupIn } from "./owning-up.ts";
 import { refusalIn } from "./refusal.ts";
 import type { Statement } from "./statement.ts";
 import type { Toll } from "./tolls.ts";
-import { keepTollBook } from "./tolls.ts";
+import { keepTollBook, stillHolds } from "./tolls.ts";
 
 /** Something an alert should tell, whichever language its source is in. */
 export type Point = {
@@ -41,7 +41,9 @@ export function drawUpAgenda(statements: readonly Statement[], gazetteer: Gazett
   const open = others.filter((point) => !settled.includes(point));
   // A figure that is somebody's fate in one language is that in all.
   const points = lastOfEach([...open, ...tolls]);
-  const keys = new Map(statements.map((statement) => [statement, keysOf(statement, gazetteer)]));
+  const keys = new Map(
+    statements.map((statement) => [statement, keysOf(statement, gazetteer, book.current)]),
+  );
   return {
     points: points.toSorted((a, b) => b.weight - a.weight),
     keysOf: (statement) => keys.get(statement) ?? new Set(),
@@ -50,9 +52,22 @@ export function drawUpAgenda(statements: readonly Statement[], gazetteer: Gazett
   };
 }
 
-function keysOf(statement: Statement, gazetteer: Gazetteer): ReadonlySet<string> {
+function keysOf(
+  statement: Statement,
+  gazetteer: Gazetteer,
+  current: readonly Toll[],
+): ReadonlySet<string> {
   const numbers = statement.facts.numbers.map(numberKey);
-  return new Set([...numbers, ...otherPoints(statement, gazetteer).map(({ key }) => key)]);
+  const others = otherPoints(statement, gazetteer).map(({ key }) => key);
+  return new Set([...numbers, ...others, ...roughKeys(statement, current)]);
+}
+
+/** "More than 70" tells the 71 that were counted in the end. */
+function roughKeys({ facts }: Statement, current: readonly Toll[]): string[] {
+  const rough = current.filter((toll) =>
+    facts.numbers.some((fact) => fact.role === toll.fact.role && stillHolds(fact, toll.fact)),
+  );
+  return rough.map(({ fact }) => numberKey(fact));
 }
 
 // The bare value: "14 wounded" in one language is often "14" beside other words in the next.

@@ -18,12 +18,15 @@ const nobody = /\b(?:no[ -]one|one of|l'un|l'une)\b/iu;
 
 /** What a number counts as far as its sentence is clear; null for one that is better not told. */
 export function refineNumber(fact: NumberFact, { text }: Sentence): NumberFact | null {
-  if (fact.value === 1 && nobody.test(text)) return null;
-  if (fact.role === "wounded" && diedOfWounds.test(text)) return null;
+  if (isMisread(fact, text)) return null;
   if (fact.role === "money" || fact.unit === "money") {
     const unit = currencies.find(([, pattern]) => pattern.test(text))?.[0];
     return unit === undefined ? null : { ...fact, role: "money", unit };
   }
   const isIncluded = includedUnits.has(fact.unit ?? "") && inclusion.test(text);
   return isIncluded ? { ...fact, unit: null } : fact;
+}
+
+function isMisread({ value, role }: NumberFact, text: string): boolean {
+  return (value === 1 && nobody.test(text)) || (role === "wounded" && diedOfWounds.test(text));
 }

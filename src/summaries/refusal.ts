@@ -12,16 +12,28 @@ const refusals: readonly RegExp[] = [
   /(?<!\p{L})(?:و|ف)?(?:نفى|نفت|ينفي|تنفي|رفض|رفضت|يرفض|ترفض|شكك|شككت)(?!\p{L})/u,
 ];
 
+/** Whether a sentence says by itself that somebody refuses. */
+export function isRefusal({ text }: Statement): boolean {
+  return refusals.some((pattern) => pattern.test(text));
+}
+
 /** Who refuses in a statement, where nobody else stands in it who might be the one. */
 export function refusalIn(statement: Statement): Refusal | null {
   const { status, by } = statement.facts.claim;
   if (by === null || status === "claimed" || status === "confirmed") return null;
-  const refuses = refusals.some((pattern) => pattern.test(statement.text));
-  return refuses && isSoleSpeaker(statement) ? { by, status } : null;
+  return isRefusal(statement) && isSoleSpeaker(statement) ? { by, status } : null;
+}
+
+/** Whether the one who speaks is named before anybody else, as a subject is. */
+export function speaksFirst({ sentence, facts }: Statement): boolean {
+  const [first] = sentence.mentions
+    .filter(({ entry, demonym }) => !demonym && !entry.id.startsWith("place/"))
+    .toSorted((a, b) => a.start - b.start);
+  return first === undefined || first.entry.id === facts.claim.by;
 }
 
 /** Whether only one party is named, so that whatever is said is theirs. */
-export function isSoleSpeaker({ sentence, facts }: Statement): boolean {
+function isSoleSpeaker({ sentence, facts }: Statement): boolean {
   return sentence.mentions
     .filter(({ entry, demonym }) => !demonym && !entry.id.startsWith("place/"))
     .every(({ entry }) => entry.id === facts.claim.by);

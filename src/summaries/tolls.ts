@@ -92,7 +92,7 @@ function settle(tolls: readonly Toll[]): Account {
     const equal = rivals.find((other) => other.fact.value === toll.fact.value);
     const smaller = rivals.filter((other) => replaces(toll, other));
     const isNew = rivals.every((other) => smaller.includes(other) || isRival(toll, other));
-    overtaken.push(...smaller.filter((other) => !stillHolds(other, toll)));
+    overtaken.push(...smaller.filter((other) => !stillHolds(other.fact, toll.fact)));
     if (equal) current = current.map((other) => (other === equal ? fuller(other, toll) : other));
     else if (isNew) current = [...current.filter((other) => !smaller.includes(other)), toll];
   }
@@ -118,8 +118,10 @@ function replaces(toll: Toll, other: Toll): boolean {
 // "More than 70" is still true once 71 were counted.
 const roughly = 1.1;
 
-function stillHolds({ fact }: Toll, { fact: newer }: Toll): boolean {
-  return fact.bound !== "exact" && newer.value <= fact.value * roughly;
+/** Whether a rough figure is still true beside a newer one. */
+export function stillHolds(fact: NumberFact, newer: NumberFact): boolean {
+  const isNear = newer.value >= fact.value && newer.value <= fact.value * roughly;
+  return fact.bound !== "exact" && isNear;
 }
 
 /** A different figure from another side, in an article that does not give the first one as well. */

@@ -15,7 +15,7 @@ technical fault     | 4 | technical incident, technical fault, technical problem
 no casualties       | 4 | no casualties, no victims, without casualties, no injuries, no one was hurt, nobody was hurt, no deaths, no loss of life | sans faire de victime*, aucune victime, sans victime*, aucun blessé, pas de victime* | دون ضحايا, دون إصابات, دون خسائر, لا ضحايا, عدم وقوع إصابات, دون وقوع إصابات, دون وقوع ضحايا
 no comment          | 2 | not commented, no immediate comment, no immediate reaction, not immediately comment, not responded, yet to comment, no official comment, declined to comment | silence de l'état-major, garde le silence, aucune réaction, n'a pas réagi, pas réagi, n'a pas commenté | لم تعلق, لم يعلق, ولم تعلق, ولم يعلق, لم يصدر تعليق, ولم يصدر تعليق, لم يصدر أي تعليق
 no claim            | 2 | no one claimed, no group claimed, no group has claimed, not been claimed, no claim of responsibility, claimed by no one, no group had yet claimed, no one has claimed | n'a pas été revendiqué*, pas encore été revendiqué*, aucune revendication, aucun groupe n'a revendiqué | لم تتبن, ولم تتبن, لم يتبن, ولم يتبن, لم تعلن أي جهة
-retaken             | 3 | retaken, retook, recaptured, regained control | avoir repris, a repris, ont repris, reconquis, réoccupé | استعاد, استعادت, استعدنا, استعادة, يستعيد
+retaken             | 3 | retaken, retook, recaptured, regained control | avoir repris, a repris, ont repris, reconquis, réoccupé | استعاد الجيش, استعادت القوات, استعدنا, استعاد السيطرة, استعادة السيطرة, استعادة المعسكر, استعادة القاعدة, يستعيد السيطرة
 overrun             | 3 | overran, overrun, took the camp, seized the camp, captured the base, took control | aux mains, emparés, s'empare, s'emparent, pris le contrôle | يسيطرون على, سيطروا على, سيطر مسلحون, استولوا على, سقوط قاعدتها, سقوط القاعدة
 video contradicts   | 3 | video contradict*, footage contradict*, images contradict*, video disput* | vidéo contredit, vidéo contredisant, images contredisent | فيديو يناقض, مقطع يناقض, صور تناقض
 escorted            | 2 | escorted, under escort, military escort | escorté*, sous escorte | حراسة عسكرية, محروس*, تحت حراسة, رغم وجود حراسة
@@ -31,6 +31,9 @@ overloaded          | 2 | overload* | surcharg*, surcharge | حمولة زائد
 security reasons    | 2 | citing security, for security reasons | raisons de sécurité, raisons sécuritaires | لأسباب أمنية, دواع أمنية, لدواع أمنية
 fled                | 2 | residents fled, villagers fled, people fled, have fled | habitants ont fui, ont fui vers, habitants fuient | نزوح سكان, فر سكان, فر السكان, نزوح السكان
 withdrawal decided  | 3 | quit international criminal court, withdrawal from the international criminal court, quit the icc, leave the icc | retrait de la cpi, retrait de la cour pénale internationale | الانسحاب من الجنائية الدولية, تنسحب من الجنائية, الانسحاب من المحكمة الجنائية
+aircraft downed     | 5 | shot down a plane, shot down an aircraft, brought down an aircraft, downed a plane, downed military plane, downed an aircraft | abattu un avion, abattu un aéronef, destruction d'un avion | إسقاط طائرة, أسقطت طائرة, أسقطت السبت طائرة, إسقاط طائره
+phone call          | 4 | phone call, by phone, spoke by telephone, telephone conversation | entretien téléphonique, appel téléphonique, au téléphone | اتصالا هاتفيا, اتصال هاتفي, هاتفيا
+talks held          | 3 | hold talks, held talks, talks with, met with | s'est entretenu, s'entretient, entretien avec, entretiens avec | محادثات, مباحثات, بحث الرئيسان, يستقبل, استقبل
 merger              | 3 | merger, merge, merged | fusion entre, fusion avec, fusionner | الاندماج, اندماج
 `;
 
@@ -63,10 +66,12 @@ export const actClauses: Readonly<Record<string, { readonly en: string; readonly
   "old footage": { en: "the footage in circulation is old", ar: "المقاطع المتداولة قديمة" },
   overloaded: { en: "the boat was overloaded", ar: "كان الزورق محملا فوق طاقته" },
   "security reasons": { en: "security is given as the reason", ar: "يأتي ذلك لأسباب أمنية" },
+  "aircraft downed": { en: "an aircraft was shot down", ar: "أُسقطت طائرة" },
   fled: { en: "residents have fled", ar: "فر سكان" },
 };
 
 type VenueClause = (venue: Venue) => string;
+type PartiesClause = (names: readonly string[]) => string;
 
 /** Clauses about a place that opens and closes. */
 export const venueClauses: Readonly<
@@ -83,5 +88,33 @@ export const venueClauses: Readonly<
   reopened: {
     en: ({ en, enIsPlural }) => `${en} ${enIsPlural ? "have" : "has"} been reopened`,
     ar: ({ ar }) => `أُعيد فتح ${ar}`,
+  },
+};
+
+/** The same for a headline, which in Arabic takes a verbal noun and in English drops the auxiliary. */
+export const venueHeadings: typeof venueClauses = {
+  closed: { en: ({ en }) => `${bare(en)} closed`, ar: ({ ar }) => `إغلاق ${ar}` },
+  "not closed": {
+    en: ({ en }) => `${bare(en)} not closed`,
+    ar: ({ ar, arIsFeminine }) => `${ar} ${arIsFeminine ? "ليست مغلقة" : "ليس مغلقا"}`,
+  },
+  reopened: { en: ({ en }) => `${bare(en)} reopened`, ar: ({ ar }) => `إعادة فتح ${ar}` },
+};
+
+const bare = (name: string): string => name.replace(/^the /, "");
+
+const english = new Intl.ListFormat("en-GB", { type: "conjunction" });
+
+/** Clauses about people who spoke to each other, whoever called whom. */
+export const partiesClauses: Readonly<
+  Record<string, { readonly en: PartiesClause; readonly ar: PartiesClause }>
+> = {
+  "phone call": {
+    en: (names) => `${english.format(names)} spoke by phone`,
+    ar: (names) => `جرى اتصال هاتفي بين ${names.join(" و")}`,
+  },
+  "talks held": {
+    en: (names) => `${english.format(names)} held talks`,
+    ar: (names) => `جرت محادثات بين ${names.join(" و")}`,
   },
 };
