@@ -1,4 +1,5 @@
 import { resolveHttp } from "./links.ts";
+import { plainDescription } from "./plain-text.ts";
 import type { StartTag } from "./xml-attributes.ts";
 import { readStartTag } from "./xml-attributes.ts";
 import type { Cleaner } from "./xml-cleaner.ts";
@@ -130,12 +131,23 @@ function attributesOf(rule: ElementRule, start: StartTag, base: string | null): 
   return written.join("");
 }
 
+/**
+ * A text in markup goes out as plain text, and only the first of an item: engines take minutes over
+ * a flood of "<", and half their time over full texts that nobody reads.
+ */
 function copyText(cleaner: Cleaner, tag: string, rule: ElementRule, start: StartTag): void {
   const content = readContent(cleaner.xml, start.end, cleaner.find, roleIn(cleaner, tag, rule));
-  const isBase64 = start.attributes.get("mode") === "base64";
-  const text = isBase64 ? escapeText(Buffer.from(content.text, "base64").toString()) : content.text;
-  cleaner.out.push(text, `</${rule.name}>\n`);
   cleaner.at = content.end;
+  const isBase64 = start.attributes.get("mode") === "base64";
+  const text = isBase64 ? Buffer.from(content.text, "base64").toString() : content.text;
+  const kept = rule.kind === "markup" ? firstDescription(cleaner, text) : text;
+  cleaner.out.push(escapeText(kept), `</${rule.name}>\n`);
+}
+
+function firstDescription(cleaner: Cleaner, markup: string): string {
+  const plain = cleaner.hasDescription ? null : plainDescription(markup);
+  if (plain !== null) cleaner.hasDescription = true;
+  return plain ?? "";
 }
 
 /** A headline ends where its next sibling begins, a text in markup only with its item. */

@@ -37,6 +37,9 @@ export const parserFaults: readonly string[] = [
 
 const [tookTooLong = "", crashed = "", closed = ""] = parserFaults;
 
+/** What the worker says once it can take documents. */
+export const ready = "ready";
+
 interface Job {
   readonly request: ParseRequest;
   readonly settle: (parsed: ParsedFeed) => void;
@@ -46,11 +49,13 @@ interface Job {
 export function createFeedParser({ timeoutMs, maxHeapMb }: FeedParserLimits): FeedParser {
   const waiting: Job[] = [];
   let worker: Worker | null = null;
-  let current: (Job & { readonly timer: NodeJS.Timeout }) | null = null;
+  let isReady = false;
+  let current: Job | null = null;
+  let timer: NodeJS.Timeout | undefined;
 
   const finish = (parsed: ParsedFeed): void => {
+    clearTimeout(timer);
     if (current === null) return;
-    clearTimeout(current.timer);
     const { settle } = current;
     current = null;
     // An idle worker must not keep the process alive.
@@ -62,10 +67,9 @@ export function createFeedParser({ timeoutMs, maxHeapMb }: FeedParserLimits): Fe
   const dismiss = async (): Promise<void> => {
     const dismissed = worker;
     worker = null;
-    dismissed?.removeAllListeners();
-    // What is still on its way from a worker that is being killed has nobody to go to.
-    dismissed?.on("error", () => undefined);
-    await dismissed?.terminate();
+    isReady = false;
+    clearTimeout(timer);
+    await fire(dismissed);
   };
 
   const abandon = (error: string): void => {
@@ -74,23 +78,31 @@ export function createFeedParser({ timeoutMs, maxHeapMb }: FeedParserLimits): Fe
   };
 
   const hire = (): Worker => {
-    const hired = new Worker(new URL("./parse-worker.ts", import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: maxHeapMb },
+    const hired = startWorker(maxHeapMb);
+    hired.on("message", (message: ParsedFeed | typeof ready) => {
+      if (message !== ready) return finish(message);
+      isReady = true;
+      hand();
     });
-    hired.on("message", finish);
     hired.on("error", () => abandon(crashed));
     hired.on("exit", () => abandon(crashed));
     return hired;
   };
 
+  /** Gives the current document to a worker that can take it, and starts its time. */
+  const hand = (): void => {
+    if (current === null || !isReady) return;
+    timer = setTimeout(() => abandon(tookTooLong), timeoutMs);
+    worker?.postMessage(current.request);
+  };
+
   const startNext = (): void => {
     if (current !== null) return;
-    const job = waiting.shift();
-    if (job === undefined) return;
+    current = waiting.shift() ?? null;
+    if (current === null) return;
     worker ??= hire();
     worker.ref();
-    current = { ...job, timer: setTimeout(() => abandon(tookTooLong), timeoutMs) };
-    worker.postMessage(job.request);
+    hand();
   };
 
   return {
@@ -102,10 +114,22 @@ export function createFeedParser({ timeoutMs, maxHeapMb }: FeedParserLimits): Fe
     async close() {
       const unheard = waiting.splice(0);
       for (const { settle } of unheard) settle({ ok: false, error: closed });
-      if (current !== null) clearTimeout(current.timer);
       current?.settle({ ok: false, error: closed });
       current = null;
       await dismiss();
     },
   };
+}
+
+function startWorker(maxHeapMb: number): Worker {
+  return new Worker(new URL("./parse-worker.ts", import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: maxHeapMb },
+  });
+}
+
+/** Ends a worker without hearing what it still has to say. */
+async function fire(worker: Worker | null): Promise<void> {
+  worker?.removeAllListeners();
+  worker?.on("error", () => undefined);
+  await worker?.terminate();
 }

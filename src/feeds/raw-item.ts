@@ -8,7 +8,7 @@ export interface RawItem {
   readonly isPermaLink: boolean;
   /** As written, the most trustworthy first. */
   readonly dates: readonly string[];
-  /** Plain text already: the engines must not see the markup, see `read-rss.ts`. */
+  /** Plain text already. */
   readonly description: string | null;
 }
 

@@ -1,5 +1,4 @@
 import Parser from "rss-parser";
-import { plainDescription } from "./plain-text.ts";
 import type { RawFeed, RawItem } from "./raw-item.ts";
 
 /** What xml2js makes of an element: its text, or an object where it has attributes. */
@@ -34,15 +33,8 @@ interface FeedFields {
 
 const all = { keepArray: true };
 
-// rss-parser searches the texts of a description with regular expressions that take minutes on a
-// flood of "<". What they get here is plain text, in which they find nothing.
-const markupFields = new Set(["description", "content:encoded", "summary"]);
-const toPlain = (value: string, name: string): string =>
-  markupFields.has(name) ? (plainDescription(value)?.replaceAll("<", "‹") ?? "") : value;
-
 const parser = new Parser<FeedFields, ItemFields>({
   defaultRSS: 2,
-  xml2js: { valueProcessors: [toPlain] },
   customFields: {
     item: [
       ["title", "titles", all],

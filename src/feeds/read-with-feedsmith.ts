@@ -43,7 +43,7 @@ function atomItem(entry: AtomFeed.Entry<string>): RawItem {
       ...(entry.dc?.dates ?? []),
       ...(entry.dcterms?.created ?? []),
     ]),
-    description: descriptionOf(entry.summary?.value, entry.content?.value),
+    description: present([entry.summary?.value, entry.content?.value])[0] ?? null,
   };
 }
 
@@ -73,7 +73,9 @@ function jsonItem(item: JsonFeed.Item<string>): RawItem {
     guid: item.id ?? null,
     isPermaLink: true,
     dates: present([item.date_published, item.date_modified]),
-    description: descriptionOf(item.summary, item.content_text ?? item.content_html),
+    description: plainDescription(
+      present([item.summary, item.content_text, item.content_html])[0] ?? "",
+    ),
   };
 }
 
@@ -88,7 +90,7 @@ function rssItem(item: RssFeed.Item<string>): RawItem {
     guid: item.guid?.value ?? null,
     isPermaLink: item.guid?.isPermaLink !== false,
     dates: present([item.pubDate, ...(item.dcterms?.issued ?? []), ...(item.dc?.dates ?? [])]),
-    description: descriptionOf(item.description, item.content?.encoded),
+    description: present([item.description, item.content?.encoded])[0] ?? null,
   };
 }
 
@@ -99,12 +101,8 @@ function rdfItem(item: RdfFeed.Item<string>): RawItem {
     guid: item.rdf?.about ?? null,
     isPermaLink: true,
     dates: present([...(item.dc?.dates ?? [])]),
-    description: descriptionOf(item.description, item.content?.encoded),
+    description: present([item.description, item.content?.encoded])[0] ?? null,
   };
-}
-
-function descriptionOf(...markup: readonly (string | undefined)[]): string | null {
-  return plainDescription(present(markup)[0] ?? "");
 }
 
 function present(values: readonly (string | undefined)[]): string[] {

@@ -1,7 +1,7 @@
 import type { StartTag } from "./xml-attributes.ts";
 import type { Find } from "./xml-content.ts";
 import { createFind } from "./xml-content.ts";
-import { repairReferences } from "./xml-text.ts";
+import { decodeReferences, escapeText } from "./xml-text.ts";
 import { prefixFor } from "./xml-vocabulary.ts";
 
 /** An element that is open at the point the cleaner has reached. */
@@ -29,6 +29,8 @@ export interface Cleaner {
   readonly prefixes: Map<string, string>;
   /** Where in `out` the item begins that is still open, or -1. */
   itemStart: number;
+  /** Whether that item has a text already. */
+  hasDescription: boolean;
   at: number;
 }
 
@@ -47,6 +49,7 @@ export function createCleaner(xml: string, rootStart: number, documentUrl: strin
     open: new Map(),
     prefixes: new Map([[prefix, local === "rdf" ? "rdf" : ""]]),
     itemStart: -1,
+    hasDescription: false,
     at: rootStart,
   };
 }
@@ -79,7 +82,10 @@ const placeholder = '<link rel="via" href="."/>';
 export function openFrame(cleaner: Cleaner, frame: Frame, start?: StartTag): void {
   const { out } = cleaner;
   if (frame.name !== null) {
-    if (isItem(frame.name)) cleaner.itemStart = out.length;
+    if (isItem(frame.name)) {
+      cleaner.itemStart = out.length;
+      cleaner.hasDescription = false;
+    }
     const about = start?.attributes.get("rdf:about");
     out.push(`<${frame.name}${rootAttributes[frame.name] ?? attribute("rdf:about", about)}>\n`);
   }
@@ -124,7 +130,5 @@ export function qualify(cleaner: Cleaner, tag: string, defaultPrefix: string): s
 }
 
 export function attribute(name: string, value: string | undefined): string {
-  return value === undefined
-    ? ""
-    : ` ${name}="${repairReferences(value).replaceAll('"', "&quot;")}"`;
+  return value === undefined ? "" : ` ${name}="${escapeText(decodeReferences(value))}"`;
 }

@@ -1,4 +1,4 @@
-import { repairReferences } from "./xml-text.ts";
+import { decodeReferences } from "./xml-text.ts";
 
 /** Finds the next occurrence; remembers the last answer, so that a flood of openings stays linear. */
 export type Find = (needle: string, from: number) => number;
@@ -17,7 +17,7 @@ export function createFind(text: string): Find {
 /** What a tag inside a text element is: its end, the end or start of something around it, or just text. */
 export type TagRole = "end" | "outside" | "text";
 
-/** Well-formed XML text, and where reading goes on. */
+/** The characters that an element holds, references resolved, and where reading goes on. */
 export interface Content {
   readonly text: string;
   readonly end: number;
@@ -39,15 +39,15 @@ export function readContent(
   const kept = createKept();
   let at = from;
   for (let open = xml.indexOf("<", at); open >= 0; open = xml.indexOf("<", at)) {
-    kept.add(repairReferences(xml.slice(at, open)));
+    kept.add(decodeReferences(xml.slice(at, open)));
     const special = skipSpecial(xml, open, find);
     const role = special === null ? roleOf(tagAt(xml, open)) : "text";
     if (role === "outside") return { text: kept.text(), end: open };
     if (role === "end") return { text: kept.text(), end: afterTag(xml, open, find) };
-    kept.add(special?.text ?? "&lt;");
+    kept.add(special?.text ?? "<");
     at = special?.end ?? open + 1;
   }
-  kept.add(repairReferences(xml.slice(at)));
+  kept.add(decodeReferences(xml.slice(at)));
   return { text: kept.text(), end: xml.length };
 }
 
@@ -69,7 +69,7 @@ function tagAt(xml: string, open: number): string {
   return tagName.exec(xml)?.[0].toLowerCase() ?? "";
 }
 
-/** A CDATA section, kept as one, or a comment, dropped; null for anything else. */
+/** What is in a CDATA section, nothing of a comment; null for anything else. */
 export function skipSpecial(xml: string, open: number, find: Find): Content | null {
   if (xml.startsWith(cdata, open)) return readCdata(xml, open, find);
   if (!xml.startsWith("<!--", open)) return null;
@@ -83,7 +83,7 @@ function readCdata(xml: string, open: number, find: Find): Content {
   const end = find("]]>", start);
   const nested = find(cdata, start);
   if (end < 0 || (nested >= 0 && nested < end)) return { text: "", end: start };
-  return { text: xml.slice(open, end + 3), end: end + 3 };
+  return { text: xml.slice(start, end), end: end + 3 };
 }
 
 function afterTag(xml: string, open: number, find: Find): number {
