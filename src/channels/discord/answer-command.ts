@@ -1,7 +1,7 @@
 import type { ChatInputCommandInteraction } from "discord.js";
 import { MessageFlags, PermissionFlagsBits } from "discord.js";
 import type { CommandCall, Reply } from "../../commands/command.ts";
-import { replyText } from "./reply-text.ts";
+import { replyTexts } from "./reply-text.ts";
 
 /**
  * Answers one slash command, visible to the caller alone. Discord waits three seconds for a first
@@ -13,8 +13,16 @@ export async function answerCommand(
 ): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const reply = await handle(commandCall(interaction));
-  if (reply === null) await interaction.deleteReply();
-  else await interaction.editReply({ content: replyText(reply), allowedMentions: { parse: [] } });
+  const [first, ...others] = reply === null ? [] : replyTexts(reply);
+  if (first === undefined) {
+    await interaction.deleteReply();
+    return;
+  }
+  const allowedMentions = { parse: [] };
+  await interaction.editReply({ content: first, allowedMentions });
+  for (const content of others) {
+    await interaction.followUp({ content, allowedMentions, flags: MessageFlags.Ephemeral });
+  }
 }
 
 function commandCall(interaction: ChatInputCommandInteraction): CommandCall {

@@ -3,25 +3,25 @@ import { ChannelType, PermissionsBitField, Routes } from "discord.js";
 import type { MissingRight, Reply } from "../../commands/command.ts";
 import type { Chat } from "../../delivery/delivery.ts";
 import { missingRights } from "./permissions.ts";
-import { replyText } from "./reply-text.ts";
+import { replyTexts } from "./reply-text.ts";
 
 /** Says what to greet a chat with that the bot was added to; null for silence. */
 export type OnAdded = (chat: Chat, missing: readonly MissingRight[]) => Promise<Reply | null>;
 
 /**
  * Greets a server in its system channel or, where the bot may not speak there, in the first channel
- * where it may. False when there is none, or nothing to say.
+ * where it may; stays silent where there is none.
  */
-export async function welcomeGuild(guild: Guild, onAdded: OnAdded): Promise<boolean> {
+export async function welcomeGuild(guild: Guild, onAdded: OnAdded): Promise<void> {
   const bot = guild.members.me;
   const place = bot && placeToSpeak(guild, bot);
-  if (!place) return false;
+  if (!place) return;
   const chat: Chat = { platform: "discord", chatId: place.id, threadId: null };
   const reply = await onAdded(chat, missingRights(place.permissionsFor(bot)));
-  if (reply === null) return false;
-  const body = { content: replyText(reply), allowed_mentions: { parse: [] } };
-  await guild.client.rest.post(Routes.channelMessages(place.id), { body });
-  return true;
+  for (const content of reply === null ? [] : replyTexts(reply)) {
+    const body = { content, allowed_mentions: { parse: [] } };
+    await guild.client.rest.post(Routes.channelMessages(place.id), { body });
+  }
 }
 
 function placeToSpeak(guild: Guild, bot: GuildMember): NonThreadGuildBasedChannel | null {

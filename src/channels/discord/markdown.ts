@@ -43,8 +43,9 @@ export function bareLink(url: string): string {
 
 /** Cuts the plain text, not the markup, until `mark` makes at most `max` UTF-16 units of it. */
 export function fitMarked(text: string, max: number, mark: (plain: string) => string): string {
-  let room = text.length;
-  let marked = mark(text);
+  // Markup never makes a text shorter.
+  let room = Math.min(text.length, max);
+  let marked = mark(cutText(text, room));
   while (marked.length > max && room > 0) {
     // In proportion: markup makes some texts thrice as long, and taking off the excess would leave none.
     room = Math.min(room - 1, Math.floor((room * max) / marked.length));

@@ -8,14 +8,24 @@ const firstLetter = /\p{L}/u;
 const arabic = /\p{Script=Arabic}/u;
 const link = /(https?:\/\/[^\s<>]+)/;
 
-/** An answer as message content: links stay links, everything else is shown letter by letter. */
-export function replyText({ text, language }: Reply): string {
-  return fitMarked(printable(text), maxContent, (plain) =>
-    plain
-      .split("\n")
-      .map((line) => markLine(line, lineDirection(line) ?? directionOf(language)))
-      .join("\n"),
-  );
+/**
+ * An answer as the contents of one message or, where markup makes it too long, several, parted at
+ * line ends: links stay links, everything else is shown letter by letter.
+ */
+export function replyTexts({ text, language }: Reply): readonly string[] {
+  const lines = printable(text)
+    .split("\n")
+    .map((line) => {
+      const direction = lineDirection(line) ?? directionOf(language);
+      return fitMarked(line, maxContent, (part) => markLine(part, direction));
+    });
+  const messages: string[] = [];
+  for (const line of lines) {
+    const longer = [messages.at(-1) ?? "", line].join("\n");
+    if (longer.length <= maxContent) messages.splice(-1, 1, longer);
+    else messages.push(line);
+  }
+  return messages.map((message) => message.trim()).filter((message) => message !== "");
 }
 
 function markLine(line: string, direction: Direction): string {

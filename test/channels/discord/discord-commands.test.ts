@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Log } from "../../../src/log.ts";
 import { anAlert, aSubscription } from "../../commands/memory-stores.ts";
-import { anOnlineBot, desk, manageChannels } from "./a-bot.ts";
+import { anOnlineBot, manageChannels } from "./a-bot.ts";
 
 /** Keeps everything an error has, as the real log would write it. */
 function createLogInto(lines: string[]): Log {
@@ -159,15 +159,19 @@ test("one answer that Discord refuses is logged without its token and does not s
   expect(lines.join("\n")).not.toContain("token-");
 });
 
-test("an answer longer than Discord takes is cut, not lost", async () => {
-  const text = `${"*word* ".repeat(600)}\n${"كلمة ".repeat(600)}`;
-  const { fake } = await anOnlineBot({
-    discord: { guilds: [desk] },
-    deps: { handle: async () => ({ text, language: "en" }) },
-  });
+test("an answer longer than Discord takes goes on in further messages, to the caller alone", async () => {
+  const lines = Array.from({ length: 200 }, (_, at) => `- *line ${at}*: كلمة`);
+  const text = [...lines, "https://example.org/the_last_line"].join("\n");
+  const handle = async () => ({ text, language: "en" }) as const;
+  const { fake } = await anOnlineBot({ deps: { handle } });
 
-  const { answer } = await fake.slash({ name: "help", channelId: "200" });
+  const { token, answer } = await fake.slash({ name: "help", channelId: "200" });
+  const followUps = () => fake.interactions.get(token)?.followUps ?? [];
+  const told = () => [answer, ...followUps()].flatMap((one) => one?.content?.split("\n") ?? []);
+  await fake.until(() => told().includes("<https://example.org/the_last_line>"));
 
-  expect(answer?.content).toMatch(/^\\\*word\\\* /);
-  expect(answer?.content).toMatch(/…$/);
+  expect(told().slice(0, -1)).toEqual(
+    lines.map((_, at) => `\\- \\*line ${at}\\*: \u2067كلمة\u2069`),
+  );
+  expect(followUps().map(({ flags }) => flags)).toEqual(followUps().map(() => 1 << 6));
 });

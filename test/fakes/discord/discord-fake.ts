@@ -27,6 +27,8 @@ export interface DiscordFake extends Pick<FaultScript, "next"> {
   readonly token: string;
   readonly messages: readonly StoredMessage[];
   readonly commands: readonly RegisteredCommand[];
+  /** By their tokens. */
+  readonly interactions: ReadonlyMap<string, InteractionRecord>;
   readonly requests: readonly RecordedRequest[];
   /** Requests that came faster than allowed. */
   readonly refusals: number;
@@ -79,6 +81,7 @@ export async function startDiscordFake(options: DiscordFakeOptions = {}): Promis
     token: world.token,
     messages: world.messages,
     commands: world.commands,
+    interactions: world.interactions,
     requests,
     gateway,
     next: faults.next,
