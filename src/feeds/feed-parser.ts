@@ -55,12 +55,11 @@ export function createFeedParser({ timeoutMs, maxHeapMb }: FeedParserLimits): Fe
 
   const finish = (parsed: ParsedFeed): void => {
     clearTimeout(timer);
-    if (current === null) return;
-    const { settle } = current;
+    const done = current;
     current = null;
     // An idle worker must not keep the process alive.
     worker?.unref();
-    settle(parsed);
+    done?.settle(parsed);
     startNext();
   };
 
@@ -97,9 +96,9 @@ export function createFeedParser({ timeoutMs, maxHeapMb }: FeedParserLimits): Fe
   };
 
   const startNext = (): void => {
-    if (current !== null) return;
-    current = waiting.shift() ?? null;
-    if (current === null) return;
+    const next = current === null ? waiting.shift() : undefined;
+    if (next === undefined) return;
+    current = next;
     worker ??= hire();
     worker.ref();
     hand();
@@ -112,9 +111,8 @@ export function createFeedParser({ timeoutMs, maxHeapMb }: FeedParserLimits): Fe
         startNext();
       }),
     async close() {
-      const unheard = waiting.splice(0);
+      const unheard = [...(current ? [current] : []), ...waiting.splice(0)];
       for (const { settle } of unheard) settle({ ok: false, error: closed });
-      current?.settle({ ok: false, error: closed });
       current = null;
       await dismiss();
     },
