@@ -33,6 +33,8 @@ export interface Dossier {
   readonly regions: Set<string>;
   readonly eventTypes: Set<string>;
   eventDate: Date | null;
+  /** One of its articles calls it another event than one before. */
+  saysAnother: boolean;
   /** Milliseconds since 1970 of the latest article. */
   updatedAt: number;
 }
@@ -54,6 +56,7 @@ export function openDossier(id: string, countries: readonly string[], measures: 
     regions: new Set(),
     eventTypes: new Set(),
     eventDate: null,
+    saysAnother: false,
     updatedAt: 0,
   };
 }
@@ -80,6 +83,7 @@ export function addMember(
   for (const region of regions) dossier.regions.add(region);
   if (eventType !== null) dossier.eventTypes.add(eventType);
   dossier.eventDate ??= eventDate;
+  dossier.saysAnother ||= fingerprint.saysAnother;
   dossier.updatedAt = Math.max(dossier.updatedAt, at);
 }
 

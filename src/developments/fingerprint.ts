@@ -21,6 +21,10 @@ export interface Fingerprint {
   readonly regions: ReadonlySet<string>;
   readonly eventType: EventType | null;
   readonly eventDate: Date | null;
+  /** It calls its event another one: "a second attack". */
+  readonly saysAnother: boolean;
+  /** It tells how something known went on: "the toll rises". */
+  readonly saysMore: boolean;
 }
 
 /** The fingerprint of an event whose repeated background has been taken out. */
@@ -43,7 +47,13 @@ export function fingerprintOf(
     ),
     eventType: event.facts.eventType,
     eventDate: event.facts.eventDate,
+    saysAnother: tells(event, "another one"),
+    saysMore: tells(event, "more of it"),
   };
+}
+
+function tells({ sentences }: ReportedEvent, concept: string): boolean {
+  return sentences.some(({ concepts }) => concepts.some(({ meaning }) => meaning.name === concept));
 }
 
 function isWatched(code: string): boolean {

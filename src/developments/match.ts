@@ -1,17 +1,19 @@
-import type { Dossier, Measures, Member } from "./dossier.ts";
+import type { Dossier, Measures } from "./dossier.ts";
+import type { Evidence } from "./evidence.ts";
+import { evidenceFor } from "./evidence.ts";
 import type { Fingerprint } from "./fingerprint.ts";
 import type { Vector } from "./similarity.ts";
-import { cosine, toVector } from "./similarity.ts";
+import { toVector } from "./similarity.ts";
 import type { Thresholds } from "./thresholds.ts";
 
 /** How well an article's event fits a development. */
 export interface Match {
   readonly dossier: Dossier;
+  /** From 0 to 1. */
   readonly score: number;
+  readonly evidence: Evidence;
   /** Keys both carry, the most telling first. */
   readonly shared: readonly string[];
-  /** What speaks against one event. */
-  readonly conflicts: readonly Conflict[];
   /** The same event, as far as can be told. */
   readonly isSame: boolean;
 }
@@ -22,8 +24,6 @@ export interface Matcher {
   readonly thresholds: Thresholds;
 }
 
-const dayMs = 86_400_000;
-const mostDaysApart = 2;
 // Articles of one country share these by chance: they support a match and never make one.
 const weakKeys = /^[ctdr]:/;
 const leastTellingKeys = 2;
@@ -33,64 +33,37 @@ export function rankMatches(
   fingerprint: Fingerprint,
   candidates: readonly Dossier[],
   at: number,
-  matcher: Matcher,
-): Match[] {
-  const measured = {
-    fingerprint,
-    pivot: toVector(fingerprint.pivot, matcher.measures.pivot),
-    terms: toVector(fingerprint.terms, matcher.measures.terms),
-  };
-  return candidates
-    .map((dossier) => compare(measured, dossier, at, matcher))
-    .toSorted((a, b) => Number(b.isSame) - Number(a.isSame) || b.score - a.score);
-}
-
-function compare(article: Member, dossier: Dossier, at: number, matcher: Matcher): Match {
-  const { thresholds, measures } = matcher;
-  const shared = sharedKeys(article.pivot, dossier.pivot, measures);
-  const conflicts = conflictsBetween(article.fingerprint, dossier);
-  const sum =
-    thresholds.start +
-    fitOfKeys(article, dossier, matcher) +
-    fitOfWords(article, dossier, matcher) +
-    thresholds.concepts * rarityOfConcepts(shared, measures) +
-    (isOfType(article.fingerprint, dossier) ? thresholds.sameEventType : 0) +
-    conflicts.reduce((total, conflict) => total + thresholds[conflict], 0) +
-    thresholds.silentDay * (Math.max(0, at - dossier.updatedAt) / dayMs);
-  const score = 1 / (1 + Math.exp(-sum));
-  const telling = shared.filter((key) => !weakKeys.test(key));
-  const speaks = dossier.members.some(
-    ({ fingerprint }) => fingerprint.language === article.fingerprint.language,
-  );
-  const isCarried = speaks || telling.length >= leastTellingKeys;
-  return { dossier, score, shared, conflicts, isSame: isCarried && score >= thresholds.leastScore };
-}
-
-function fitOfKeys({ pivot }: Member, dossier: Dossier, { measures, thresholds }: Matcher): number {
-  const nearest = dossier.members.map((member) => cosine(pivot, member.pivot, measures.pivot));
-  return (
-    thresholds.wholeKeys * cosine(pivot, dossier.pivot, measures.pivot) +
-    thresholds.nearestKeys * Math.max(0, ...nearest)
-  );
-}
-
-function fitOfWords(
-  { terms, fingerprint }: Member,
-  dossier: Dossier,
   { measures, thresholds }: Matcher,
-): number {
-  const speaks = dossier.members.some(
-    (member) => member.fingerprint.language === fingerprint.language,
-  );
-  return speaks ? thresholds.words * cosine(terms, dossier.terms, measures.terms) : 0;
+): Match[] {
+  const article = {
+    fingerprint,
+    pivot: toVector(fingerprint.pivot, measures.pivot),
+    terms: toVector(fingerprint.terms, measures.terms),
+  };
+  const matches = candidates.map((dossier) => {
+    const evidence = evidenceFor(article, dossier, at, measures);
+    const score = scoreOf(evidence, thresholds);
+    const shared = sharedKeys(article.pivot, dossier.pivot, measures);
+    const isSame = score >= thresholds.leastScore && isCarried(fingerprint, dossier, shared);
+    return { dossier, score, evidence, shared, isSame };
+  });
+  return matches.toSorted((a, b) => Number(b.isSame) - Number(a.isSame) || b.score - a.score);
 }
 
-function rarityOfConcepts(shared: readonly string[], { pivot }: Measures): number {
-  return shared.filter((key) => key.startsWith("e:")).reduce((sum, key) => sum + pivot.of(key), 0);
+function scoreOf(evidence: Evidence, { start, weights }: Thresholds): number {
+  const names = Object.keys(evidence) as (keyof Evidence)[];
+  const sum = names.reduce((total, name) => total + weights[name] * evidence[name], start);
+  return 1 / (1 + Math.exp(-sum));
 }
 
-function isOfType({ eventType }: Fingerprint, { eventTypes }: Dossier): boolean {
-  return eventType !== null && eventTypes.has(eventType);
+/** Across languages two keys of weight must be shared; within one the words speak as well. */
+function isCarried(
+  { language }: Fingerprint,
+  dossier: Dossier,
+  shared: readonly string[],
+): boolean {
+  if (dossier.members.some(({ fingerprint }) => fingerprint.language === language)) return true;
+  return shared.filter((key) => !weakKeys.test(key)).length >= leastTellingKeys;
 }
 
 function sharedKeys(article: Vector, dossier: Vector, { pivot }: Measures): string[] {
@@ -99,25 +72,4 @@ function sharedKeys(article: Vector, dossier: Vector, { pivot }: Measures): stri
     .map((key) => ({ key, weight: (article.weights.get(key) ?? 0) * pivot.of(key) }))
     .toSorted((a, b) => b.weight - a.weight)
     .map(({ key }) => key);
-}
-
-type Conflict = "differentPlaces" | "differentRegions" | "differentDays";
-
-/** What speaks against one event: other places, other days. Other figures do not: figures move. */
-function conflictsBetween(article: Fingerprint, dossier: Dossier): Conflict[] {
-  const conflicts: Conflict[] = [];
-  if (areApart(article.spots, dossier.spots)) conflicts.push("differentPlaces");
-  if (areApart(article.regions, dossier.regions)) conflicts.push("differentRegions");
-  if (daysApart(article.eventDate, dossier.eventDate) > mostDaysApart) {
-    conflicts.push("differentDays");
-  }
-  return conflicts;
-}
-
-function areApart(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  return some.size > 0 && others.size > 0 && ![...some].some((one) => others.has(one));
-}
-
-function daysApart(one: Date | null, other: Date | null): number {
-  return one && other ? Math.abs(one.getTime() - other.getTime()) / dayMs : 0;
 }

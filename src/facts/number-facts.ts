@@ -128,9 +128,12 @@ function roleOf(
   const fates = concepts
     .filter(({ meaning }) => meaning.role !== null && suits(meaning, unit?.meaning ?? null))
     .map((hit) => ({ role: hit.meaning.role, distance: distance(hit, number.start, end, tokens) }))
-    .filter(({ distance: words }) => words <= roleReach)
     .toSorted((a, b) => a.distance - b.distance);
-  return fates[0]?.role ?? "count";
+  const [nearest] = fates;
+  if (!nearest?.role) return "count";
+  // "Une vingtaine de militaires, dont un général, ont été interpellés": far, but the only fate told.
+  const isOnly = unit !== null && new Set(fates.map(({ role }) => role)).size === 1;
+  return nearest.distance <= roleReach || isOnly ? nearest.role : "count";
 }
 
 function suits(concept: Concept, unit: Concept | null): boolean {

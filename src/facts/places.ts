@@ -4,11 +4,19 @@ import type { Sentence } from "./sentence.ts";
 
 const areas = new Set(["area", "state", "desert", "river", "mountain", "forest", "lake"]);
 
-/** From 0, a spot on the map, to 3, a whole country. A capital often stands for its government. */
-export function breadthOf({ kind, id }: Entry): number {
-  if (kind === "country") return 3;
-  if (areas.has(kind)) return 2;
-  return kind === "capital" || id.endsWith("-region") ? 1 : 0;
+/**
+ * From 0, a spot on the map, to 3, a whole country. 1 is a capital, which often stands for its
+ * government, and a region's seat, which often stands for the region.
+ */
+export function breadthOf(entry: Entry): number {
+  if (entry.kind === "country") return 3;
+  if (areas.has(entry.kind)) return 2;
+  return entry.kind === "capital" || isRegionSeat(entry) ? 1 : 0;
+}
+
+/** One entry stands for the town and for the region of the same name. */
+function isRegionSeat({ admin, names }: Entry): boolean {
+  return admin !== undefined && Object.values(names).some((spellings) => spellings.includes(admin));
 }
 
 /**

@@ -43,15 +43,31 @@ const beforePlace = new Set(
 const shortestAlone = 3;
 const shortestPlace = 2;
 
-/** Names of a sentence that neither the gazetteer nor the tables of words know. */
+/** Names of a sentence that neither the gazetteer nor the tables of words know; of two in a row also the pair. */
 export function readUnknownNames(sentence: Sentence): UnknownName[] {
   const known = new Set<number>();
   for (const { start, end } of [...sentence.mentions, ...sentence.concepts]) {
     for (let at = start; at < end; at += 1) known.add(at);
   }
-  return sentence.tokens.flatMap((token, at) =>
-    known.has(at) ? [] : nameAt(token, sentence.tokens[at - 1], isTitleCase(sentence)),
-  );
+  const isShouting = isTitleCase(sentence);
+  const { tokens } = sentence;
+  return tokens.flatMap((token, at) => {
+    if (known.has(at)) return [];
+    const next = known.has(at + 1) ? undefined : tokens[at + 1];
+    const pair = next && !isShouting ? pairOf(token, next) : [];
+    return [...nameAt(token, tokens[at - 1], isShouting), ...pair];
+  });
+}
+
+// A person's two names together are rare enough, however short each is.
+const shortestPair = 4;
+
+function pairOf(first: Token, second: Token): UnknownName[] {
+  if (first.script !== second.script || second.start - first.end !== 1) return [];
+  const isName =
+    first.script === "arabic" || [first, second].every(({ text }) => /^\p{Lu}/u.test(text));
+  const skeleton = `${skeletonOf(first)}-${skeletonOf(second)}`;
+  return isName && skeleton.length > shortestPair ? [{ skeleton, isPlace: false }] : [];
 }
 
 function nameAt(token: Token, before: Token | undefined, isShouting: boolean): UnknownName[] {
@@ -59,9 +75,7 @@ function nameAt(token: Token, before: Token | undefined, isShouting: boolean): U
   const isArabic = token.script === "arabic";
   if (!isArabic && !looksLikeName(token, before, isShouting, isPlace)) return [];
   const shortest = isPlace ? shortestPlace : shortestAlone;
-  const skeletons = isArabic
-    ? arabicSkeletons(token.folded)
-    : [skeletonOf(token.folded, latinSounds)];
+  const skeletons = isArabic ? arabicSkeletons(token.folded) : [skeletonOf(token)];
   return skeletons
     .filter(({ length }) => length >= shortest)
     .map((skeleton) => ({ skeleton, isPlace }));
@@ -88,10 +102,14 @@ function isTitleCase({ isTitle, tokens }: Sentence): boolean {
 function arabicSkeletons(folded: string): string[] {
   const bare = folded.replace(/^ال/, "");
   const stripped = /^[وبلفك]/.test(bare) ? bare.slice(1).replace(/^ال/, "") : bare;
-  return [...new Set([bare, stripped].map((word) => skeletonOf(word, arabicSounds)))];
+  return [...new Set([bare, stripped].map((word) => soundsOf(word, arabicSounds)))];
 }
 
-function skeletonOf(word: string, sounds: readonly (readonly [RegExp, string])[]): string {
+function skeletonOf({ folded, script }: Token): string {
+  return soundsOf(folded, script === "arabic" ? arabicSounds : latinSounds);
+}
+
+function soundsOf(word: string, sounds: readonly (readonly [RegExp, string])[]): string {
   const consonants = sounds.reduce((rest, [from, to]) => rest.replace(from, to), word);
   return consonants.replace(/(.)\1+/g, "$1");
 }

@@ -51,6 +51,8 @@ weapons         |                    | weapon*, arms cache, ammunition, rifles |
 military aid    |                    | military aid, military cooperation, military equipment, armoured vehicles | coopération militaire, équipements militaires, matériel militaire, blindés | التعاون العسكري, مدرعات, معدات عسكرية, عتاد
 mercenary       |                    | mercenar*, instructors, paramilitar* | mercenaire*, instructeurs, paramilitaire* | مرتزقة, مدربين, مدربون
 ceasefire       | diplomacy:2 new:outcome | ceasefire, truce, peace deal, peace agreement | cessez-le-feu, trêve, accord de paix, accord local | هدنة, وقف إطلاق النار, اتفاق سلام, اتفاق محلي, مصالحة
+another one     |                    | second attack, another attack, new attack, fresh attack, separate attack, second ambush, another ambush, second strike, another strike, new strike, second in a, another convoy, second convoy | nouvelle attaque, nouvelle frappe, nouvelle embuscade, nouvel enlèvement, seconde attaque, deuxième attaque, autre attaque, nouveau massacre, une autre embuscade, distincte de, distinct de, nouveau convoi | هجوم جديد, هجوم آخر, هجوم ثان, ضربة جديدة, قصف جديد, كمين آخر, كمين جديد, هذه المرة, خطف جديد, مجزرة جديدة, منفصل*
+more of it      |                    | toll rises, toll rise*, toll climbs, toll reaches, rises to, death toll now, toll up | bilan passe, bilan porté, bilan monte, bilan s'alourdit, bilan grimpe, le bilan des | ارتفاع حصيلة, حصيلة ضحايا, ارتفعت حصيلة, ارتفاع عدد, ارتفع عدد, ترتفع حصيلة
 curfew          | new:reaction       | curfew* | couvre-feu | حظر التجول, حظر تجول
 emergency       | new:reaction       | state of emergency, national mourning, days of mourning | état d'urgence, deuil national | حالة الطوارئ, حداد وطني, الحداد
 `;

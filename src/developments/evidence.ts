@@ -1,0 +1,88 @@
+import type { Dossier, Measures, Member } from "./dossier.ts";
+import type { Fingerprint } from "./fingerprint.ts";
+import { cosine } from "./similarity.ts";
+
+/** What speaks for and against one event, each as a number a weight can be put on. */
+export interface Evidence {
+  /** Cosine between the keys of the article and of the whole development. */
+  readonly wholeKeys: number;
+  /** The same, of the nearest article of the development. */
+  readonly nearestKeys: number;
+  /** Cosine between the words, where the development has an article in the language. */
+  readonly words: number;
+  /** Shared kinds of act and thing, each counted by how rare it is. */
+  readonly concepts: number;
+  /** The same of foreign states. */
+  readonly nations: number;
+  /** 1 or 0, like all that follow but the last. */
+  readonly sameEventType: number;
+  readonly differentPlaces: number;
+  readonly differentRegions: number;
+  readonly differentDays: number;
+  /** It calls itself another event ("a second attack"), and the development does not. */
+  readonly saysAnother: number;
+  /** It tells how something known went on ("the toll rises"). */
+  readonly saysMore: number;
+  /** Days since the development was last in the news. */
+  readonly silentDays: number;
+}
+
+const dayMs = 86_400_000;
+const mostDaysApart = 2;
+
+/** Gathers what speaks for and against. `at`: milliseconds since 1970. */
+export function evidenceFor(
+  article: Member,
+  dossier: Dossier,
+  at: number,
+  measures: Measures,
+): Evidence {
+  const { fingerprint, pivot } = article;
+  const shared = [...pivot.weights.keys()].filter((key) => dossier.pivot.weights.has(key));
+  const nearest = dossier.members.map((member) => cosine(pivot, member.pivot, measures.pivot));
+  return {
+    wholeKeys: cosine(pivot, dossier.pivot, measures.pivot),
+    nearestKeys: Math.max(0, ...nearest),
+    words: wordsInCommon(article, dossier, measures),
+    concepts: rarityOf(shared, /^e:/, measures),
+    nations: rarityOf(shared, /^c:(?!ML|NE)/, measures),
+    sameEventType: flag(isOfType(fingerprint, dossier)),
+    differentPlaces: flag(areApart(fingerprint.spots, dossier.spots)),
+    differentRegions: flag(areApart(fingerprint.regions, dossier.regions)),
+    differentDays: flag(daysApart(fingerprint.eventDate, dossier.eventDate) > mostDaysApart),
+    saysAnother: flag(fingerprint.saysAnother && !dossier.saysAnother),
+    saysMore: flag(fingerprint.saysMore),
+    silentDays: Math.max(0, at - dossier.updatedAt) / dayMs,
+  };
+}
+
+function wordsInCommon(
+  { terms, fingerprint }: Member,
+  dossier: Dossier,
+  measures: Measures,
+): number {
+  const speaks = dossier.members.some(
+    (member) => member.fingerprint.language === fingerprint.language,
+  );
+  return speaks ? cosine(terms, dossier.terms, measures.terms) : 0;
+}
+
+function rarityOf(keys: readonly string[], kind: RegExp, { pivot }: Measures): number {
+  return keys.filter((key) => kind.test(key)).reduce((sum, key) => sum + pivot.of(key), 0);
+}
+
+function flag(holds: boolean): number {
+  return holds ? 1 : 0;
+}
+
+function isOfType({ eventType }: Fingerprint, { eventTypes }: Dossier): boolean {
+  return eventType !== null && eventTypes.has(eventType);
+}
+
+function areApart(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return some.size > 0 && others.size > 0 && ![...some].some((one) => others.has(one));
+}
+
+function daysApart(one: Date | null, other: Date | null): number {
+  return one && other ? Math.abs(one.getTime() - other.getTime()) / dayMs : 0;
+}
