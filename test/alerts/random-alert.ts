@@ -39,7 +39,7 @@ const one = <T>(random: () => number, choices: readonly [T, ...T[]]): T =>
 
 /** An alert of random texts: now and then empty ones, now and then far longer than any message. */
 export function randomAlert(random: () => number): Alert {
-  const text = (most: number): string => randomText(random, random() < 0.05 ? most * 40 : most);
+  const text = (most: number): string => randomText(random, random() < 0.03 ? most * 30 : most);
   const bilingual = (most: number) => ({ ar: text(most), en: text(most) });
   const outlets = Math.floor(random() * 14);
   return {

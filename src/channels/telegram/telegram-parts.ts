@@ -95,7 +95,9 @@ function sourceLine(source: Source, reader: "ar" | "en"): Line {
     cutText(printable(source.title), longestTitle),
     directionOf(source.language),
   );
-  const after = ` (${printable(sourceLanguage(source, reader))}): ${title}`;
+  const language = ` (${printable(sourceLanguage(source, reader))})`;
+  // A source without a headline carries its outlet's name instead.
+  const after = source.title === source.outlet ? language : `${language}: ${title}`;
   const bullet = `${directionMark(outlet + after, directionOf(reader))}• `;
   const shown = `${bullet}${outlet}${after}`;
   const url = webAddress(source.url);

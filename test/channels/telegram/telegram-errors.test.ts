@@ -1,4 +1,6 @@
+import { Telegram } from "telegraf";
 import { expect, test } from "vitest";
+import { remedyFor } from "../../../src/channels/telegram/telegram-errors.ts";
 import type { Fault } from "../../fakes/telegram/faults.ts";
 import { aDelivery, group, setUpChannel } from "./set-up-channel.ts";
 
@@ -184,4 +186,21 @@ test("neither an outcome nor the log shows the token", async () => {
   const secret = api.token.split(":")[1];
   expect(logged.length).toBeGreaterThan(5);
   expect(JSON.stringify([outcomes, logged])).not.toContain(secret);
+});
+
+test("an edit that changes nothing is a success, one of a lost message asks for a new one", async () => {
+  const { api, send } = await setUpChannel();
+  await send(aDelivery());
+  const telegram = new Telegram(api.token, { apiRoot: api.root });
+  const { text = "" } = api.messages[0] ?? {};
+  const edit = (messageId: number) =>
+    telegram.editMessageText(group.id, messageId, undefined, text);
+
+  const errors = await Promise.all([1, 2].map((id) => edit(id).catch((error: unknown) => error)));
+
+  // The links are gone from the plain text, so the first edit is one that changes something.
+  expect(errors[0]).toMatchObject({ message_id: 1 });
+  const unchanged = await edit(1).catch((error: unknown) => error);
+  expect(remedyFor(unchanged, 0)).toEqual({ kind: "unchanged" });
+  expect(remedyFor(errors[1], 0)).toEqual({ kind: "postAnew" });
 });

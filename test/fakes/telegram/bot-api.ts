@@ -13,7 +13,7 @@ import type { Update } from "./update-queue.ts";
 import { createUpdateQueue } from "./update-queue.ts";
 
 /** A call as it came in, whatever became of it. */
-export interface Call {
+interface Call {
   readonly method: string;
   readonly payload: Payload;
 }

@@ -55,6 +55,7 @@ function broken(what: string): ParsedText {
 }
 
 function readCharacter(html: string, at: number): { value: string; length: number } {
+  if (html[at] !== "&") return { value: html.charAt(at), length: 1 };
   const [entity, name = "", hex, decimal] =
     /^&(?:([a-z]+)|#x([\da-f]+)|#(\d+));/i.exec(html.slice(at, at + 12)) ?? [];
   const code = Number.parseInt(hex ?? decimal ?? "", hex === undefined ? 10 : 16);
