@@ -83,8 +83,7 @@ export function createFeedParser({ timeoutMs, maxHeapMb }: FeedParserLimits): Fe
       isReady = true;
       hand();
     });
-    hired.on("error", () => abandon(crashed));
-    hired.on("exit", () => abandon(crashed));
+    for (const end of ["error", "exit"]) hired.on(end, () => abandon(crashed));
     return hired;
   };
 
