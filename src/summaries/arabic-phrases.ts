@@ -4,6 +4,7 @@ import { countArabic } from "./arabic-count.ts";
 import type { CountedNoun } from "./counted-nouns.ts";
 import { countedNoun, peopleNoun } from "./counted-nouns.ts";
 import type { Fate, FateCount, Lead, Phrasebook } from "./phrasebook.ts";
+import { located } from "./phrasebook.ts";
 
 interface FateWords {
   /** The verb before its subject, masculine and feminine. */
@@ -32,7 +33,8 @@ const fates: Readonly<Record<Fate, FateWords>> = {
 export const arabicPhrases: Phrasebook = {
   leadHeadline(lead) {
     const where = lead.country || lead.place;
-    const what = headlineOf(lead);
+    const by = lead.teller.side === "armed group" ? `، بحسب ${lead.teller.arOblique}` : "";
+    const what = headlineOf(lead) + by;
     return where === "" ? what : `${where}: ${what}`;
   },
   leadSentence(lead) {
@@ -42,7 +44,7 @@ export const arabicPhrases: Phrasebook = {
       const event = lead.event ? ` في ${lead.event.ar}` : "";
       return `${clauses(lead.counts)}${event}${where}، ${by}.`;
     }
-    if (lead.clauses.length > 0) return `${lead.clauses.join("، و")}${where}، ${by}.`;
+    if (lead.clauses.length > 0) return `${located(lead.clauses, where).join("، و")}، ${by}.`;
     if (lead.event) return `وردت أنباء عن ${lead.event.ar}${where}، ${by}.`;
     const about = lead.topics.length > 0 ? ` ${aboutTopics(lead.topics)}` : "";
     return `${lead.teller.arIsFeminine ? "تحدثت" : "تحدث"} ${lead.teller.ar}${about}${where}.`;

@@ -130,7 +130,7 @@ export function leadOf(writing: Writing): { readonly lead: Lead; readonly told: 
   const titles = desk.statements.filter(({ sentence }) => sentence.isTitle);
   const lead: Lead = {
     event: eventOf(writing),
-    place: (place && displayName(place, language)) ?? "",
+    place: place && place.kind !== "airport" ? (displayName(place, language) ?? "") : "",
     country: (country && displayName(country, language)) ?? "",
     counts: told.flatMap((point) => countOf(point, writing)),
     clauses: wordings.map(({ clause }) => clause),
@@ -141,6 +141,8 @@ export function leadOf(writing: Writing): { readonly lead: Lead; readonly told: 
   return { lead, told };
 }
 
+const heaviestAct = 5;
+
 /** The heaviest toll, else what was done, as far as one source says it. */
 function leadPoints(writing: Writing): Point[] {
   const { points } = writing.desk.agenda;
@@ -148,7 +150,8 @@ function leadPoints(writing: Writing): Point[] {
   if (tolls.length > 0) return tolls.slice(0, 1);
   const acts = points.filter((point) => wordingOf(point, writing) !== null);
   const [first] = acts;
-  if (!first || eventOf(writing)) return [];
+  // Of an event that has a name the name says more, unless the act is the event.
+  if (!first || (eventOf(writing) && first.weight < heaviestAct)) return [];
   return acts.filter((point) => groupOf(point, writing) === groupOf(first, writing)).slice(0, 2);
 }
 
@@ -156,7 +159,8 @@ function tellerOfStatement(
   statement: Statement | undefined,
   { gazetteer, development }: Writing,
 ): ClaimHolder {
-  const by = statement?.facts.claim.by ?? development.facts.claim.by;
+  const isSure = statement === undefined || speaksFirst(statement);
+  const by = isSure ? (statement?.facts.claim.by ?? development.facts.claim.by) : null;
   const known = by === null ? undefined : claimHolder(by, gazetteer);
   const outlet = statement?.article.outlet ?? development.articles[0]?.outlet ?? "";
   return known ?? outletHolder(outlet);

@@ -2,6 +2,7 @@ import type { NumberFact } from "../facts/facts.ts";
 import type { CountedNoun } from "./counted-nouns.ts";
 import { countedNoun, peopleNoun } from "./counted-nouns.ts";
 import type { Fate, FateCount, Lead, Phrasebook } from "./phrasebook.ts";
+import { located } from "./phrasebook.ts";
 
 const digits = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 });
 const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
@@ -25,7 +26,11 @@ const participles: Readonly<Record<Fate, string>> = {
 export const englishPhrases: Phrasebook = {
   leadHeadline(lead) {
     const where = lead.country || lead.place;
-    const what = headlineOf(lead);
+    const what =
+      headlineOf(lead) +
+      (lead.teller.side === "armed group"
+        ? `, ${lead.teller.en} ${lead.teller.enIsPlural ? "say" : "says"}`
+        : "");
     return where === "" ? capital(what) : `${where}: ${what}`;
   },
   leadSentence(lead) {
@@ -35,7 +40,7 @@ export const englishPhrases: Phrasebook = {
       return `According to ${lead.teller.en}, ${clauses(lead.counts)}${event}${where}.`;
     }
     if (lead.clauses.length > 0) {
-      return `According to ${lead.teller.en}, ${list.format(lead.clauses)}${where}.`;
+      return `According to ${lead.teller.en}, ${list.format(located(lead.clauses, where))}.`;
     }
     if (lead.event) {
       const verb = isPlural(lead.event.en) ? "were" : "was";

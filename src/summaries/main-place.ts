@@ -17,14 +17,19 @@ interface Placed {
   readonly articles: readonly { readonly title: string }[];
 }
 
+// "The council that rules in Bamako": the town stands for whoever governs from it.
+const power =
+  /\b(?:government|junta|authorities|rul(?:es|ing)|gouvernement|junte|autorités|pouvoir)\b|حكوم|مجلس|سلطات|الحاكم/iu;
+
+const namesAny = (title: string, names: readonly string[]): boolean =>
+  names.some((name) => title.includes(name));
+
 /** Picks the most exact place inside the countries a development is about. */
 export function mainPlace(placed: Placed, gazetteer: Gazetteer): MainPlace {
   const { countries, facts, articles } = placed;
   const isHeadlined = ({ names }: Entry): boolean =>
-    articles.some(({ title }) =>
-      Object.values(names)
-        .flat()
-        .some((name) => title.includes(name)),
+    articles.some(
+      ({ title }) => !power.test(title) && namesAny(title, Object.values(names).flat()),
     );
   const place = facts.places
     .flatMap((id) => gazetteer.get(id) ?? [])

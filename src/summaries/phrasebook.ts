@@ -53,6 +53,11 @@ export interface Phrasebook {
   attributed(sentence: string, teller: ClaimHolder): string;
 }
 
+/** Where it happened belongs to what happened, not to what is said of it after that. */
+export function located([first, ...rest]: readonly string[], where: string): string[] {
+  return first === undefined ? rest : [first + where, ...rest];
+}
+
 export interface TollChange {
   readonly fate: Fate;
   readonly unit: string | null;
