@@ -16,6 +16,9 @@ const clearLead = 0.08;
 // Letters that Persian and Urdu have and Arabic has not.
 const notArabic = /[پچژٹڈڑںےۓہھ]/u;
 
+// Letters of other languages in the Latin script. A name may bring one, not two.
+const notFrenchOrEnglish = /[łżźśćąęńőűğışřšžčďťňãõßñ¿¡ɓɗƙ]/giu;
+
 // Words of grammar that only one of the candidates has: two of them, and the declared language is
 // right without asking the slower detector.
 const grammar = {
@@ -45,7 +48,7 @@ export function detectLanguage(
 function isPlainly(language: Feed["language"] | null, sample: string): boolean {
   if (language === null || language === "ha") return false;
   const words = sample.match(grammar[language]) ?? [];
-  const isForeign = language === "ar" && notArabic.test(sample);
+  const isForeign = language === "ar" ? notArabic.test(sample) : hasForeignLetters(sample);
   return !isForeign && new Set(words.map((word) => word.toLowerCase())).size >= 2;
 }
 
@@ -57,11 +60,16 @@ function arabicScript(sample: string, declared: Feed["language"] | null): Langua
   return isProven ? "other" : "ar";
 }
 
+function hasForeignLetters(sample: string): boolean {
+  return new Set(sample.toLowerCase().match(notFrenchOrEnglish)).size >= 2;
+}
+
 function latinScript(
   sample: string,
   letters: number,
   declared: Feed["language"] | null,
 ): Language | "other" {
+  if (hasForeignLetters(sample)) return "other";
   const found = eld.detect(sample);
   const scores = found.getScores();
   const ours = declared === "en" || declared === "fr" ? declared : likelier(scores);

@@ -1,5 +1,9 @@
 import type { Article } from "../articles/article.ts";
-import type { ArticleReading } from "../gazetteer/reading.ts";
+import type { Gazetteer } from "../gazetteer/gazetteer.ts";
+import type { ArticleReading, Reading } from "../gazetteer/reading.ts";
+import { readWritten } from "../gazetteer/reading.ts";
+import type { WordClass } from "./lexicon.ts";
+import { classesOf } from "./lexicon.ts";
 
 /** The article as relevance sees it. */
 export interface Case {
@@ -7,4 +11,32 @@ export interface Case {
   readonly reading: ArticleReading;
   /** Whose press the outlet belongs to, or null. */
   readonly home: string | null;
+  /** How many words of each class the headline and the text have. */
+  readonly words: Readonly<Record<"title" | "text", ReadonlyMap<WordClass, number>>>;
+}
+
+/** Reads the article once for all the questions asked about it. */
+export function openCase(article: Article, gazetteer: Gazetteer): Case {
+  const reading = readWritten(article, gazetteer);
+  const home = gazetteer.homeOf(article.outlet) ?? homeOfFeed(article);
+  const words = { title: countWords(reading.title), text: countWords(reading.text) };
+  return { article, reading, home, words };
+}
+
+/** How many words of a class stand in the headline and the text together. */
+export function wordCount({ words }: Case, name: WordClass): number {
+  return (words.title.get(name) ?? 0) + (words.text.get(name) ?? 0);
+}
+
+function homeOfFeed({ scope }: Article): string | null {
+  if (scope === "mali") return "ML";
+  return scope === "niger" ? "NE" : null;
+}
+
+function countWords({ tokens }: Reading): ReadonlyMap<WordClass, number> {
+  const counts = new Map<WordClass, number>();
+  for (const token of tokens) {
+    for (const name of classesOf(token)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return counts;
 }

@@ -1,8 +1,7 @@
 import type { Country } from "../gazetteer/entry.ts";
 import type { Mention } from "../gazetteer/gazetteer.ts";
 import type { Case } from "./case.ts";
-import type { WordClass } from "./lexicon.ts";
-import { classesOf } from "./lexicon.ts";
+import { wordCount } from "./case.ts";
 
 // The countries whose states, towns and rivers bear the name of one of ours.
 const namesakes: Readonly<Record<Country, string>> = { ML: "GN", NE: "NG" };
@@ -16,7 +15,7 @@ export function counterEvidence(country: Country, one: Case): string | null {
   const clear = against.find(({ ambiguous }) => !ambiguous) ?? (isOther ? against[0] : undefined);
   if (clear) return `${clear.text} is in ${other}`;
   if (one.home === other) return `the outlet is of ${other}, where the name means another place`;
-  if (country === "NE" && hasWord(one, "nigerianState")) return "words of a Nigerian state";
+  if (country === "NE" && wordCount(one, "nigerianState") > 0) return "words of a Nigerian state";
   if (country === "NE" && isRiverStory(one)) return "the river in another country";
   return otherSubject(one);
 }
@@ -29,12 +28,8 @@ function isAgainst({ entry }: Mention, country: Country): boolean {
 }
 
 function isPlainly({ entry, ambiguous }: Mention, country: string): boolean {
-  return !ambiguous && entry.countries.length === 1 && entry.countries[0] === country;
-}
-
-function hasWord({ reading }: Case, name: WordClass): boolean {
-  const tokens = [...reading.title.tokens, ...reading.text.tokens];
-  return tokens.some((token) => classesOf(token).has(name));
+  const isClear = !ambiguous || entry.kind === "country";
+  return isClear && entry.countries.length === 1 && entry.countries[0] === country;
 }
 
 /** The river rises in Guinea and ends in Nigeria; there its name is no country. */
@@ -42,7 +37,7 @@ function isRiverStory(one: Case): boolean {
   const isThere = one.reading.title.mentions.some(
     (mention) => isPlainly(mention, "GN") || isPlainly(mention, "NG"),
   );
-  return isThere && hasWord(one, "stream");
+  return isThere && wordCount(one, "stream") > 0;
 }
 
 /**
@@ -50,18 +45,12 @@ function isRiverStory(one: Case): boolean {
  * and none of states and events. Even a town is an idiom then.
  */
 export function isNoNews(one: Case): boolean {
-  const isNews = hasWord(one, "state") || hasWord(one, "incident");
-  return !isNews && hasWord(one, "curiosity");
+  const isNews = wordCount(one, "state") > 0 || wordCount(one, "incident") > 0;
+  return !isNews && wordCount(one, "curiosity") > 0;
 }
 
-/** Chips, fungi, finches, dogs and medieval emperors: one word of them and none of news, or two. */
-function otherSubject({ reading }: Case): string | null {
-  const tokens = [...reading.title.tokens, ...reading.text.tokens];
-  const words = tokens.filter((token) => classesOf(token).has("curiosity"));
-  const isNews = tokens.some(
-    (token) => classesOf(token).has("state") || classesOf(token).has("incident"),
-  );
-  const [first] = words;
-  if (!first || (words.length < 2 && isNews)) return null;
-  return `"${first.text}": not a story of the country`;
+/** Chips, fungi, finches and medieval emperors: two words of them, or one and none of news. */
+function otherSubject(one: Case): string | null {
+  const words = wordCount(one, "curiosity");
+  return words >= 2 || (words > 0 && isNoNews(one)) ? "not a story of the country" : null;
 }

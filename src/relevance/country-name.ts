@@ -1,6 +1,7 @@
 import type { Article } from "../articles/article.ts";
 import type { Mention } from "../gazetteer/gazetteer.ts";
-import type { Reading } from "../gazetteer/reading.ts";
+import type { Reading, TokenSpan } from "../gazetteer/reading.ts";
+import { numberWord } from "../text/number-words.ts";
 import type { Token } from "../text/tokens.ts";
 import { readArabicMali } from "./arabic-mali.ts";
 import { classesOf } from "./lexicon.ts";
@@ -31,7 +32,17 @@ function readAdjective({ start, end }: Mention, { tokens, text }: Reading): Name
   if (beside.some((classes) => classes.has("person") || classes.has("celebrity"))) {
     return { weight: "none", note: "where a person comes from" };
   }
-  return { weight: "people", note: "an adjective alone" };
+  return isPeople({ start, end }, tokens)
+    ? { weight: "name", note: "" }
+    : { weight: "people", note: "an adjective alone" };
+}
+
+/** "Nigeriens vote", "les Maliens": the people as a whole, unless they were counted. */
+function isPeople({ start, end }: TokenSpan, tokens: readonly Token[]): boolean {
+  const isPlural = /^\p{Lu}.*s$/u.test(tokens[start]?.text ?? "") && end === start + 1;
+  const before = tokens[start - 1];
+  const isCounted = before?.script === "number" || numberWord(before?.folded ?? "") !== undefined;
+  return isPlural && !isCounted;
 }
 
 function otherMeaning(

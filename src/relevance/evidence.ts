@@ -1,5 +1,5 @@
 import type { Country } from "../gazetteer/entry.ts";
-import type { Gazetteer, Mention } from "../gazetteer/gazetteer.ts";
+import type { Mention } from "../gazetteer/gazetteer.ts";
 import type { Reading } from "../gazetteer/reading.ts";
 import type { Case } from "./case.ts";
 import { readCountryName } from "./country-name.ts";
@@ -21,23 +21,18 @@ export interface Evidence {
 const watched: readonly Country[] = ["ML", "NE"];
 
 /** Every name of Mali or Niger in the article, with its reading in place. */
-export function gatherEvidence(one: Case, gazetteer: Gazetteer): Evidence[] {
+export function gatherEvidence(one: Case): Evidence[] {
   return [
-    ...evidenceIn("title", one.reading.title, one, gazetteer),
-    ...evidenceIn("text", one.reading.text, one, gazetteer),
+    ...evidenceIn("title", one.reading.title, one),
+    ...evidenceIn("text", one.reading.text, one),
   ];
 }
 
-function evidenceIn(
-  field: "title" | "text",
-  reading: Reading,
-  one: Case,
-  gazetteer: Gazetteer,
-): Evidence[] {
+function evidenceIn(field: "title" | "text", reading: Reading, one: Case): Evidence[] {
   return reading.mentions.flatMap((mention) => {
     const countries = watched.filter((code) => mention.entry.countries.includes(code));
     if (countries.length === 0) return [];
-    const passing = passingReason(mention, { field, reading, one, gazetteer });
+    const passing = passingReason(mention, { field, reading, one });
     const named = readName(mention, reading, one);
     return countries.map((country) => ({
       country,
@@ -50,11 +45,16 @@ function evidenceIn(
   });
 }
 
+const towns = new Set(["town", "village", "border-post", "city"]);
+
 function readName(mention: Mention, reading: Reading, one: Case): NameReading {
   const { entry } = mention;
   if (entry.kind.startsWith("sport-")) return { weight: "none", note: "a team" };
   if (entry.kind === "country") return readCountryName(mention, reading, one.article.language);
-  if (entry.countries.length > 1) return { weight: "shared", note: "several countries" };
+  // A border town lies in one of ours only; a company or a group may be anywhere.
+  const ours = entry.countries.filter((code) => code === "ML" || code === "NE");
+  const isTown = towns.has(entry.kind) && ours.length === 1 && !mention.ambiguous;
+  if (entry.countries.length > 1 && !isTown) return { weight: "shared", note: "several countries" };
   if (mention.ambiguous) return { weight: "unproven", note: "ambiguous alone" };
   return { weight: "firm", note: "" };
 }

@@ -7,7 +7,10 @@ export type WordClass =
   | "sport"
   | "celebrity"
   | "curiosity"
+  | "dealing"
   | "incident"
+  | "disaster"
+  | "civic"
   | "state"
   | "person"
   | "direction"
@@ -24,12 +27,12 @@ export type WordClass =
 
 // One line per class and language; Arabic without article and conjunction.
 const lists: Readonly<Record<WordClass, string>> = {
-  sport: `football league soccer afcon uefa fifa basketball cycling wrestler wrestling boxer striker midfielder goalkeeper 
- winger qualifier qualifiers qualifying playoff quarterfinal quarterfinals semifinal semifinals hat-trick
- tournament olympics olympic marathon u17 u17s u20 u20s u23 livestream bundesliga laliga nba kickoff matchday
+  sport: `quarter-final semi-finals quarter-finals semi-final football soccer afcon uefa fifa basketball cycling wrestler wrestling boxer striker midfielder goalkeeper 
+ winger qualifier qualifiers qualifying playoff quarterfinal shootout afcon2025 quarterfinals semifinal semifinals hat-trick
+ tournament olympics olympic u17 u17s u20 u20s u23 livestream bundesliga laliga nba kickoff matchday
  footballeur footballeurs buteur selectionneur entraineur mercato eliminatoires
  lutteur boxeur basket cyclisme olympique
- olympiques athletisme aigles aiglons aiglonnets mena ligue1 championnat finale demi-finale quart-de-finale
+ olympiques athletisme aiglons aiglonnets ligue1 championnat demi-finale quart-de-finale
  الكان الكاف الدوري المونديال منتخب منتخبات مباراه مباريات كاس مونديال هاتريك لاعب لاعبي لاعبون لاعبين مدرب 
  بطوله تصفيات ملعب كره كووره كوره نسور ركله ركلات جزاء فيفا اولمبيه اولمبياد ماراثون ميداليه مصارع ملاكم
  احتراف انتقالات ميركاتو نصف-نهايي تاهل ودوديه `,
@@ -41,19 +44,35 @@ const lists: Readonly<Record<WordClass, string>> = {
  exposition bande-dessinee
  مطرب مطربه مغني مغنيه فنان فنانه ممثل ممثله فيلم فلم سينما البوم اغنيه اغاني حفل موسيقي مهرجان عارض عارضه ازياء موضه غلاف
  كاتبه شاعر شاعره روايه روايي مسلسل مسرح فرقه طرب شعر شعريه قصيده اصدارات`,
-  curiosity: `gpu gpus chip chips chipset chipsets soc vulkan mesa driver drivers arm adreno dimensity mediatek snapdragon exynos benchmark
-    graphics smartphone fungus fungal aspergillus citric seed seeds strain birdseed finch finches etymology latin idiom dictionary word
-    words dog doodles groomer recipe recipes cuisine garden gardening horoscope mansa musa emperor empire medieval century eclipse
-    astronomy zodiac puzzle crossword pet pets diary
-    puce smartphone processeur champignon graines latin latine etymologie mot recette jardin empereur empire soundiata sundiata
-    medieval medievale epopee eclipse astrologie dentelle asperge malines processeurs
-    معالج شريحه هاتف هواتف فطر بذور بذره عفن حسون طيور كسوف خسوف فلكي امبراطوريه مانسا موسي قاموس لغه لغوي معني وصفه طبخ
-    حلويات مطعم حديقه برج ابراج تفسير تاملات`,
-  incident: `crash crashed crashes stampede riot riots collapse collapsed explosion blast attack attacked killed kills dead deaths dies crush shooting fire
+  curiosity: `gpu gpus chip chips chipset chipsets soc vulkan mesa adreno dimensity mediatek snapdragon exynos benchmark
+ graphics smartphone fungus fungal aspergillus citric seed seeds strain birdseed finch finches etymology latin idiom dictionary word
+ dog doodles groomer recipe recipes cuisine garden gardening horoscope mansa musa emperor empire medieval eclipse
+ astronomy zodiac puzzle crossword pet pets diary
+ puce smartphone processeur champignon graines latin latine etymologie mot recette empereur empire soundiata sundiata
+ medieval medievale epopee eclipse astrologie dentelle asperge malines processeurs
+ معالج شريحه هاتف هواتف فطر بذور بذره عفن حسون طيور كسوف خسوف فلكي امبراطوريه مانسا موسي قاموس لغه لغوي معني وصفه طبخ
+ حلويات مطعم حديقه برج ابراج تفسير تاملات`,
+  disaster: `stampede riot riots collapse collapsed killed kills dead deaths dies bousculade emeute emeutes effondrement morts tues blesses
+    تدافع شغب انهيار قتلي قتيل مقتل مصرع جرحي`,
+  civic: `commune communes quartier ecole ecoles eleves rentree sante hopital prix route routes electricite eau riz mil cereales carburant campagne
+    prefet gouverneur maire maires region cercle departement population projet financement centrale mw fcfa milliards cfa habitants
+    agriculture elevage sinistres menages douane impots recettes conseil budget bac examens mairie chefferie
+    محافظ والي بلديه مدرسه تلاميذ صحه مستشفي اسعار وقود كهرباء مياه مشروع سكان`,
+  dealing: `accuses accused accuse reject rejects rejected recall recalls recalled summons summoned tension tensions dispute row complaint
+    lawsuit mediation mediator talks negotiate negotiations apology expelled deport deported extradite extradited retaliation reciprocal
+    accusation accusations rejette rejettent rejet rappelle convoque convocation tension tensions litige differend brouille mediation
+    mediateur negociations pourparlers rupture reciprocite expulse expulsion extradition riposte dement plainte recours
+    يتهم تتهم اتهم اتهمت اتهامات يرفض ترفض رفض يستدعي تستدعي استدعاء توتر خلاف ازمه وساطه محادثات مفاوضات طرد ترحيل تسليم دعوي شكوي
+    المعامله قطيعه تنفي ينفي`,
+  incident: `flood floods flooding drought cholera epidemic outbreak measles accident strike protest protests famine hunger rains ambush
+    bomb mine kidnapped kidnap abducted abduction arrest arrested jailed freed released raid raids clashes violence blockade
+    inondation inondations secheresse cholera epidemie rougeole accident naufrage greve manifestation manifestations famine embuscade
+    enlevement enleves enleve arrete arretes libere liberes blocus affrontements violences
+    فيضانات سيول وباء كوليرا حادث احتجاج احتجاجات اضراب جفاف مجاعه كمين خطف اختطاف اعتقال توقيف افراج حصار اشتباكات غاره crash crashed crashes stampede riot riots collapse collapsed explosion blast attack attacked killed kills dead deaths dies crush shooting fire
     crash bousculade emeute emeutes effondrement explosion attaque attaques tues tue mort morts blesses incendie fusillade drame
     تحطم تدافع شغب انهيار انفجار هجوم قتلي قتيل قتل مقتل مصرع جرحي حريق اطلاق`,
   state: `army armed military soldier soldiers troops troop forces force junta government president presidency minister ministry prime
- authorities authority officials official police gendarmes gendarmerie ambassador ambassadors envoy embassy diplomat diplomats
+ authorities authority officials official police gendarmes gendarmerie ambassador ambassadors charge affaires envoy embassy diplomat diplomats
  consul border borders territory soil airspace airport capital town towns village villages city region regions general colonel
  captain leader leaders ruler rulers regime opposition party parties parliament assembly court courts prosecutor prosecutors
  judge judges transition coup election elections referendum constitution refugees refugee migrants migrant citizens citizen
@@ -103,7 +122,7 @@ const lists: Readonly<Record<WordClass, string>> = {
   past: `since decade decades depuis decennie منذ عقد عقدين`,
   neighbour: `neighbour neighbours neighbor neighbors neighbouring neighboring like bordering voisin voisins voisine voisines voisinage
     frontaliere frontalieres instar جاره جارتيها جارتها جيران جيرانها جيرانه مجاوره مجاور مثل غرار`,
-  versus: `v vs stun stuns beat beats thrash edge draw drew bat corrige domine terrasse contre تهزم يهزم تتعادل يتعادل تتغلب يتغلب تواجه`,
+  versus: `upset upsets upsetting overcome overcame past defeat defeats defeated lose loses win wins v vs stun stuns beat beats thrash edge draw drew bat corrige domine terrasse contre تهزم يهزم تتعادل يتعادل تتغلب يتغلب تواجه`,
   listed: `africa african europe asia continent afrique africaine europe asie افريقيا اوروبا اسيا`,
 };
 

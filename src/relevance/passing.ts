@@ -1,4 +1,4 @@
-import type { Gazetteer, Mention } from "../gazetteer/gazetteer.ts";
+import type { Mention } from "../gazetteer/gazetteer.ts";
 import type { Reading } from "../gazetteer/reading.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Case } from "./case.ts";
@@ -9,7 +9,6 @@ interface Place {
   readonly field: "title" | "text";
   readonly reading: Reading;
   readonly one: Case;
-  readonly gazetteer: Gazetteer;
 }
 
 /** Why a name says nothing about the subject of the story, in English; null when it may. */
@@ -69,7 +68,12 @@ function isInstead(mention: Mention, { tokens }: Reading): boolean {
 }
 
 function isBirthplace(mention: Mention, { tokens }: Reading): boolean {
-  return follows(mention, tokens, births) || tokens[mention.end]?.folded === "born";
+  if (tokens[mention.end]?.folded === "born") return true;
+  const [one, two] = [tokens[mention.start - 1], tokens[mention.start - 2]];
+  const isFrom = one?.folded === "from" || one?.folded === "من";
+  const classes = classesOf(two);
+  const isPerson = classes.has("person") || classes.has("celebrity");
+  return (isFrom && isPerson) || follows(mention, tokens, births);
 }
 
 function follows(
@@ -90,12 +94,14 @@ function isInList(mention: Mention, { reading, field, one }: Place): boolean {
   if (list.size < 3 || isMeasureAgainst(one)) return false;
   const isAlliance =
     list.isCountries && list.codes.every((code) => ["ML", "NE", "BF"].includes(code));
-  return !(isAlliance && field === "title");
+  const isLead = field === "title" || mention.start < (reading.sentences[0]?.end ?? 0);
+  return !(isAlliance && isLead);
 }
 
 /** A ban or a sanction that names them is aimed at them. */
-function isMeasureAgainst({ reading }: Case): boolean {
-  return reading.title.tokens.some((token) => classesOf(token).has("measure"));
+function isMeasureAgainst({ words, reading }: Case): boolean {
+  const countries = reading.title.mentions.filter(({ entry }) => entry.kind === "country");
+  return words.title.has("measure") && countries.length < 2;
 }
 
 function isNeighbour({ start }: Mention, { tokens }: Reading): boolean {

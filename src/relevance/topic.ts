@@ -1,49 +1,41 @@
 import type { Reading } from "../gazetteer/reading.ts";
 import type { Case } from "./case.ts";
-import type { WordClass } from "./lexicon.ts";
-import { classesOf } from "./lexicon.ts";
+import { wordCount } from "./case.ts";
 import type { Verdict } from "./verdict.ts";
 
 const sportOutlet =
-  /sport|foot|fifa|onze mondial|l['’][ée]quipe|goal\b|eurosport|afrik-foot|rmc|beIN|كور[ةه]|سبورت|رياض|في الجول|بطولات|يلا ?كورة/iu;
+  /sport|foot|fifa|onze mondial|l['’][ée]quipe|\bgoal\b|eurosport|\brmc\b|\bbein\b|كور[ةه]|كووورة|سبورت|رياض|في الجول|بطولات/iu;
 const score = /(?:^|\s|\()\d{1,2}\s?[-–]\s?\d{1,2}(?:\s|\)|$|:)/u;
 
 /**
  * Sport and celebrity are classes of their own. A stampede or a collapse at a match is news whatever
  * the venue.
  */
-export function topicOf({ article, reading }: Case): Verdict["topic"] {
-  const { title, text } = reading;
-  if (has(title, "incident") || (has(text, "incident") && !isMatch(title))) return "news";
-  if (isSport(reading.title, text) || sportOutlet.test(article.outlet)) return "sport";
-  return isCelebrity(title, text) ? "celebrity" : "news";
+export function topicOf(one: Case): Verdict["topic"] {
+  if (isSport(one)) return wordCount(one, "disaster") > 0 ? "news" : "sport";
+  const isNews = one.words.title.has("incident") || one.words.title.has("disaster");
+  return !isNews && isCelebrity(one) ? "celebrity" : "news";
 }
 
-function isSport(title: Reading, text: Reading): boolean {
-  return has(title, "sport") || isMatch(title) || count(text, "sport") >= 2 || hasTeam(title, text);
+function isSport(one: Case): boolean {
+  const { title } = one.reading;
+  if (sportOutlet.test(one.article.outlet) || isMatch(title, one)) return true;
+  const isTitled = one.words.title.has("sport") && !one.words.title.has("incident");
+  return isTitled || (one.words.text.get("sport") ?? 0) >= 2 || hasTeam(one);
 }
 
 /** "Mali v Tunisia", "Comoros 0-3 Mali": two countries and a score or a word of contest. */
-function isMatch(title: Reading): boolean {
+function isMatch(title: Reading, { words }: Case): boolean {
   const countries = title.mentions.filter(({ entry }) => entry.kind === "country");
-  return countries.length > 1 && (score.test(title.text) || has(title, "versus"));
+  return countries.length > 1 && (score.test(title.text) || words.title.has("versus"));
 }
 
-function hasTeam(title: Reading, text: Reading): boolean {
-  return [...title.mentions, ...text.mentions].some(
-    ({ entry, ambiguous }) => entry.kind.startsWith("sport-") && !ambiguous,
-  );
+function hasTeam({ reading }: Case): boolean {
+  const mentions = [...reading.title.mentions, ...reading.text.mentions];
+  return mentions.some(({ entry }) => entry.kind === "sport-team");
 }
 
-function isCelebrity(title: Reading, text: Reading): boolean {
-  if (count(title, "celebrity") > 0) return !has(title, "state") || count(text, "celebrity") > 0;
-  return count(text, "celebrity") >= 2;
-}
-
-function has(reading: Reading, name: WordClass): boolean {
-  return reading.tokens.some((token) => classesOf(token).has(name));
-}
-
-function count(reading: Reading, name: WordClass): number {
-  return reading.tokens.filter((token) => classesOf(token).has(name)).length;
+function isCelebrity({ words }: Case): boolean {
+  const inText = words.text.get("celebrity") ?? 0;
+  return words.title.has("celebrity") ? !words.title.has("state") || inText > 0 : inText >= 2;
 }

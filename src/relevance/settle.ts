@@ -1,0 +1,70 @@
+import type { Country } from "../gazetteer/entry.ts";
+import type { Case } from "./case.ts";
+import { wordCount } from "./case.ts";
+import { counterEvidence, isNoNews } from "./counter-evidence.ts";
+import type { Evidence } from "./evidence.ts";
+
+/**
+ * The evidence for one country in the light of the rest: ambiguous names count beside firm ones, bare
+ * country names do not count against counter-evidence.
+ */
+export function settle(country: Country, own: readonly Evidence[], one: Case): readonly Evidence[] {
+  if (isNoNews(one)) return own.map((item) => ({ ...item, weight: "none", note: "no news" }));
+  const isFirm = own.some(({ weight }) => weight === "firm");
+  const counter = isFirm || own.length === 0 ? null : counterEvidence(country, one);
+  const cleared = own.map((item) => withoutBareName(inHomePress(item, one), counter));
+  const unproven = cleared.filter(({ weight }) => weight === "unproven");
+  if (unproven.length === 0 || !isSupported(country, cleared, one)) return cleared;
+  return cleared.map((item) => (item.weight === "unproven" ? supported(item) : item));
+}
+
+function isSupported(country: Country, own: readonly Evidence[], one: Case): boolean {
+  return one.home === country || own.some(supports) || hasTwoPlaces(own) || isCityStory(own, one);
+}
+
+function supports({ weight, background }: Evidence): boolean {
+  return background || (weight !== "unproven" && weight !== "none");
+}
+
+/** In the headline it is the subject; in the text it leans on what supports it. */
+function supported(item: Evidence): Evidence {
+  return { ...item, weight: item.field === "title" ? "firm" : "people", note: "" };
+}
+
+/** A company of several countries is its own country's in the national press. */
+function inHomePress(item: Evidence, { home }: Case): Evidence {
+  const ours = item.mention.entry.countries.filter((code) => code === "ML" || code === "NE");
+  const isOwn = item.weight === "shared" && home === item.country && ours.length === 1;
+  return isOwn ? { ...item, weight: "firm", note: "" } : item;
+}
+
+function withoutBareName(item: Evidence, counter: string | null): Evidence {
+  const isBare = item.mention.entry.kind === "country" && !item.mention.demonym;
+  return counter !== null && isBare && item.weight !== "none"
+    ? { ...item, weight: "none", note: counter }
+    : item;
+}
+
+/** Two towns with common names, of the same country, in one story: no accident. */
+function hasTwoPlaces(own: readonly Evidence[]): boolean {
+  const towns = own.filter(({ weight, mention: { entry } }) => {
+    return weight === "unproven" && entry.id.startsWith("place/") && entry.kind !== "country";
+  });
+  return new Set(towns.map(({ mention }) => mention.entry.id)).size > 1;
+}
+
+const locatives = new Set(["a", "in", "at", "near", "vers", "de", "في", "قرب", "مدينه"]);
+
+/** A regional capital with a short name, said as the place of an event, and no other country in sight. */
+function isCityStory(own: readonly Evidence[], one: Case): boolean {
+  const { title, text } = one.reading;
+  const isNews = one.words.title.has("incident") && wordCount(one, "state") > 0;
+  const others = [...title.mentions, ...text.mentions].filter(
+    ({ entry, ambiguous }) => !ambiguous && entry.countries.length > 0,
+  );
+  if (!isNews || others.length > 0) return false;
+  return own.some(({ mention, field }) => {
+    const before = title.tokens[mention.start - 1]?.folded ?? "";
+    return field === "title" && mention.entry.kind === "city" && locatives.has(before);
+  });
+}
