@@ -4,9 +4,9 @@ import type { AlertSection } from "../../alerts/sections.ts";
 import { sourceLanguage } from "../../alerts/sections.ts";
 import type { Severity } from "../../developments/severity.ts";
 import { cutText } from "../../text/cut-text.ts";
-import { directionOf, isolate } from "../../text/isolates.ts";
+import { directionOf, paragraph } from "../../text/isolates.ts";
 import type { AlertLanguage } from "../../text/language.ts";
-import { escapeMarkdown, fitMarked, maskedLink, oneLine, printable } from "./markdown.ts";
+import { fitMarked, markUp, maskedLink, oneLine, printable } from "./markdown.ts";
 
 // Discord's limits, in UTF-16 units; `total` counts over all embeds of a message.
 const limits = { author: 256, title: 256, description: 4096, name: 256, value: 1024, total: 6000 };
@@ -36,9 +36,10 @@ export function alertEmbeds(alert: Alert, sections: readonly AlertSection[]): AP
 
 function sectionEmbed(section: AlertSection, share: number): APIEmbed {
   const { language, mark, notes } = section;
-  const inLanguage = (text: string): string => markUp(language, text);
+  const direction = directionOf(language);
+  const inLanguage = (text: string): string => markUp(text, direction);
   // An author line knows no markup.
-  const name = fitMarked(oneLine(mark), limits.author, (text) => isolateIn(language, text));
+  const name = fitMarked(oneLine(mark), limits.author, (text) => paragraph(text, direction));
   const title = fitMarked(oneLine(section.headline), limits.title, inLanguage);
   const room = Math.min(limits.description, share - name.length - title.length);
   const body = printable(section.body).trim();
@@ -63,7 +64,7 @@ function sourcesEmbed(
 ): APIEmbed | null {
   const [first] = sections;
   if (!first) return null;
-  const title = isolateIn(first.language, first.sourcesLabel);
+  const title = paragraph(first.sourcesLabel, directionOf(first.language));
   let left = sourcesBudget - title.length;
   const fields = sources.slice(0, maxSources).flatMap((source) => {
     const field = sourceField(source, first.language);
@@ -75,19 +76,11 @@ function sourcesEmbed(
 
 function sourceField(source: Source, reader: AlertLanguage): APIEmbedField {
   const words = oneLine(`${source.outlet} (${sourceLanguage(source, reader)})`);
-  const name = fitMarked(words, limits.name, (text) => markUp(reader, text));
+  const name = fitMarked(words, limits.name, (text) => markUp(text, directionOf(reader)));
   const title = oneLine(source.title) || oneLine(source.outlet) || "…";
-  const headline = markUp(source.language, cutText(title, maxHeadline));
+  const headline = markUp(cutText(title, maxHeadline), directionOf(source.language));
   const value = maskedLink(headline, source.url);
   return { name, value: value.length <= limits.value ? value : headline };
-}
-
-function markUp(language: string, text: string): string {
-  return escapeMarkdown(isolateIn(language, text));
-}
-
-function isolateIn(language: string, text: string): string {
-  return isolate(text, directionOf(language));
 }
 
 function lengthOf({ title = "", fields = [] }: APIEmbed): number {

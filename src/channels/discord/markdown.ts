@@ -1,5 +1,6 @@
 import { cutText } from "../../text/cut-text.ts";
-import { stripBidiControls } from "../../text/isolates.ts";
+import type { Direction } from "../../text/isolates.ts";
+import { paragraph, stripBidiControls } from "../../text/isolates.ts";
 
 const control = /[\p{Cc}--[\n\t]]/gv;
 // A backslash before an ASCII punctuation mark shows the mark and nothing else.
@@ -27,6 +28,12 @@ export function escapeMarkdown(text: string): string {
       /\d/.test(mark) ? `${blanks}${mark}\\` : `${blanks}\\${mark}`,
     )
     .replace(address, "\\$&");
+}
+
+/** Plain text with every line in its direction, shown letter by letter. */
+export function markUp(text: string, direction: Direction): string {
+  const lines = text.split("\n").map((line) => paragraph(line, direction));
+  return escapeMarkdown(lines.join("\n"));
 }
 
 /** A link under a text that is marked up already; the text alone where the address is no web address. */

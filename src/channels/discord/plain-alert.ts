@@ -1,7 +1,7 @@
 import type { Alert } from "../../alerts/alert.ts";
 import type { AlertSection } from "../../alerts/sections.ts";
-import { directionOf, isolate } from "../../text/isolates.ts";
-import { bareLink, escapeMarkdown, fitMarked, printable } from "./markdown.ts";
+import { directionOf } from "../../text/isolates.ts";
+import { bareLink, fitMarked, markUp, printable } from "./markdown.ts";
 
 const maxContent = 2000;
 const maxLink = 400;
@@ -14,7 +14,7 @@ export function plainAlert(alert: Alert, sections: readonly AlertSection[]): str
   const share = Math.floor(left / Math.max(1, sections.length));
   const texts = sections.map(({ language, mark, headline, body, notes }) =>
     fitMarked(printable([mark, headline, body, ...notes].join("\n")), share, (text) =>
-      escapeMarkdown(isolate(text, directionOf(language))),
+      markUp(text, directionOf(language)),
     ),
   );
   return [...texts, link].filter((part) => part !== "").join("\n\n");

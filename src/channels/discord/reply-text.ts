@@ -1,11 +1,9 @@
 import type { Reply } from "../../commands/command.ts";
 import type { Direction } from "../../text/isolates.ts";
-import { directionOf, isolate } from "../../text/isolates.ts";
+import { directionMark, directionOf, directionOfLine, isolate } from "../../text/isolates.ts";
 import { bareLink, escapeMarkdown, fitMarked, printable } from "./markdown.ts";
 
 const maxContent = 2000;
-const firstLetter = /\p{L}/u;
-const arabic = /\p{Script=Arabic}/u;
 const link = /(https?:\/\/[^\s<>]+)/;
 
 /**
@@ -15,10 +13,7 @@ const link = /(https?:\/\/[^\s<>]+)/;
 export function replyTexts({ text, language }: Reply): readonly string[] {
   const lines = printable(text)
     .split("\n")
-    .map((line) => {
-      const direction = lineDirection(line) ?? directionOf(language);
-      return fitMarked(line, maxContent, (part) => markLine(part, direction));
-    });
+    .map((line) => fitMarked(line, maxContent, (part) => markLine(part, directionOf(language))));
   const messages: string[] = [];
   for (const line of lines) {
     const longer = [messages.at(-1) ?? "", line].join("\n");
@@ -28,16 +23,19 @@ export function replyTexts({ text, language }: Reply): readonly string[] {
   return messages.map((message) => message.trim()).filter((message) => message !== "");
 }
 
-function markLine(line: string, direction: Direction): string {
-  return line
-    .split(link)
-    .map((part) => (link.test(part) ? bareLink(part) : escapeMarkdown(isolate(part, direction))))
+function markLine(line: string, otherwise: Direction): string {
+  const parts = line.split(link);
+  const words = parts.filter((part) => !link.test(part)).join(" ");
+  // An address alone reads from left to right in any language.
+  const direction = directionOfLine(words, parts.length > 1 ? "ltr" : otherwise);
+  const marked = parts
+    .map((part) =>
+      link.test(part) ? linkIn(part, direction) : escapeMarkdown(isolate(part, direction)),
+    )
     .join("");
+  return `${directionMark(marked, direction)}${marked}`;
 }
 
-// Discord, like every client, takes a line's direction from its first letter.
-function lineDirection(line: string): Direction | null {
-  const [letter] = firstLetter.exec(line.replaceAll(new RegExp(link, "g"), "")) ?? [];
-  if (letter === undefined) return null;
-  return arabic.test(letter) ? "rtl" : "ltr";
+function linkIn(url: string, direction: Direction): string {
+  return direction === "rtl" ? `\u2066${bareLink(url)}\u2069` : bareLink(url);
 }

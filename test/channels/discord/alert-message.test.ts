@@ -116,7 +116,7 @@ test("every source stands in a field of its own, its headline linked, in its own
       "[Kayes : le bilan de l'attaque d'un convoi de citernes passe à 12 morts](https://sourou.example/actu/kayes_%28citernes%29?id=1&x=2)",
     ],
     [
-      "\u2067صوت النهر\u2069 (Arabic)",
+      "\u200e\u2067صوت النهر\u2069 (Arabic)",
       "[الجيش المالي: \u206612\u2069 قتيلا في هجوم على صهاريج قرب كاي](https://nahr.example/%D8%AE%D8%A8%D8%B1/12)",
     ],
     [

@@ -160,7 +160,7 @@ test("one answer that Discord refuses is logged without its token and does not s
 });
 
 test("an answer longer than Discord takes goes on in further messages, to the caller alone", async () => {
-  const lines = Array.from({ length: 200 }, (_, at) => `- *line ${at}*: كلمة`);
+  const lines = Array.from({ length: 200 }, (_, at) => `- *line number ${at}*: كلمة`);
   const text = [...lines, "https://example.org/the_last_line"].join("\n");
   const handle = async () => ({ text, language: "en" }) as const;
   const { fake } = await anOnlineBot({ deps: { handle } });
@@ -171,7 +171,7 @@ test("an answer longer than Discord takes goes on in further messages, to the ca
   await fake.until(() => told().includes("<https://example.org/the_last_line>"));
 
   expect(told().slice(0, -1)).toEqual(
-    lines.map((_, at) => `\\- \\*line ${at}\\*: \u2067كلمة\u2069`),
+    lines.map((_, at) => `\\- \\*line number ${at}\\*: \u2067كلمة\u2069`),
   );
   expect(followUps().map(({ flags }) => flags)).toEqual(followUps().map(() => 1 << 6));
 });
