@@ -25,6 +25,7 @@ export interface TelegramChannelDeps {
 
 interface Sender {
   readonly telegram: Telegram;
+  readonly clock: Clock;
   readonly refusals: TelegramRefusals;
   readonly log: Log;
 }
@@ -37,13 +38,16 @@ interface Form {
   readonly isInTopic: boolean;
 }
 
+// One message a second in a chat (core.telegram.org/bots/faq), and a little for the way there.
+const betweenPartsMs = 1_050;
+
 type OnPart = (messageId: string) => Promise<void>;
 
 /** Posts alerts to Telegram as HTML messages without link previews. Never rejects. */
 export function createTelegramChannel(deps: TelegramChannelDeps): Channel {
   const { token, apiRoot, clock, log, random = Math.random } = deps;
   const telegram = new Telegram(token, apiRoot ? { apiRoot } : {});
-  const sender = { telegram, refusals: createTelegramRefusals(clock, random), log };
+  const sender = { telegram, clock, refusals: createTelegramRefusals(clock, random), log };
   return {
     platform: "telegram",
     async send(delivery, onPart) {
@@ -61,7 +65,8 @@ export function createTelegramChannel(deps: TelegramChannelDeps): Channel {
 async function sendParts(sender: Sender, delivery: Delivery, onPart: OnPart): Promise<SendOutcome> {
   const messageIds = [...delivery.receipts];
   const parts = alertParts(delivery.alert, delivery.layout).slice(messageIds.length);
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
+    if (index > 0) await sender.clock.sleep(betweenPartsMs);
     const sent = await sendPart(sender, delivery, { part, plainLength: null, isInTopic: true });
     if (typeof sent !== "string") return sent;
     messageIds.push(sent);

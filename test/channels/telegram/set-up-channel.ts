@@ -38,8 +38,10 @@ export async function setUpChannel(...chats: readonly FakeChat[]) {
   const channel = createTelegramChannel({ token, apiRoot, clock, log, random: () => 0 });
   const receipts: string[] = [];
   const send = (delivery: Delivery) =>
-    channel.send(delivery, async (messageId) => {
-      receipts.push(messageId);
-    });
+    clock.runUntil(
+      channel.send(delivery, async (messageId) => {
+        receipts.push(messageId);
+      }),
+    );
   return { api, clock, logged, receipts, send };
 }

@@ -114,6 +114,18 @@ test("a retry begins at the first part that was not taken", async () => {
   );
 });
 
+test("the parts of one alert go out a second apart", async () => {
+  const { clock, send, api } = await setUpChannel();
+  const alert = anAlert({ body: { ar: "هجوم ".repeat(1500), en: "" } });
+  const start = clock.now().getTime();
+
+  await send(aDelivery({ alert }));
+
+  const secondsPassed = (clock.now().getTime() - start) / 1000;
+  expect(api.messages.length).toBeGreaterThan(1);
+  expect(secondsPassed).toBeGreaterThanOrEqual(api.messages.length - 1);
+});
+
 test("a receipt that cannot be stored stops the parts after it", async () => {
   const { api } = await setUpChannel();
   const { token, root: apiRoot } = api;
