@@ -4,6 +4,7 @@ import type { Channel, Platform } from "./channel.ts";
 import type { DeliveryQueue } from "./delivery-queue.ts";
 import { createInsist } from "./insist.ts";
 import { createLane } from "./lane.ts";
+import type { Pacing } from "./pacing.ts";
 import { createPacing } from "./pacing.ts";
 import { createSettlement } from "./settlement.ts";
 import type { Subscriptions } from "./subscription.ts";
@@ -18,6 +19,8 @@ export interface DelivererDeps {
   readonly log: Log;
   /** Messages on their way at once, per platform: 6 is Telegram's 30 a second at 0.2 s each. */
   readonly concurrency: number;
+  /** The platforms' own limits, unless a benchmark says otherwise. */
+  readonly pacing?: Pacing;
 }
 
 /** Brings what is in the queue to the chats. */
@@ -46,7 +49,7 @@ export function createDeliverer(deps: DelivererDeps): Deliverer {
     ...deps,
     settle: createSettlement(deps),
     insist: createInsist(clock, log, givingUp.signal),
-    pacing: createPacing(clock),
+    pacing: deps.pacing ?? createPacing(clock),
   };
   const lanes = deps.channels.map(
     (channel) => [channel.platform, createLane({ ...shared, channel })] as const,

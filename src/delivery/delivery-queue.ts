@@ -25,7 +25,7 @@ export interface QueueCounts {
 }
 
 /** Why a delivery is to be tried again. Only an unknown outcome counts as an attempt. */
-export type RetryCause = "asked-to-wait" | "moved" | "unknown-outcome";
+type RetryCause = "asked-to-wait" | "moved" | "unknown-outcome";
 
 /**
  * Durable work list of deliveries: the intent is stored before the send and settled after it.

@@ -27,12 +27,12 @@ export interface Lane {
 }
 
 // Another process may have enqueued something, and a clock may have been set.
-const longestIdleMs = 5_000;
+const longestIdleMs = 15_000;
 const claimPauseMs = 1_000;
 
 /** A lane that stands still until it is run. */
 export function createLane(deps: LaneDeps): Lane {
-  const { channel, queue, clock, log } = deps;
+  const { channel, pacing, clock, log } = deps;
   const stopping = new AbortController();
   let idle = new AbortController();
   let refusal: string | null = null;
@@ -54,22 +54,23 @@ export function createLane(deps: LaneDeps): Lane {
     await writeDown(delivery, outcome, deps);
   };
 
-  /** Claims one delivery, or waits for one; false when none will fall due within `patienceMs`. */
+  /** Claims what may go out now, or waits; false when nothing will fall due within `patienceMs`. */
   const step = async (patienceMs: number): Promise<boolean> => {
     // Made before the claim, so that whatever arrives during it is noticed after it.
     idle = new AbortController();
     const woken = idle.signal;
-    if (flights.count() >= deps.concurrency) {
+    const free = deps.concurrency - flights.count();
+    if (free <= 0) {
       await flights.nextLanding();
       return true;
     }
-    await waitForSlot(deps, stopping.signal);
-    if (stopping.signal.aborted) return false;
-    const delivery = await queue.claim(channel.platform);
-    if (delivery) {
-      flights.add(fly(delivery));
+    const { slots, waitMs } = pacing.takeSlots(channel.platform, free);
+    if (slots === 0) {
+      await clock.sleep(waitMs, stopping.signal);
       return true;
     }
+    const launched = await claimEach(slots, deps, (delivery) => flights.add(fly(delivery)));
+    if (launched === slots) return true;
     const dueInMs = await nextDueInMs(deps);
     if (flights.count() === 0 && dueInMs > patienceMs) return false;
     await clock.sleep(Math.min(dueInMs, longestIdleMs), woken);
@@ -130,9 +131,21 @@ async function writeDown(delivery: Delivery, outcome: SendOutcome, deps: LaneDep
   }, "settling a delivery");
 }
 
-async function waitForSlot({ pacing, channel, clock }: LaneDeps, stopped: AbortSignal) {
-  const slotMs = pacing.reserve(channel.platform);
-  if (slotMs > 0) await clock.sleep(slotMs, stopped);
+/** Asks for several at once, for one flush to the disk; returns how many there were. Rejects when one could not be read. */
+async function claimEach(
+  slots: number,
+  { queue, channel }: LaneDeps,
+  launch: (delivery: Delivery) => void,
+): Promise<number> {
+  const claims = Array.from({ length: slots }, () => queue.claim(channel.platform));
+  const settled = await Promise.allSettled(claims);
+  // What was claimed is sent even when another claim failed: nobody else would.
+  const claimed = settled.flatMap(
+    (claim) => (claim.status === "fulfilled" ? claim.value : null) ?? [],
+  );
+  for (const delivery of claimed) launch(delivery);
+  await Promise.all(claims);
+  return claimed.length;
 }
 
 /** Infinity when nothing waits. */

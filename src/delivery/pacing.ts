@@ -4,8 +4,8 @@ import type { Chat } from "./delivery.ts";
 
 /** Spaces messages out, so that no platform has to tell us to wait. */
 export interface Pacing {
-  /** Books the platform's next slot; returns the milliseconds until it begins. */
-  reserve(platform: Platform): number;
+  /** Takes up to `most` of the slots that the platform has free now; none when the next begins in `waitMs`. */
+  takeSlots(platform: Platform, most: number): { readonly slots: number; readonly waitMs: number };
   /** Notes that a message went to this chat just now. */
   note(chat: Chat): void;
   /** When the chat may get its next message. */
@@ -46,8 +46,14 @@ const limits: Record<Platform, Limits> = {
 const longestWindowMs = Math.max(telegramGroup.ms, discordChat.ms);
 const mostMessages = telegramGroup.messages;
 
-/** Keeps the last messages of the chats served in the last minute, and of no others. */
-export function createPacing(clock: Clock): Pacing {
+// Timers fire a little late, which matters once slots are shorter than that.
+const timerLateMs = 5;
+
+/**
+ * Keeps the last messages of the chats served in the last minute, and of no others. `speed` is how
+ * many times the platforms' limits may be used, for a benchmark against a fake that allows it.
+ */
+export function createPacing(clock: Clock, speed = 1): Pacing {
   const nextSlots = new Map<Platform, number>();
   /** By chat, least recently served first: the moments of its last messages, oldest first. */
   const served = new Map<string, readonly number[]>();
@@ -60,16 +66,18 @@ export function createPacing(clock: Clock): Pacing {
   };
 
   return {
-    reserve(platform) {
+    takeSlots(platform, most) {
       const now = clock.now().getTime();
-      const { intervalMs } = limits[platform];
+      const intervalMs = limits[platform].intervalMs / speed;
+      if (intervalMs === 0) return { slots: most, waitMs: 0 };
+      const lateMs = Math.max(intervalMs, timerLateMs);
       const booked = nextSlots.get(platform) ?? now;
-      // Late by up to one slot, the next one makes up for it. A slot far ahead means that the clock
-      // was set back.
-      const isSane = booked <= now + intervalMs;
-      const slot = isSane ? Math.max(booked, now - intervalMs) : now;
-      nextSlots.set(platform, slot + intervalMs);
-      return Math.max(0, slot - now);
+      // Slots missed by a timer that was late are made up for, those of an idle time are not. One
+      // that lies far ahead was booked before the clock was set back.
+      const next = booked > now + intervalMs ? now : Math.max(booked, now - lateMs);
+      const slots = Math.min(most, Math.floor((now - next) / intervalMs) + 1);
+      nextSlots.set(platform, next + Math.max(0, slots) * intervalMs);
+      return { slots: Math.max(0, slots), waitMs: Math.max(0, next - now) };
     },
     note(chat) {
       const now = clock.now().getTime();
@@ -84,7 +92,7 @@ export function createPacing(clock: Clock): Pacing {
       const moments = served.get(keyOf(chat)) ?? [];
       const free = limits[chat.platform].windowsOf(chat).map(({ messages, ms }) => {
         const first = moments.at(-messages);
-        return first === undefined ? 0 : first + ms;
+        return first === undefined ? 0 : first + ms / speed;
       });
       return new Date(Math.max(clock.now().getTime(), ...free));
     },

@@ -18,7 +18,7 @@ export interface Database {
 }
 
 /** A prepared statement; `?` takes the values in order. */
-export interface Statement {
+interface Statement {
   /** How many rows it changed. */
   run(...values: SqlValue[]): number;
   get(...values: SqlValue[]): Record<string, SqlValue> | undefined;

@@ -3,9 +3,9 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
 import { execPath } from "node:process";
 import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
 import { createOutbox } from "../../src/queues/outbox.ts";
 import { openDatabase } from "../../src/store/database.ts";
@@ -13,14 +13,14 @@ import { createVirtualClock } from "../fakes/virtual-clock.ts";
 import { temporaryFolder } from "../store/temporary-folder.ts";
 import { aChat, anAlert, anOrder } from "./an-alert.ts";
 
-const program = join(import.meta.dirname, "sending-process.ts");
-const deliveries = 1_000;
+const program = fileURLToPath(import.meta.resolve("./sending-process.ts"));
+const deliveries = 300;
 const inFlight = 6;
 
 test("processes killed in the middle lose nothing and repeat at most what was in flight", async () => {
   const folder = await anOutboxWithWork();
   // After how many accepted messages each process dies.
-  const moments = [37, 150, 290, 420, 777];
+  const moments = [17, 60, 118, 190, 251];
 
   const accepted = await deliverThrough(folder, moments, "SIGKILL");
 
@@ -35,7 +35,7 @@ test("processes killed in the middle lose nothing and repeat at most what was in
 test("processes told to stop finish what is in flight: nothing is lost or repeated", async () => {
   const folder = await anOutboxWithWork();
 
-  const accepted = await deliverThrough(folder, [37, 150, 420], "SIGTERM");
+  const accepted = await deliverThrough(folder, [17, 60, 190], "SIGTERM");
 
   expect(accepted).toHaveLength(deliveries);
   expect(new Set(accepted).size).toBe(deliveries);

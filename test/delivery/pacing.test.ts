@@ -58,14 +58,14 @@ test("a clock set back an hour holds up no chat and no platform", () => {
   const pacing = createPacing(clock);
   const chat: Chat = aChat("-1002");
   for (let number = 0; number < 20; number += 1) {
-    pacing.reserve("telegram");
+    pacing.takeSlots("telegram", 1);
     pacing.note(chat);
   }
 
   clock.shift(-3_600_000);
   pacing.note(chat);
 
-  expect(pacing.reserve("telegram")).toBeLessThan(1_000);
+  expect(pacing.takeSlots("telegram", 1).waitMs).toBeLessThan(1_000);
   expect(pacing.freeAt(chat).getTime() - clock.now().getTime()).toBeLessThan(2_000);
 });
 

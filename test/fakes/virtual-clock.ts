@@ -15,7 +15,7 @@ export interface VirtualClock extends Clock {
 
 // A chain of callbacks that hand on to each other, such as a commit, a send and another commit, needs
 // several turns of the event loop before time may pass.
-const turns = 20;
+const turns = 10;
 
 interface Sleeper {
   readonly wakeAt: number;

@@ -3,11 +3,12 @@ import { once } from "node:events";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { execPath } from "node:process";
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { openDatabase } from "../../src/store/database.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
-const holder = join(import.meta.dirname, "hold-database.ts");
+const holder = fileURLToPath(import.meta.resolve("./hold-database.ts"));
 
 test("a second process on the same file is refused until the first one dies, however it dies", async () => {
   const folder = temporaryFolder();

@@ -81,9 +81,9 @@ test.skipIf(!canMount)("a store on a disk that is already full says so at the st
 function aSmallDisk(): string {
   const folder = join(temporaryFolder(), "disk");
   mkdirSync(folder);
-  execFileSync("mount", ["-t", "tmpfs", "-o", "size=4m", "tmpfs", folder]);
+  execFileSync("/bin/mount", ["-t", "tmpfs", "-o", "size=4m", "tmpfs", folder]);
   onTestFinished(() => {
-    execFileSync("umount", ["--lazy", folder]);
+    execFileSync("/bin/umount", ["--lazy", folder]);
   });
   return folder;
 }
@@ -99,8 +99,10 @@ function fillWithBallast(disk: string, spareBytes = 64 * 1_024) {
 function tryMount(): boolean {
   const folder = execFileSync("mktemp", ["--directory"], { encoding: "utf8" }).trim();
   try {
-    execFileSync("mount", ["-t", "tmpfs", "-o", "size=1m", "tmpfs", folder], { stdio: "ignore" });
-    execFileSync("umount", [folder]);
+    execFileSync("/bin/mount", ["-t", "tmpfs", "-o", "size=1m", "tmpfs", folder], {
+      stdio: "ignore",
+    });
+    execFileSync("/bin/umount", [folder]);
     return true;
   } catch {
     return false;
