@@ -3,13 +3,24 @@ import type { NumberFact, NumberRole } from "../facts/facts.ts";
 import type { ReportedEvent } from "../facts/read-events.ts";
 import type { Change } from "./development.ts";
 import type { ToldBefore } from "./told-before.ts";
+import { sideOf } from "./told-before.ts";
 
-/** What an article adds to what its development has told before; empty for a repetition. */
-export function findChanges(event: ReportedEvent, told: ToldBefore): Change[] {
+/**
+ * What an article adds to what its development has told before; empty for a repetition. `at`:
+ * milliseconds since 1970.
+ */
+export function findChanges(event: ReportedEvent, told: ToldBefore, at: number): Change[] {
   const title = event.sentences.find(({ isTitle }) => isTitle);
   if (title && isAnalysis(title.text)) return [];
-  return [...tollChanges(event, told), ...claimChanges(event, told), ...newFacts(event, told)];
+  return [
+    ...tollChanges(event, told),
+    ...claimChanges(event, told),
+    ...newFacts(event, told, at - told.since < firstHoursMs),
+  ];
 }
+
+// In the first hours every outlet words the same event in its own way.
+const firstHoursMs = 6 * 3_600_000;
 
 // Features, explainers and looks back bring no new fact, whatever words they use.
 const analysis =
@@ -63,27 +74,40 @@ function worst(figures: readonly NumberFact[]): NumberFact | null {
   );
 }
 
-/** An armed party owns up, or the other side gives its account. */
+/** An armed party or the army gives its account for the first time, or somebody contradicts. */
 function claimChanges({ facts, sentences }: ReportedEvent, told: ToldBefore): Change[] {
   const { by, status } = facts.claim;
-  if (by === null || told.claimants.has(by) || !by.startsWith("actor/")) return [];
-  const isTitle =
-    sentences[0]?.isTitle && sentences[0].mentions.some(({ entry }) => entry.id === by);
-  if (!isTitle || status !== "claimed") return [];
-  return [{ kind: "claim", who: by, reason: `${by} gives its account` }];
+  if (status === "disputed" || status === "denied") {
+    return told.isDisputed
+      ? []
+      : [{ kind: "denial", who: by, reason: `${by ?? "somebody"} contradicts` }];
+  }
+  const isParty = by !== null && (sideOf(by) === "army" || by.startsWith("actor/"));
+  if (!isParty || status !== "claimed" || told.sides.has(sideOf(by))) return [];
+  const isInTitle = sentences.some(
+    ({ isTitle, mentions }) =>
+      isTitle && mentions.some(({ entry }) => sideOf(entry.id) === sideOf(by)),
+  );
+  return isInTitle ? [{ kind: "claim", who: by, reason: `${by} gives its account` }] : [];
 }
 
-/** Words of an outcome, a reaction, a confirmation or a denial that stand in the headline for the first time. */
-function newFacts({ facts, sentences }: ReportedEvent, told: ToldBefore): Change[] {
+const wordings = new Set<Novelty>(["outcome", "reaction", "confirmation"]);
+
+/** Words of an outcome, a reaction, a confirmation or a claim that stand in the headline for the first time. */
+function newFacts(
+  { facts, sentences }: ReportedEvent,
+  told: ToldBefore,
+  isEarly: boolean,
+): Change[] {
+  const { by } = facts.claim;
   const title = sentences.filter(({ isTitle }) => isTitle);
   const fresh = new Map<Novelty, string>();
   for (const { meaning } of title.flatMap(({ concepts }) => concepts)) {
-    if (meaning.novelty === null || told.concepts.has(meaning.name)) continue;
-    if (!fresh.has(meaning.novelty)) fresh.set(meaning.novelty, meaning.name);
+    const { novelty, name } = meaning;
+    if (novelty === null || novelty === "denial" || told.concepts.has(name)) continue;
+    if (isEarly && wordings.has(novelty)) continue;
+    if (novelty === "claim" && by !== null && told.sides.has(sideOf(by))) continue;
+    if (!fresh.has(novelty)) fresh.set(novelty, name);
   }
-  return [...fresh].map(([kind, name]) => ({
-    kind,
-    who: facts.claim.by,
-    reason: `first report of: ${name}`,
-  }));
+  return [...fresh].map(([kind, name]) => ({ kind, who: by, reason: `first report of: ${name}` }));
 }

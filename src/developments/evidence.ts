@@ -16,6 +16,7 @@ export interface Evidence {
   readonly nations: number;
   /** 1 or 0, like all that follow but the last. */
   readonly sameEventType: number;
+  readonly differentEventType: number;
   readonly differentPlaces: number;
   readonly differentRegions: number;
   readonly differentDays: number;
@@ -23,12 +24,15 @@ export interface Evidence {
   readonly saysAnother: number;
   /** It tells how something known went on ("the toll rises"). */
   readonly saysMore: number;
-  /** Days since the development was last in the news. */
+  /** Days since the development was last in the news; fewer for what goes on by its nature. */
   readonly silentDays: number;
 }
 
 const dayMs = 86_400_000;
 const mostDaysApart = 2;
+// A hostage stays one and a flood goes on; an ambush is over, and the next one is another.
+const lasting = new Set<string>(["abduction", "coup", "disaster", "economy", "justice"]);
+const lastingShare = 0.4;
 
 /** Gathers what speaks for and against. `at`: milliseconds since 1970. */
 export function evidenceFor(
@@ -47,13 +51,24 @@ export function evidenceFor(
     concepts: rarityOf(shared, /^e:/, measures),
     nations: rarityOf(shared, /^c:(?!ML|NE)/, measures),
     sameEventType: flag(isOfType(fingerprint, dossier)),
+    differentEventType: flag(isOfOtherType(fingerprint, dossier)),
     differentPlaces: flag(areApart(fingerprint.spots, dossier.spots)),
     differentRegions: flag(areApart(fingerprint.regions, dossier.regions)),
-    differentDays: flag(daysApart(fingerprint.eventDate, dossier.eventDate) > mostDaysApart),
+    differentDays: flag(
+      !lasts(dossier) && daysApart(fingerprint.eventDate, dossier.eventDate) > mostDaysApart,
+    ),
     saysAnother: flag(fingerprint.saysAnother && !dossier.saysAnother),
     saysMore: flag(fingerprint.saysMore),
-    silentDays: Math.max(0, at - dossier.updatedAt) / dayMs,
+    silentDays: (Math.max(0, at - dossier.updatedAt) / dayMs) * (lasts(dossier) ? lastingShare : 1),
   };
+}
+
+function lasts({ eventTypes }: Dossier): boolean {
+  return [...eventTypes].every((type) => lasting.has(type));
+}
+
+function isOfOtherType({ eventType }: Fingerprint, { eventTypes }: Dossier): boolean {
+  return eventType !== null && eventTypes.size > 0 && !eventTypes.has(eventType);
 }
 
 function wordsInCommon(

@@ -82,16 +82,18 @@ function found(
 const undated = "The article has no date, so nothing tells that it is news.";
 
 /**
- * Other developments that a digest tells in passing: it names a place of theirs that the best match
- * does not have.
+ * Other developments that a digest tells in passing: it names a place or a name of theirs that the
+ * best match does not have.
  */
 function alsoTold([best, ...others]: readonly Match[], { fingerprint }: Report): Match[] {
+  const names = [...fingerprint.pivot.keys()].filter(
+    (key) => key.startsWith("s:") || fingerprint.spots.has(key.slice(2)),
+  );
   return others.filter(
     ({ isSame, dossier }) =>
       isSame &&
-      best !== undefined &&
-      [...fingerprint.spots].some(
-        (spot) => dossier.spots.has(spot) && !best.dossier.spots.has(spot),
+      names.some(
+        (name) => dossier.pivot.weights.has(name) && !best?.dossier.pivot.weights.has(name),
       ),
   );
 }

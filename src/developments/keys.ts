@@ -1,4 +1,4 @@
-import type { Facts } from "../facts/facts.ts";
+import type { Facts, NumberFact } from "../facts/facts.ts";
 import { compileLexicon } from "../facts/lexicon.ts";
 import { breadthOf } from "../facts/places.ts";
 import type { ReportedEvent } from "../facts/read-events.ts";
@@ -22,7 +22,7 @@ const weights = {
   nation: 1.2,
   watchedCountry: 0.2,
   concept: 1,
-  fate: 2,
+  fate: 1.8,
   value: 1.5,
   largeValue: 2.5,
   placeName: 2,
@@ -41,10 +41,11 @@ const nationWords = compileLexicon([nations], (code) => code);
 /** The pivot keys of an event: what carries across languages. */
 export function pivotKeys(event: ReportedEvent, language: Language): Keys {
   const keys = new Map<string, number>();
+  const fates = new Set(event.facts.numbers.filter(isFate).map(({ value }) => `v:${value}`));
   const told = event.sentences.flatMap((sentence) =>
-    sentenceKeys(sentence, language).map(
-      ([key, weight]) => [key, weight * (sentence.isTitle ? titleShare : 1)] as const,
-    ),
+    sentenceKeys(sentence, language)
+      .filter(([key]) => !fates.has(key))
+      .map(([key, weight]) => [key, weight * (sentence.isTitle ? titleShare : 1)] as const),
   );
   for (const [key, weight] of [...told, ...factKeys(event.facts)]) {
     keys.set(key, Math.max(keys.get(key) ?? 0, weight));
@@ -53,12 +54,17 @@ export function pivotKeys(event: ReportedEvent, language: Language): Keys {
 }
 
 function factKeys({ numbers, eventType, eventDate }: Facts): (readonly [string, number])[] {
-  const fates = numbers.filter(({ role, value }) => role !== "count" && value > 1);
   return [
-    ...fates.map(({ role, value }) => [`n:${role}:${value}`, weights.fate] as const),
+    ...numbers
+      .filter(isFate)
+      .map(({ role, value }) => [`n:${role}:${value}`, weights.fate] as const),
     ...(eventType ? [[`t:${eventType}`, weights.type] as const] : []),
     ...(eventDate ? [[`d:${eventDate.getTime() / dayMs}`, weights.date] as const] : []),
   ];
+}
+
+function isFate({ role, value }: NumberFact): boolean {
+  return role !== "count" && value > 1;
 }
 
 function sentenceKeys(sentence: Sentence, language: Language): (readonly [string, number])[] {

@@ -67,7 +67,7 @@ export function reopenStory(development: Development, founder: Report, measures:
 
 /** Lets matching and novelty know of an article, without judging it. */
 export function recall(story: Story, report: Report, measures: Measures): void {
-  remember(story.told, report.event);
+  remember(story.told, report.event, report.at);
   addMember(story.dossier, report.fingerprint, report.at, measures);
 }
 
@@ -78,7 +78,7 @@ export function extendStory(
   { measures, severity }: { measures: Measures; severity: SeverityTable },
 ): readonly Change[] {
   const { development } = story;
-  const changes = findChanges(report.event, story.told);
+  const changes = findChanges(report.event, story.told, report.at);
   const facts = mergeFacts(development.facts, report.event.facts, changes.length > 0);
   story.development = {
     ...addSource(development, report.article, report.at),

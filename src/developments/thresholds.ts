@@ -14,20 +14,21 @@ export interface Thresholds {
 }
 
 export const defaultThresholds: Thresholds = {
-  start: -6.3,
+  start: -4.9,
   weights: {
     wholeKeys: 10,
-    nearestKeys: 5,
-    words: 7.5,
-    concepts: 0.9,
-    nations: 2.5,
-    sameEventType: 2,
-    differentPlaces: -2.4,
-    differentRegions: -1.3,
-    differentDays: -0.8,
+    nearestKeys: 5.5,
+    words: 6,
+    concepts: 0.95,
+    nations: 3,
+    sameEventType: 0.9,
+    differentEventType: -1.5,
+    differentPlaces: -2.3,
+    differentRegions: -1.4,
+    differentDays: -0.3,
     saysAnother: -3,
     saysMore: 1.4,
-    silentDays: -0.45,
+    silentDays: -0.6,
   },
   leastScore: 0.4,
 };

@@ -24,6 +24,7 @@ const things = new Set([
   "livestock",
 ]);
 const measures = new Set([
+  "cases",
   "kilometres",
   "days",
   "tonnes",
@@ -113,27 +114,29 @@ function isArabic(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.script === "arabic";
 }
 
-function roleOf(
-  number: Counted,
-  unit: ConceptHit | null,
-  { tokens, concepts }: Sentence,
-): NumberRole {
+function roleOf(number: Counted, unit: ConceptHit | null, sentence: Sentence): NumberRole {
+  const { tokens } = sentence;
   if (unit?.meaning.role) return unit.meaning.role;
   if (tokens[number.end]?.text === "%") return "percent";
-  const before = tokens[number.start - 1]?.text ?? "";
-  const after = tokens[number.end]?.text ?? "";
-  if (/[$€£]/.test(before + after)) return "money";
-  if (unit && measures.has(unit.meaning.name)) return "count";
-  const end = unit ? Math.max(unit.end, number.end) : number.end;
-  const fates = concepts
+  const signs = `${tokens[number.start - 1]?.text ?? ""}${tokens[number.end]?.text ?? ""}`;
+  if (/[$€£]/.test(signs)) return "money";
+  return unit && measures.has(unit.meaning.name) ? "count" : fateOf(number, unit, sentence);
+}
+
+/** What became of those counted: the nearest fate told, or a farther one where no other is told. */
+function fateOf(number: Counted, unit: ConceptHit | null, sentence: Sentence): NumberRole {
+  const end = Math.max(unit?.end ?? 0, number.end);
+  const [nearest, ...others] = sentence.concepts
     .filter(({ meaning }) => meaning.role !== null && suits(meaning, unit?.meaning ?? null))
-    .map((hit) => ({ role: hit.meaning.role, distance: distance(hit, number.start, end, tokens) }))
-    .toSorted((a, b) => a.distance - b.distance);
-  const [nearest] = fates;
-  if (!nearest?.role) return "count";
-  // "Une vingtaine de militaires, dont un général, ont été interpellés": far, but the only fate told.
-  const isOnly = unit !== null && new Set(fates.map(({ role }) => role)).size === 1;
-  return nearest.distance <= roleReach || isOnly ? nearest.role : "count";
+    .map((hit) => ({
+      role: hit.meaning.role ?? "count",
+      words: distance(hit, number.start, end, sentence.tokens),
+    }))
+    .toSorted((a, b) => a.words - b.words);
+  if (!nearest) return "count";
+  // "Une vingtaine de militaires, dont un général, ont été interpellés."
+  const isOnly = unit !== null && others.every(({ role }) => role === nearest.role);
+  return nearest.words <= roleReach || isOnly ? nearest.role : "count";
 }
 
 function suits(concept: Concept, unit: Concept | null): boolean {

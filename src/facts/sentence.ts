@@ -74,8 +74,13 @@ function readSentence(from: Reading, { start, end }: TokenSpan, setting: Setting
     tokens,
     mentions,
     concepts: concepts.find(tokens, language),
-    numbers: readNumbers(tokens),
+    numbers: readNumbers(tokens).filter(({ start: at }) => !isVerb(tokens[at], language)),
   };
+}
+
+// "Seize" is sixteen in French alone.
+function isVerb(token: Token | undefined, language: Language): boolean {
+  return language === "en" && token?.folded === "seize";
 }
 
 function isBoilerplate(line: string): boolean {

@@ -3,7 +3,10 @@ import type { Sentence } from "./sentence.ts";
 
 /** A word that looks like a name and that no table knows. */
 export interface UnknownName {
-  /** Its consonants in one alphabet for both scripts: "Goubé" and "غوبي" are both "kb". */
+  /**
+   * Its consonants in one alphabet for both scripts, "Goubé" and "غوبي" being both "kb"; or, with an
+   * equals sign before it, a Latin name as it is spelt.
+   */
   readonly skeleton: string;
   /** It stands where a place does: after "near", "à" or "بلدة". */
   readonly isPlace: boolean;
@@ -76,9 +79,11 @@ function nameAt(token: Token, before: Token | undefined, isShouting: boolean): U
   if (!isArabic && !looksLikeName(token, before, isShouting, isPlace)) return [];
   const shortest = isPlace ? shortestPlace : shortestAlone;
   const skeletons = isArabic ? arabicSkeletons(token.folded) : [skeletonOf(token)];
-  return skeletons
+  const spelt = isArabic ? [] : [{ skeleton: `=${token.folded}`, isPlace }];
+  const heard = skeletons
     .filter(({ length }) => length >= shortest)
     .map((skeleton) => ({ skeleton, isPlace }));
+  return [...spelt, ...heard];
 }
 
 function looksLikeName(

@@ -121,7 +121,7 @@ youth           | | youth*, young people | jeune, jeunes, jeunesse | شباب, �
 diaspora        | | diaspora, expatriate* | diaspora, expatrié* | جالية, الجالية, مغتربين
 entry           | | entry, enter, arrival, arrive*, first convoy | entrée*, arriv*, débarqu*, rallié | وصول, وصل*, دخول, دخل*, دخلت
 departure       | | left, departed, depart*, leave, leaving | part, partis, départ*, quitt* | مغادرة, غادر*, رحيل
-return          | new:outcome | return*, came back, home again | retour*, regagn*, rentr*, de retour | عودة, عاد*, يعود, رجوع
+return          | | return*, came back, home again | retour*, regagn*, rentr*, de retour | عودة, عاد*, يعود, رجوع
 stop            | | stop*, end, ends, ended | arrêt*, cess*, fin de, met fin | إنهاء, انتهاء, توقف*, أنهى
 begin           | | begin*, began, start*, kick* off | début*, commenc*, démarr* | بدء, بدأ*, انطلاق*, انطلق*
 extend          | | extend*, prolong*, renew*, five-year | prolong*, renouvel*, report* de, cinq ans | تمديد, مدد*, تجديد, خمس سنوات

@@ -31,7 +31,7 @@ summit          | diplomacy:2 | summit*, ministerial meeting, conference | somme
 phone call      | diplomacy:3 | phone call*, telephone*, phoned, by phone | téléphon*, appel téléphonique, au téléphone | هاتفي*, هاتفيا, يهاتف, مهاتفة, اتصالا, اتصال هاتفي
 agreement       | diplomacy:1 economy:1 | agreement*, deal, deals, pact, accord*, memorandum, signed | accord*, convention*, protocole*, signé, signent | اتفاق*, مذكرة, توقيع, وقع*, اتفاقية
 cooperation     | diplomacy:1 | cooperation, partnership*, ties | coopération, partenariat* | تعاون, شراكة, التعاون
-accuse          | diplomacy:1 new:reaction | accus*, blame*, point finger* | accus*, met en cause, pointe du doigt | اتهم*, يتهم*, تتهم*, اتهام*
+accuse          | diplomacy:1  | accus*, blame*, point finger* | accus*, met en cause, pointe du doigt | اتهم*, يتهم*, تتهم*, اتهام*
 condemn         | diplomacy:1 new:reaction | condemn*, denounc*, deplor* | condamne l', condamne la, condamne le, dénonc*, déplor*, s'indigne | تدين, أدان*, إدانة, ندد*, يندد, تندد, استنكر*
 reject          | new:reaction | reject*, rebuff*, brush* off, dismisses, turns down, refus* | rejet*, refus*, écarte, décline, balaie, repouss* | رفض*, ترفض, يرفض, لن نقبل, مناورة
 answer          | new:reaction | respond*, repl*, tit-for-tat, reciproc*, hits back, in response | répond*, réplique*, réciproc*, en réponse, réagi* | ترد, يرد, ردا, المعاملة بالمثل, رد

@@ -33,7 +33,7 @@ ransom          | abduction:3 new:outcome | ransom* | rançon* | فدية, ال�
 proof of life   | abduction:2 new:outcome | proof of life, proof-of-life | preuve de vie | دليل على الحياة, إثبات حياة
 release         | role:released new:outcome | freed, free, frees, releas*, set free, let go | libér*, relâch*, liberté provisoire, remis en liberté, élargi* | إطلاق سراح, سراح, الإفراج*, إفراج*, أفرج*, يفرج*, إطلاق, أطلق سراح, تفرج
 missing         | role:missing       | missing, unaccounted | disparu*, portés disparus, porté disparu, introuvable* | مفقود*, فقدان, فقدوا, فقدت, اختفاء
-neutralise      | attack:1 role:killed new:outcome | neutralis*, neutraliz* | neutralis* | تحييد*, حيد*, القضاء على
+neutralise      | attack:1 role:killed | neutralis*, neutraliz* | neutralis* | تحييد*, حيد*, القضاء على
 army operation  |                    | operation*, offensive*, sweep*, patrol* | opération*, ratissage*, offensive*, patrouille* | عملية عسكرية, عمليات, دورية, تمشيط, حملة
 reinforcement   | new:reaction       | reinforcement*, troops head, heads for, moves on, moves toward*, marching on, advance* on | renfort*, en route vers, fait mouvement, contre-offensive | تعزيزات, يتحرك, تتحرك, يتقدم, رتل نحو
 retaliate       | new:reaction       | retaliat*, riposte, hit back, counter-attack* | riposte*, représailles, contre-attaque | رد عسكري, انتقام*, هجوم مضاد
