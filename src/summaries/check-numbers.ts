@@ -1,0 +1,85 @@
+import type { NumberFact, NumberRole } from "../facts/facts.ts";
+import type { Finding } from "./fault.ts";
+import type { GateText } from "./gate-text.ts";
+
+const fates: readonly NumberRole[] = [
+  "killed",
+  "wounded",
+  "abducted",
+  "missing",
+  "released",
+  "arrested",
+  "displaced",
+  "destroyed",
+];
+
+/** Every number stands in the supporting sentences, and counts there what it counts here. */
+export function checkNumbers(claim: GateText, supports: readonly GateText[]): Finding[] {
+  const known = new Set(supports.flatMap(({ values }) => [...values]));
+  // "One" is an article in most of our languages.
+  const unknown = [...claim.values].filter((value) => value !== 1 && !known.has(value));
+  const facts = supports.flatMap(({ numbers }) => numbers);
+  return [
+    ...unknown.map(
+      (value): Finding => ({
+        kind: "number",
+        text: `${value}`,
+        detail: `no supporting source sentence has the number ${value}`,
+      }),
+    ),
+    ...claim.numbers
+      .filter(({ value }) => known.has(value))
+      .flatMap((fact) => roleFinding(fact, facts) ?? []),
+  ];
+}
+
+function roleFinding(fact: NumberFact, sources: readonly NumberFact[]): Finding | null {
+  const same = sources.filter(({ value }) => value === fact.value);
+  if (same.length === 0) return null;
+  if (fates.includes(fact.role) && !same.some((source) => mayBeSameFate(fact, source))) {
+    const roles = [...new Set(same.map(({ role }) => role))].join(", ");
+    return finding(fact, `the sources give ${fact.value} as ${roles}, not as ${fact.role}`);
+  }
+  if (!same.some((source) => mayBeSameThing(fact, source))) {
+    const units = [...new Set(same.map(({ unit }) => unit ?? "nothing named"))].join(", ");
+    return finding(fact, `the sources count ${units}, not ${fact.unit}`);
+  }
+  return null;
+}
+
+const finding = ({ value, unit }: NumberFact, detail: string): Finding => ({
+  kind: "role",
+  text: `${value} ${unit ?? ""}`.trim(),
+  detail,
+});
+
+// A bare "14" in a headline takes its fate from the words around it, which no table reads surely.
+const mayBeSameFate = (fact: NumberFact, source: NumberFact): boolean =>
+  fact.role === source.role || !fates.includes(source.role);
+
+const classes: Readonly<Record<string, string>> = {
+  soldiers: "forces",
+  officers: "forces",
+  generals: "forces",
+  police: "forces",
+  gendarmes: "forces",
+  guards: "forces",
+  assailants: "attackers",
+  fighters: "attackers",
+  civilians: "civilians",
+  villagers: "civilians",
+  worshippers: "civilians",
+  farmers: "civilians",
+  herders: "civilians",
+  women: "civilians",
+  children: "civilians",
+  tankers: "vehicles",
+  trucks: "vehicles",
+  vehicles: "vehicles",
+  buses: "vehicles",
+};
+
+function mayBeSameThing({ unit }: NumberFact, { unit: other }: NumberFact): boolean {
+  const [a, b] = [classes[unit ?? ""], classes[other ?? ""]];
+  return a === undefined || b === undefined || a === b;
+}

@@ -1,0 +1,93 @@
+import type { Article } from "../articles/article.ts";
+import type { Gazetteer } from "../gazetteer/gazetteer.ts";
+import type { AlertLanguage } from "../text/language.ts";
+import { splitSentences } from "../text/sentences.ts";
+import { checkForm, checkQuotations } from "./check-form.ts";
+import { checkNames } from "./check-names.ts";
+import { checkNumbers } from "./check-numbers.ts";
+import { checkSpeech } from "./check-speech.ts";
+import type { Fault, Finding } from "./fault.ts";
+import { findSupport } from "./find-support.ts";
+import type { GateText } from "./gate-text.ts";
+import { readSources, readSummarySentence } from "./gate-text.ts";
+
+/** One language of a summary as the gate reads it. */
+export interface SummaryUnderTest {
+  readonly language: AlertLanguage;
+  readonly headline: string;
+  readonly body: string;
+  /** By sentence, headline first: numbers of the source sentences it rests on, counted from 1. */
+  readonly evidence?: readonly (readonly number[])[];
+}
+
+/** What the gate compares with; made once for both languages. */
+export interface Gate {
+  /** The source sentences, numbered from 1 in this order. */
+  readonly sources: readonly GateText[];
+  /** What does not hold; empty when the text may go out. */
+  check(text: SummaryUnderTest): Fault[];
+}
+
+export interface GateDeps {
+  readonly gazetteer: Gazetteer;
+  /** A string that must not come back; null where none was sent. */
+  readonly canary?: string | null;
+}
+
+/**
+ * Opens the grounding gate over the articles of a development. Everything in a summary must stand in
+ * the sentences it cites, or, without evidence, in the few that support it best.
+ */
+export function openGate(articles: readonly Article[], deps: GateDeps): Gate {
+  const sources = readSources(articles, deps.gazetteer);
+  return {
+    sources,
+    check(text) {
+      const findings = [
+        ...checkForm(text, text.language, deps.canary ?? null),
+        ...sentencesOf(text).flatMap((sentence, index) =>
+          checkSentence(sentence, text.evidence?.[index], {
+            sources,
+            language: text.language,
+            gazetteer: deps.gazetteer,
+          }),
+        ),
+      ];
+      return findings.map((finding) => ({ language: text.language, ...finding }));
+    },
+  };
+}
+
+/** The headline and the sentences of the body: what evidence is given for. */
+export function sentencesOf({ headline, body }: SummaryUnderTest): string[] {
+  return [...(headline === "" ? [] : [headline]), ...splitSentences(body)];
+}
+
+interface Court {
+  readonly sources: readonly GateText[];
+  readonly language: AlertLanguage;
+  readonly gazetteer: Gazetteer;
+}
+
+function checkSentence(
+  text: string,
+  evidence: readonly number[] | undefined,
+  { sources, language, gazetteer }: Court,
+): Finding[] {
+  const claim = readSummarySentence(text, language, gazetteer);
+  if (!claim) return [];
+  const supports = evidence
+    ? evidence.flatMap((number) => sources[number - 1] ?? [])
+    : findSupport(claim, sources);
+  if (supports.length === 0) {
+    return [{ kind: "evidence", text, detail: "no source sentence supports it" }];
+  }
+  const articles = new Set(supports.map(({ articleId }) => articleId));
+  const context = sources.filter(({ articleId, isTitle }) => isTitle && articles.has(articleId));
+  return [
+    ...checkNumbers(claim, supports),
+    ...checkNames(claim, supports, context),
+    ...checkQuotations(claim, sources),
+    ...checkSpeech(claim, supports, gazetteer),
+  ];
+}

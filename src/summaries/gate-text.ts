@@ -1,0 +1,98 @@
+import type { Article } from "../articles/article.ts";
+import type { NumberFact } from "../facts/facts.ts";
+import { readNumberFacts } from "../facts/number-facts.ts";
+import { factsOf } from "../facts/read-facts.ts";
+import type { Sentence } from "../facts/sentence.ts";
+import { readSentences } from "../facts/sentence.ts";
+import type { Entry } from "../gazetteer/entry.ts";
+import type { Gazetteer } from "../gazetteer/gazetteer.ts";
+import type { Language } from "../text/language.ts";
+import { splitSentences } from "../text/sentences.ts";
+import { cleanSourceText } from "./clean-source-text.ts";
+
+/** One sentence, of a source or of a summary, as the gate compares them. */
+export interface GateText {
+  readonly text: string;
+  readonly language: Language;
+  /** Of the article it stands in; for a sentence of a summary, its language. */
+  readonly articleId: string;
+  readonly outlet: string;
+  readonly isTitle: boolean;
+  readonly sentence: Sentence;
+  /** Every number, whatever it counts. */
+  readonly values: ReadonlySet<number>;
+  readonly numbers: readonly NumberFact[];
+  /** Every gazetteer name, ambiguous ones as well. */
+  readonly names: readonly Entry[];
+  readonly concepts: ReadonlySet<string>;
+  /** Who the sentence quotes: gazetteer id or English noun, or null. */
+  readonly by: string | null;
+  /** The article, or the sentence of a summary, quotes somebody somewhere. */
+  readonly isAttributed: boolean;
+}
+
+/** The sentences of some articles, numbered by their place in the list. */
+export function readSources(articles: readonly Article[], gazetteer: Gazetteer): GateText[] {
+  return articles.flatMap((article) => readSource(article, gazetteer));
+}
+
+function readSource(article: Article, gazetteer: Gazetteer): GateText[] {
+  if (article.language === "other") return [];
+  const { language } = article;
+  const title = cleanSourceText(article.title);
+  const texts = [title, ...splitSentences(cleanSourceText(article.text))];
+  const sentences = texts.flatMap((text, index) => {
+    const read = readText(text, { ...article, title: text, text: "" }, gazetteer);
+    return read ? [{ ...read, language, isTitle: index === 0 }] : [];
+  });
+  const isAttributed = sentences.some((sentence) => sentence.isAttributed);
+  return sentences.map((sentence) => ({ ...sentence, isAttributed }));
+}
+
+/** One sentence of a summary. Null when it holds no word. */
+export function readSummarySentence(
+  text: string,
+  language: Language,
+  gazetteer: Gazetteer,
+): GateText | null {
+  return readText(text, asArticle(text, language), gazetteer);
+}
+
+function readText(text: string, article: Article, gazetteer: Gazetteer): GateText | null {
+  if (article.language === "other") return null;
+  const [sentence] = readSentences(article, gazetteer, ["ML", "NE"]);
+  if (!sentence) return null;
+  const { claim } = factsOf([sentence], article);
+  const numbers = readNumberFacts(sentence);
+  const values = [...sentence.numbers.filter(({ vague }) => !vague), ...numbers];
+  return {
+    text,
+    language: article.language,
+    articleId: article.id,
+    outlet: article.outlet,
+    isTitle: false,
+    sentence,
+    values: new Set(values.map(({ value }) => value)),
+    numbers,
+    names: gazetteer.find(sentence.tokens).map(({ entry }) => entry),
+    concepts: new Set(sentence.concepts.map(({ meaning }) => meaning.name)),
+    by: claim.by,
+    isAttributed: claim.by !== null,
+  };
+}
+
+function asArticle(text: string, language: Language): Article {
+  return {
+    id: language,
+    feedId: "",
+    outlet: "",
+    family: "",
+    language,
+    scope: "sahel",
+    url: "",
+    title: text,
+    text: "",
+    publishedAt: null,
+    modelAllowed: true,
+  };
+}

@@ -1,0 +1,41 @@
+import type { GateText } from "./gate-text.ts";
+
+const attribution: readonly RegExp[] = [
+  /\b(?:say|says|said|saying|told|tell|tells|according to|claim|claims|claimed|report|reports|reported|reportedly|announce[sd]?|state[sd]?|statement|declare[sd]?|acknowledge[sd]?|admit(?:s|ted)?|confirm(?:s|ed)?|den(?:y|ies|ied)|accuse[sd]?|blame[sd]?|warn(?:s|ed)?|insist(?:s|ed)?|maintain(?:s|ed)?|put(?:s)? the toll|alleged(?:ly)?|call(?:s|ed|ing)|reject(?:s|ed)?|dispute[sd]?|urge[sd]?|citing|cited|describe[sd]?|note[sd]?|explain(?:s|ed)?|estimate[sd]?|speaks? of|source|sources)\b/iu,
+  /(?<!\p{L})(?:selon|d'après|a (?:dit|déclaré|annoncé|affirmé|indiqué|précisé|reconnu|rapporté|évoqué|ajouté|contesté)|dit|disent|affirm\p{L}+|indiqu\p{L}+|précis\p{L}+|annonc\p{L}+|rapport\p{L}+|déclar\p{L}+|assur\p{L}+|évoqu\p{L}+|reconna\p{L}+|dément\p{L}*|accus\p{L}+|revendiqu\p{L}+|parle de|fait état|raconte\p{L}*|dénonc\p{L}+|source|sources)(?!\p{L})/iu,
+  /(?<!\p{L})[وف]?(?:قال|قالت|يقول|تقول|وفق|وفقا|بحسب|حسب|حسبما|أفاد|أفادت|ذكر|ذكرت|أعلن|أعلنت|يعلن|تعلن|أكد|أكدت|يؤكد|تؤكد|صرح|نقل|نقلت|تحدث|تحدثت|تتحدث|أوضح|أوضحت|اتهم|اتهمت|يتهم|يتهمون|تتهم|نفى|نفت|ينفي|تنفي|زعم|زعمت|يزعم|تزعم|تبنى|تبنت|تتبنى|أقر|أقرت|يقر|تقر|كشف|كشفت|أشار|أشارت|أضاف|أضافت|عزا|عزت|رد|ردت|وصف|وصفت|حذر|حذرت|يروي|يروون|رفض|رفضت|ترفض|يرفض|شكك|شككت|تعترض|اعتبر|اعتبرت|بيان|لمصدر|مصدر|مصادر|المصدر|المصادر)(?!\p{L})/u,
+];
+
+const certainty: readonly RegExp[] = [
+  /\b(?:confirm(?:s|ed|ation)?|officially|verified|proved|proven|established|undisputed|acknowledge[sd]?|admit(?:s|ted)?|recogni[sz]e[sd]?)\b/iu,
+  /(?<!\p{L})(?:confirm\p{L}*|officiellement|avéré\p{L}*|prouvé\p{L}*|reconna\p{L}+|reconnu\p{L}*)(?!\p{L})/iu,
+  /(?<!\p{L})[وف]?(?:أكد|أكدت|يؤكد|تؤكد|تأكد|تأكدت|مؤكد|مؤكدة|رسميا|ثبت|أقر|أقرت|يقر|تقر|اعترف|اعترفت)(?!\p{L})/u,
+];
+
+const doubt: readonly RegExp[] = [
+  /\b(?:may|might|could|alleged(?:ly)?|reportedly|suspected|purported|unverified|unconfirmed|appears?|apparently|claim(?:s|ed)?|would|possibly|presumed)\b/iu,
+  /(?<!\p{L})(?:aurai(?:t|ent)|serai(?:t|ent)|présumé\p{L}*|supposé\p{L}*|pourrai(?:t|ent)|probable\p{L}*|prétend\p{L}*|revendiqu\p{L}*|réclamerait)(?!\p{L})/iu,
+  /(?<!\p{L})[وف]?(?:قد|ربما|مزعوم|مزعومة|زعم|زعمت|يزعم|تزعم|يعتقد|يُعتقد|يشتبه|مفترض|مفترضة|محتمل|يرجح|لم يتأكد)(?!\p{L})/u,
+];
+
+const negation: readonly RegExp[] = [
+  /\b(?:no|not|never|none|nobody|neither|nor|without|cannot|den(?:y|ies|ied|ial)|reject(?:s|ed)?|refus(?:e|es|ed|al)|dismiss(?:es|ed)?|yet to|contradict(?:s|ed)?|dispute[sd]?|brush(?:es|ed) off|fabrication|rul(?:es|ed) out)\b|n't\b/iu,
+  /(?<!\p{L})(?:ne|n'|pas|aucun|aucune|jamais|sans|non|dément\p{L}*|démenti\p{L}*|nie|nient|rejet\p{L}*|refus\p{L}*|réfut\p{L}*|écarte\p{L}*|silence|contest\p{L}*)(?!\p{L})/iu,
+  /(?<!\p{L})[وف]?(?:لم|لا|لن|ليس|ليست|غير|دون|بدون|بلا|نفى|نفت|ينفي|تنفي|نفي|نفيه|رفض|رفضت|ترفض|يرفض|رفضها|عدم|كذب|شكك|شككت|يناقض|تناقض|افتراء)(?!\p{L})/u,
+];
+
+const hasAny = (patterns: readonly RegExp[], { text }: GateText): boolean =>
+  patterns.some((pattern) => pattern.test(text));
+
+/** Whether a sentence names, or hints at, somebody who says it. */
+export const hasAttribution = (text: GateText): boolean =>
+  text.by !== null || hasAny(attribution, text);
+
+/** Whether it says that something is established. */
+export const hasCertainty = (text: GateText): boolean => hasAny(certainty, text);
+
+/** Whether it leaves open that something is so. */
+export const hasDoubt = (text: GateText): boolean => hasAny(doubt, text);
+
+/** Whether it says that something is not so. */
+export const hasNegation = (text: GateText): boolean => hasAny(negation, text);
