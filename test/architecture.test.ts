@@ -40,7 +40,17 @@ const mayImport: Record<string, readonly string[]> = {
   schedule: ["poll"],
 };
 // The composition root, the program around it and the operator's tools wire everything together.
-const wiring = ["app", "main", "tools"];
+const wiring = [
+  "app",
+  "app-parts",
+  "main",
+  "platforms",
+  "poller",
+  "run",
+  "status-source",
+  "tools",
+  "writer",
+];
 
 const folderOf = (file: string): string => {
   const [first = ""] = relative("src", file).split(sep);

@@ -1,0 +1,91 @@
+import { createConsoleChannel } from "./channels/console/console-channel.ts";
+import { createDiscordBot } from "./channels/discord/discord-bot.ts";
+import { createDiscordChannel } from "./channels/discord/discord-channel.ts";
+import { createTelegramBot } from "./channels/telegram/telegram-bot.ts";
+import { createTelegramChannel } from "./channels/telegram/telegram-channel.ts";
+import type { Clock } from "./clock.ts";
+import type { Commands } from "./commands/commands.ts";
+import { defaultSubscription } from "./commands/standing-order.ts";
+import type { Channel } from "./delivery/channel.ts";
+import type { ChatStandingDeps } from "./delivery/chat-standing.ts";
+import { moveChat, reinstateChat, suspendChat } from "./delivery/chat-standing.ts";
+import type { Chat } from "./delivery/delivery.ts";
+import type { Subscription } from "./delivery/subscription.ts";
+import type { Log } from "./log.ts";
+import type { Settings } from "./settings.ts";
+
+/** The side of a platform where people talk to us. */
+export interface Bot {
+  /** Resolves once it is known whether the bot is online. Never rejects. */
+  start(): Promise<unknown>;
+  stop(): Promise<void>;
+}
+
+export interface PlatformDeps {
+  readonly settings: Settings;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Writes one line of the console channel. */
+  readonly write: (line: string) => void;
+  readonly colour: boolean;
+}
+
+const consoleChat: Chat = { platform: "console", chatId: "stdout", threadId: null };
+
+/** The channels that have a token; the console where none has. */
+export function createChannels({ settings, clock, log, write, colour }: PlatformDeps): Channel[] {
+  const { telegram, discord } = settings;
+  const channels: Channel[] = [];
+  if (telegram) {
+    channels.push(createTelegramChannel({ ...telegram, clock, log }));
+  }
+  if (discord) {
+    channels.push(createDiscordChannel({ ...discord, log }));
+  }
+  return channels.length > 0 ? channels : [createConsoleChannel({ write, colour })];
+}
+
+/** What is subscribed without anybody asking: the console, where it is the only channel. */
+export function builtInSubscriptions(channels: readonly Channel[], now: Date): Subscription[] {
+  const hasConsole = channels.some(({ platform }) => platform === "console");
+  return hasConsole ? [defaultSubscription(consoleChat, now)] : [];
+}
+
+/** The bots that have a token. */
+export function createBots(
+  { settings, clock, log }: PlatformDeps,
+  commands: Commands,
+  standing: ChatStandingDeps,
+): Bot[] {
+  const events = {
+    clock,
+    log,
+    commands: commands.commands,
+    handle: commands.handle,
+    onAdded: async (...[chat, missing]: Parameters<Commands["welcome"]>) =>
+      commands.welcome(chat, missing),
+  };
+  const bots: Bot[] = [];
+  if (settings.telegram) {
+    bots.push(
+      createTelegramBot({
+        ...settings.telegram,
+        ...events,
+        onChatMoved: (from, to) => moveChat(from, to, standing),
+        onChatGone: (chat, reason) => suspendChat(chat, reason, standing),
+        onChatBack: (chat) => reinstateChat(chat, standing),
+      }),
+    );
+  }
+  if (settings.discord) {
+    bots.push(
+      createDiscordBot({
+        ...settings.discord,
+        ...events,
+        onGone: (chat) => suspendChat(chat, "the channel is gone", standing),
+        onBack: (chat) => reinstateChat(chat, standing),
+      }),
+    );
+  }
+  return bots;
+}

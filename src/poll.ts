@@ -1,0 +1,140 @@
+import { createHash } from "node:crypto";
+import type { Alert } from "./alerts/alert.ts";
+import type { Article } from "./articles/article.ts";
+import { readArticle } from "./articles/read-article.ts";
+import type { Clock } from "./clock.ts";
+import type { Decision, Development } from "./developments/development.ts";
+import type { Feed } from "./feeds/feed.ts";
+import type { FeedState } from "./feeds/feed-state.ts";
+import type { FeedPoll } from "./feeds/poll-feed.ts";
+import type { Log } from "./log.ts";
+import type { DevelopmentRevision, Press } from "./publish.ts";
+import { passOver, publishDue } from "./publish.ts";
+
+/** Values by key, as the round needs them. Every method rejects when the store fails. */
+interface Saved<T> {
+  getMany(keys: readonly string[]): Promise<readonly (T | undefined)[]>;
+  setMany(entries: readonly (readonly [string, T])[]): Promise<void>;
+}
+
+/** What one round takes. */
+export interface Round {
+  readonly feeds: readonly Feed[];
+  /** Asks the feeds that are due, or all when forced, and waits for every answer. Never rejects. */
+  readonly askFeeds: (
+    feeds: readonly (readonly [Feed, FeedState | undefined])[],
+    force: boolean,
+  ) => Promise<readonly FeedPoll[]>;
+  readonly tracker: {
+    read(article: Article): Decision;
+    get(id: string): Development | undefined;
+    changed(): readonly Development[];
+    active(): readonly Development[];
+  };
+  readonly feedStates: Saved<FeedState>;
+  readonly developments: Saved<Development>;
+  /** What every article said when it was last read: a hash of its title and text, by article id. */
+  readonly fingerprints: Saved<string>;
+  readonly decisions: Saved<Decision>;
+  readonly press: Press;
+  readonly catchUpHours: number;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** What came of one round. */
+export interface RoundReport {
+  readonly polls: readonly FeedPoll[];
+  readonly decisions: readonly Decision[];
+  readonly alerts: readonly Alert[];
+}
+
+/** A dated article that is new or says something else than before. */
+interface FreshArticle {
+  readonly article: Article & { readonly publishedAt: Date };
+  readonly fingerprint: string;
+  /** Published before we started to watch its feed: read to know it, not to tell it. */
+  readonly isOldNews: boolean;
+}
+
+const hourMs = 3_600_000;
+
+/** One round: ask the feeds, read what is new, decide, remember, tell. */
+export async function poll(round: Round, force: boolean): Promise<RoundReport> {
+  const polls = await askFeeds(round, force);
+  const fresh = await readFresh(polls, round);
+  const oldNews: DevelopmentRevision[] = [];
+  const decisions = fresh.map(({ article, isOldNews }) => {
+    const decision = round.tracker.read(article);
+    if (isOldNews) {
+      oldNews.push(...revisionsOf(decision, round));
+    }
+    return decision;
+  });
+  await passOver(oldNews, round.press.publications);
+  await remember(polls, fresh, decisions, round);
+  const alerts = await publishDue(round.tracker.active(), round.press);
+  return { polls, decisions, alerts };
+}
+
+async function askFeeds(round: Round, force: boolean): Promise<readonly FeedPoll[]> {
+  const states = await round.feedStates.getMany(round.feeds.map((feed) => feed.id));
+  return round.askFeeds(
+    round.feeds.map((feed, index) => [feed, states[index]] as const),
+    force,
+  );
+}
+
+function revisionsOf(decision: Decision, round: Round): DevelopmentRevision[] {
+  return decision.developmentIds.flatMap((id) => round.tracker.get(id) ?? []);
+}
+
+/** Oldest first: an older toll must not follow a newer one. */
+async function readFresh(
+  polls: readonly FeedPoll[],
+  round: Round,
+): Promise<readonly FreshArticle[]> {
+  const read = polls.flatMap((one) => readArticles(one, round));
+  const known = await round.fingerprints.getMany(read.map(({ article }) => article.id));
+  return read
+    .filter(({ fingerprint }, index) => fingerprint !== known[index])
+    .sort((a, b) => a.article.publishedAt.getTime() - b.article.publishedAt.getTime());
+}
+
+function readArticles({ feed, items, watchedSince }: FeedPoll, round: Round): FreshArticle[] {
+  const now = round.clock.now();
+  // What happened during an outage of ours is still told.
+  const tellSince = (watchedSince ?? now).getTime() - round.catchUpHours * hourMs;
+  return items.flatMap((item) => {
+    const article = readArticle(item, feed, now);
+    if (article === null) {
+      return [];
+    }
+    // Undated: just published if we were watching, of unknown age if we were not.
+    const isOldNews = article.publishedAt
+      ? article.publishedAt.getTime() < tellSince
+      : watchedSince === null;
+    const dated = { ...article, publishedAt: article.publishedAt ?? now };
+    return [{ article: dated, fingerprint: fingerprintOf(article), isOldNews }];
+  });
+}
+
+const fingerprintOf = ({ title, text }: Article): string =>
+  createHash("sha256").update(`${title}\n${text}`).digest("base64url").slice(0, 22);
+
+/**
+ * The order makes a crash harmless: whatever was not reached is done again, by steps that know their
+ * own work. Marking an article or a feed's validators first would lose what the article said.
+ */
+async function remember(
+  polls: readonly FeedPoll[],
+  fresh: readonly FreshArticle[],
+  decisions: readonly Decision[],
+  round: Round,
+): Promise<void> {
+  const changed = round.tracker.changed();
+  await round.developments.setMany(changed.map((one) => [one.id, one]));
+  await round.decisions.setMany(decisions.map((one) => [one.articleId, one]));
+  await round.fingerprints.setMany(fresh.map((one) => [one.article.id, one.fingerprint]));
+  await round.feedStates.setMany(polls.map((one) => [one.feed.id, one.state]));
+}

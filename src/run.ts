@@ -1,0 +1,77 @@
+import { once } from "node:events";
+import process from "node:process";
+import { parseArgs } from "node:util";
+import type { App, Role } from "./app.ts";
+import { createApp, roles } from "./app.ts";
+import { systemClock } from "./clock.ts";
+import { readConfiguration } from "./config/read-configuration.ts";
+import type { Log } from "./log.ts";
+import { createLog } from "./log.ts";
+import { readEnvironment } from "./settings.ts";
+import type { Io } from "./tools/io.ts";
+
+interface RunOptions {
+  readonly isOnce: boolean;
+  readonly roles: ReadonlySet<Role>;
+}
+
+/** `run`: the bot, until a signal ends it. With `--once`: one round, everything due delivered, the end. */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  const options = readOptions(args);
+  if (options === null) {
+    io.stderr(`Usage: run [--once] [--roles ${roles.join(",")}]`);
+    return 2;
+  }
+  const { settings, config } = readConfiguration(readEnvironment());
+  const log = createLog(settings.logLevel, settings.secrets);
+  for (const key of settings.unusedKeys) {
+    log.warn({ key }, "this setting is not used yet");
+  }
+  if (!(settings.telegram || settings.discord)) {
+    io.stderr(
+      "No token is set, so alerts are printed here (TELEGRAM_BOT_TOKEN, DISCORD_BOT_TOKEN).",
+    );
+  }
+  const app = await createApp({
+    settings,
+    config,
+    clock: systemClock,
+    log,
+    write: io.stdout,
+    colour: process.stdout.isTTY,
+  });
+  await (options.isOnce ? runOnce(app) : runUntilSignal(app, options.roles, log));
+  return 0;
+}
+
+function readOptions(args: readonly string[]): RunOptions | null {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { once: { type: "boolean", default: false }, roles: { type: "string" } },
+    });
+    const wanted = values.roles?.split(",") ?? roles;
+    const known = roles.filter((role) => wanted.includes(role));
+    return known.length === wanted.length ? { isOnce: values.once, roles: new Set(known) } : null;
+  } catch {
+    return null;
+  }
+}
+
+async function runOnce(app: App): Promise<void> {
+  await app.round(true);
+  await app.deliverAllDue();
+  await app.stop();
+}
+
+async function runUntilSignal(app: App, wanted: ReadonlySet<Role>, log: Log): Promise<void> {
+  const signal = Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
+  // Whoever asks a second time does not want to wait for the first.
+  const leaveNow = () => process.exit(1);
+  const started = app.start(wanted);
+  await signal;
+  process.once("SIGINT", leaveNow).once("SIGTERM", leaveNow);
+  log.info({}, "stopping");
+  await started;
+  await app.stop();
+}

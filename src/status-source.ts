@@ -1,0 +1,41 @@
+import type { RecentAlerts } from "./commands/latest.ts";
+import type { StatusSource } from "./commands/status.ts";
+import type { DeliveryQueue } from "./delivery/delivery-queue.ts";
+import type { Feed } from "./feeds/feed.ts";
+import type { FeedState } from "./feeds/feed-state.ts";
+
+export interface StatusSourceDeps {
+  readonly feeds: readonly Feed[];
+  readonly feedStates: {
+    getMany(keys: readonly string[]): Promise<readonly (FeedState | undefined)[]>;
+  };
+  readonly recentAlerts: RecentAlerts;
+  readonly queue: Pick<DeliveryQueue, "counts">;
+  /** End of the last round of this process; null before the first. */
+  readonly lastRoundAt: () => Date | null;
+}
+
+const everything = {
+  countries: ["ML", "NE"],
+  topics: ["news", "sport", "celebrity"],
+  minSeverity: "low",
+} as const;
+
+/** Collects how the bot is doing from where it is known. */
+export function createStatusSource(deps: StatusSourceDeps): StatusSource {
+  return {
+    async read() {
+      const states = await deps.feedStates.getMany(deps.feeds.map(({ id }) => id));
+      const healthy = states.filter((state) => state?.health === "ok");
+      const [newest] = await deps.recentAlerts.latest(everything, 1);
+      const { pending, sending } = await deps.queue.counts();
+      return {
+        lastPollAt: deps.lastRoundAt(),
+        feedsHealthy: healthy.length,
+        feedsTotal: deps.feeds.length,
+        lastAlertAt: newest ? new Date(newest.publishedAt) : null,
+        pendingDeliveries: pending + sending,
+      };
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import { fileURLToPath } from "node:url";
+import type { AppParts } from "./app-parts.ts";
+import type { LanguageModel } from "./model/language-model.ts";
+import { createLanguageModel } from "./model/language-model.ts";
+import { readPrompts } from "./model/read-prompts.ts";
+import type { Store } from "./store/store.ts";
+import { createSummarise } from "./summaries/create-summarise.ts";
+import type { Summarise } from "./summaries/summary.ts";
+
+const promptFolder = fileURLToPath(new URL("../prompts/", import.meta.url));
+
+/** Whoever writes the summaries: a model where one is configured, with the extract to fall back on. */
+export async function createWriter(parts: AppParts, store: Store): Promise<Summarise> {
+  return createSummarise({
+    gazetteer: parts.config.gazetteer,
+    model: createModel(parts, store),
+    prompts: await readPrompts(promptFolder),
+    cache: store.summaries,
+    log: parts.log,
+  });
+}
+
+function createModel({ settings, clock, log }: AppParts, store: Store): LanguageModel | null {
+  if (settings.model === null) {
+    return null;
+  }
+  const { dailyTokens } = settings.model;
+  return createLanguageModel(settings.model, {
+    clock,
+    log,
+    reserve: async (tokens) => {
+      const day = clock.now().toISOString().slice(0, 10);
+      return store.tokenBudget.reserve(day, tokens, dailyTokens);
+    },
+  });
+}
