@@ -2,50 +2,42 @@ import type { Clock } from "../../clock.ts";
 import type { SendOutcome } from "../../delivery/channel.ts";
 import type { Remedy } from "./telegram-errors.ts";
 
-type Retry = Extract<SendOutcome, { kind: "retry" }>;
-
-/** Turns what is left of a failed send into an outcome, with a memory of what other chats met. */
+/** Turns what is left of a failed send into an outcome, with a memory of the chats that were not found. */
 export interface TelegramRefusals {
   settle(remedy: Remedy, chatId: string): SendOutcome;
   /** The chat took a message: whatever was held against it is void. */
   forgive(chatId: string): void;
 }
 
-// Two chats told to wait within this time mean that the bot as a whole is too fast.
-const sharedLimitMs = 1_000;
 const jitterMs = 500;
-const missingRecheckMs = 10 * 60_000;
+const missingForMs = 10 * 60_000;
 
 export function createTelegramRefusals(clock: Clock, random: () => number): TelegramRefusals {
   const missingSince = new Map<string, number>();
-  let lastLimited = { chatId: "", at: Number.NEGATIVE_INFINITY };
 
-  function spread(outcome: Retry, chatId: string): SendOutcome {
-    const at = clock.now().getTime();
-    const isShared = lastLimited.chatId !== chatId && at - lastLimited.at < sharedLimitMs;
-    lastLimited = { chatId, at };
-    const afterMs = outcome.afterMs + Math.ceil(random() * jitterMs);
-    return { kind: "retry", afterMs, scope: isShared ? "platform" : "chat" };
-  }
-
-  /** Once may be a slip; twice with ten minutes between, and the chat is no more. */
+  /** Once may be a slip of Telegram's; still so after ten minutes, and the chat is no more. */
   function missing(chatId: string): SendOutcome {
+    const reason = "the chat was not found";
     const now = clock.now().getTime();
     const since = missingSince.get(chatId) ?? now;
-    const leftMs = since + missingRecheckMs - now;
-    if (leftMs <= 0) {
-      missingSince.delete(chatId);
-      return { kind: "gone", reason: "the chat was not found" };
-    }
     missingSince.set(chatId, since);
-    return { kind: "retry", afterMs: leftMs, scope: "chat" };
+    // Not `retry`: that is Telegram asking to wait, and two of those slow down every chat.
+    if (now - since < missingForMs) return { kind: "unknown", reason };
+    missingSince.delete(chatId);
+    return { kind: "gone", reason };
+  }
+
+  /** So that chats which were limited together do not come back together. */
+  function spread(outcome: SendOutcome): SendOutcome {
+    if (outcome.kind !== "retry") return outcome;
+    return { ...outcome, afterMs: outcome.afterMs + Math.ceil(random() * jitterMs) };
   }
 
   return {
     settle(remedy, chatId) {
       switch (remedy.kind) {
         case "settle":
-          return isChatLimit(remedy.outcome) ? spread(remedy.outcome, chatId) : remedy.outcome;
+          return spread(remedy.outcome);
         case "chatMissing":
           return missing(chatId);
         case "resendGeneral":
@@ -61,8 +53,4 @@ export function createTelegramRefusals(clock: Clock, random: () => number): Tele
       missingSince.delete(chatId);
     },
   };
-}
-
-function isChatLimit(outcome: SendOutcome): outcome is Retry {
-  return outcome.kind === "retry" && outcome.scope === "chat";
 }
