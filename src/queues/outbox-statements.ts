@@ -1,13 +1,14 @@
 import type { SqlDatabase, SqlStatement } from "./group-commit.ts";
 
-// The store's schema describes the tables.
+// The store's schema describes the tables. Left to itself SQLite looks for earlier revisions among
+// all chats that ever got one.
 const dueInThisChat = `
   NOT EXISTS (
     SELECT 1 FROM deliveries AS busy
     WHERE busy.state = 'sending' AND busy.platform = d.platform AND busy.chat_id = d.chat_id
   )
   AND NOT EXISTS (
-    SELECT 1 FROM deliveries AS earlier
+    SELECT 1 FROM deliveries AS earlier INDEXED BY deliveries_by_chat
     WHERE earlier.state = 'pending' AND earlier.platform = d.platform
       AND earlier.chat_id = d.chat_id AND earlier.thread_id = d.thread_id
       AND earlier.development_id = d.development_id AND earlier.revision < d.revision

@@ -49,8 +49,8 @@ export const migrations: readonly string[] = [
   );
   CREATE INDEX deliveries_in_order ON deliveries (platform, severity DESC, sequence)
     WHERE state = 'pending';
-  CREATE INDEX deliveries_by_chat ON deliveries (platform, chat_id, development_id)
-    WHERE state IN ('pending', 'sending');
+  CREATE INDEX deliveries_by_chat
+    ON deliveries (platform, chat_id, thread_id, development_id, revision) WHERE state = 'pending';
   CREATE INDEX deliveries_in_flight ON deliveries (platform, chat_id) WHERE state = 'sending';
   CREATE INDEX deliveries_by_state ON deliveries (state, settled_at);
   CREATE INDEX deliveries_by_alert ON deliveries (development_id, revision);
