@@ -21,15 +21,17 @@ function readAdjective({ start }: Mention, { tokens }: Reading): NameReading {
 }
 
 function readNoun(mention: Mention, reading: Reading): NameReading {
-  const { start, clitic } = mention;
-  const before = reading.tokens[start - 1];
+  const { clitic } = mention;
   if (clitic.endsWith("ب") || clitic.endsWith("ل")) return country;
   if (isPaired(mention, reading)) return country;
-  if (clitic === "" && followsPreposition(reading, start)) return country;
-  if (clitic === "" && opensHeadline(mention, reading)) return country;
-  if (clitic === "" && isFeminine(before?.text ?? "")) return country;
-  const isSoldier = clitic === "" && classesOf(before).has("state");
-  return isSoldier && !classesOf(before).has("finance") ? country : unproven;
+  return clitic === "" && standsAsCountry(mention, reading) ? country : unproven;
+}
+
+function standsAsCountry(mention: Mention, reading: Reading): boolean {
+  const before = reading.tokens[mention.start - 1];
+  if (followsPreposition(reading, mention.start) || opensHeadline(mention, reading)) return true;
+  const classes = classesOf(before);
+  return isFeminine(before?.text ?? "") || (classes.has("state") && !classes.has("finance"));
 }
 
 /** "financial" would agree with a feminine noun (دعوى مالية); the country does not (دعوى مالي). */

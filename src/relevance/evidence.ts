@@ -4,6 +4,7 @@ import type { Reading } from "../gazetteer/reading.ts";
 import type { Case } from "./case.ts";
 import { readCountryName } from "./country-name.ts";
 import type { NameReading, Weight } from "./name-reading.ts";
+import { isNearBorder } from "./near-border.ts";
 import { passingReason } from "./passing.ts";
 
 /** One name and what it proves. */
@@ -50,6 +51,9 @@ const towns = new Set(["town", "village", "border-post", "city"]);
 function readName(mention: Mention, reading: Reading, one: Case): NameReading {
   const { entry } = mention;
   if (entry.kind.startsWith("sport-")) return { weight: "none", note: "a team" };
+  if (entry.kind === "country" && isNearBorder(mention, reading)) {
+    return { weight: "shared", note: "only its border" };
+  }
   if (entry.kind === "country") return readCountryName(mention, reading, one.article.language);
   // A border town lies in one of ours only; a company or a group may be anywhere.
   const ours = entry.countries.filter((code) => code === "ML" || code === "NE");

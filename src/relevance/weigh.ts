@@ -3,6 +3,7 @@ import type { Mention } from "../gazetteer/gazetteer.ts";
 import type { Case } from "./case.ts";
 import { wordCount } from "./case.ts";
 import type { Evidence } from "./evidence.ts";
+import { isNearBorder } from "./near-border.ts";
 
 interface Weighed {
   readonly isAbout: boolean;
@@ -87,7 +88,10 @@ function subjectAbroad(country: Country, { reading }: Case): string | null {
   const end = reading.text.sentences[0]?.end ?? 0;
   const lead = reading.text.mentions.filter(({ start }) => start < end);
   if (inTitle.some((mention) => isOf(country, mention))) return null;
-  const title = foreignCountry(inTitle, country);
+  const title = foreignCountry(
+    inTitle.filter((mention) => !isNearBorder(mention, reading.title)),
+    country,
+  );
   if (title !== null || lead.some((mention) => isOf(country, mention))) return title;
   return foreignCountry(lead, country);
 }
