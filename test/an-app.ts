@@ -1,11 +1,14 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type App, createApp } from "../src/app.ts";
-import { type Clock, systemClock } from "../src/clock.ts";
+import type { App } from "../src/app.ts";
+import { createApp } from "../src/app.ts";
+import type { Clock } from "../src/clock.ts";
+import { systemClock } from "../src/clock.ts";
 import { loadConfig } from "../src/config/load-config.ts";
 import type { Feed } from "../src/feeds/feed.ts";
-import { type Log, silentLog } from "../src/log.ts";
+import type { Log } from "../src/log.ts";
+import { silentLog } from "../src/log.ts";
 import { readSettings } from "../src/settings.ts";
 import type { FeedServer } from "./fakes/feed-server.ts";
 

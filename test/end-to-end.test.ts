@@ -12,6 +12,7 @@ async function aWorld() {
   const server = await startFeedServer();
   const telegram = await startBotApi();
   const discord = await startDiscordFake({
+    token: "MTIzNDU2.fake00.token-of-the-test-bot",
     guilds: [{ id: "100", name: "Desk", channels: [{ id: "200", name: "alerts" }] }],
   });
   telegram.putChat({ id: -1001, type: "supergroup", members: { 2: "administrator" } });
@@ -35,7 +36,8 @@ async function aWorld() {
 function anAttack() {
   return {
     title: "Mali : douze soldats tués dans une attaque à Ménaka",
-    description: "Douze soldats ont été tués dimanche dans l'attaque d'un camp, selon l'armée malienne.",
+    description:
+      "Douze soldats ont été tués dimanche dans l'attaque d'un camp, selon l'armée malienne.",
     link: "https://fleuve.example/menaka",
     date: new Date(Date.now() - 60_000),
   };
@@ -65,7 +67,9 @@ test("a moderator subscribes a group and a channel, a feed changes, and both are
   await app.stop();
   const restarted = await anApp({ ...given, dataDir: app.dataDir });
   await restarted.start(allRoles);
-  server.serve("/mali.xml", { body: rss([anAttack(), { ...anAttack(), link: "https://fleuve.example/copy" }]) });
+  server.serve("/mali.xml", {
+    body: rss([anAttack(), { ...anAttack(), link: "https://fleuve.example/copy" }]),
+  });
   await restarted.round(true);
   await restarted.stop();
 

@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from "vitest";
-import { aFeed, anApp, type Given, rss } from "./an-app.ts";
+import type { Given } from "./an-app.ts";
+import { aFeed, anApp, rss } from "./an-app.ts";
 import { startFeedServer } from "./fakes/feed-server.ts";
 
 const hourMs = 3_600_000;
@@ -59,10 +60,7 @@ test("what is repeated of an old development is not told as news", async () => {
   const old = anAttack("Ménaka", 25 * hourMs);
   server.serve("/mali.xml", { body: rss([old]) });
   server.serve("/other.xml", { body: rss([]) });
-  const feeds = [
-    aFeed(server, "/mali.xml"),
-    aFeed(server, "/other.xml", { outlet: "Le Delta" }),
-  ];
+  const feeds = [aFeed(server, "/mali.xml"), aFeed(server, "/other.xml", { outlet: "Le Delta" })];
   const app = await aRunningApp({ server, feeds });
   await app.round(true);
 
