@@ -83,7 +83,9 @@ function createFloodWatch({ queue, clock }: SettlementDeps) {
   return async (chat: Chat, { afterMs, scope }: AskedToWait): Promise<void> => {
     const now = clock.now().getTime();
     const isFlood =
-      last.platform === chat.platform && last.chatId !== chat.chatId && now - last.at < floodMs;
+      last.platform === chat.platform &&
+      last.chatId !== chat.chatId &&
+      Math.abs(now - last.at) < floodMs;
     last = { chatId: chat.chatId, platform: chat.platform, at: now };
     await queue.pause(chat, new Date(now + afterMs));
     if (scope === "platform" || isFlood) await queue.pause(chat.platform, new Date(now + afterMs));
