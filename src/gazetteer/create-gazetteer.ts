@@ -82,7 +82,7 @@ function buildTrie(entries: readonly Entry[]): TrieNode {
 
 /** Acronyms keep their capitals; a single capitalised word keeps its first, so that "say" is no town. */
 function caseRule(written: string, words: number, demonym: boolean): Name["letterCase"] {
-  if (/^\p{Lu}[\p{Lu}\p{N}]{1,4}$/u.test(written)) return "exact";
+  if (/^\p{Lu}[\p{Lu}\p{N}]{1,4}\p{Ll}?$/u.test(written)) return "exact";
   return words === 1 && !demonym && /^\p{Lu}/u.test(written) ? "initial" : "any";
 }
 

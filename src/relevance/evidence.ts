@@ -2,6 +2,7 @@ import type { Country } from "../gazetteer/entry.ts";
 import type { Mention } from "../gazetteer/gazetteer.ts";
 import type { Reading } from "../gazetteer/reading.ts";
 import type { Case } from "./case.ts";
+import { wordCount } from "./case.ts";
 import { readCountryName } from "./country-name.ts";
 import type { NameReading, Weight } from "./name-reading.ts";
 import { isNearBorder } from "./near-border.ts";
@@ -50,7 +51,8 @@ const towns = new Set(["town", "village", "border-post", "city"]);
 
 function readName(mention: Mention, reading: Reading, one: Case): NameReading {
   const { entry } = mention;
-  if (entry.kind.startsWith("sport-")) return { weight: "none", note: "a team" };
+  if (entry.kind === "sport-team" && !mention.ambiguous)
+    return { weight: "name", note: "its team" };
   if (entry.kind === "country" && isNearBorder(mention, reading)) {
     return { weight: "shared", note: "only its border" };
   }
@@ -58,7 +60,15 @@ function readName(mention: Mention, reading: Reading, one: Case): NameReading {
   // A border town lies in one of ours only; a company or a group may be anywhere.
   const ours = entry.countries.filter((code) => code === "ML" || code === "NE");
   const isTown = towns.has(entry.kind) && ours.length === 1 && !mention.ambiguous;
-  if (entry.countries.length > 1 && !isTown) return { weight: "shared", note: "several countries" };
+  if (entry.countries.length > 1 && !isTown) return readShared(mention, one);
   if (mention.ambiguous) return { weight: "unproven", note: "ambiguous alone" };
   return { weight: "firm", note: "" };
+}
+
+/** AES is an alliance, a cipher and a utility: beside words of state it is the alliance. */
+function readShared({ ambiguous }: Mention, one: Case): NameReading {
+  const isOfState = wordCount(one, "state") > 0 || wordCount(one, "civic") > 0;
+  return ambiguous && !isOfState
+    ? { weight: "unproven", note: "ambiguous alone" }
+    : { weight: "shared", note: "several countries" };
 }

@@ -19,7 +19,7 @@ export function settle(country: Country, own: readonly Evidence[], one: Case): r
 }
 
 function isSupported(country: Country, own: readonly Evidence[], one: Case): boolean {
-  return one.home === country || own.some(supports) || hasTwoPlaces(own) || isCityStory(own, one);
+  return one.home === country || own.some(supports) || isCityStory(own, one);
 }
 
 function supports({ weight, background }: Evidence): boolean {
@@ -28,6 +28,7 @@ function supports({ weight, background }: Evidence): boolean {
 
 /** In the headline it is the subject; in the text it leans on what supports it. */
 function supported(item: Evidence): Evidence {
+  if (item.mention.entry.countries.length > 1) return { ...item, weight: "shared" };
   return { ...item, weight: item.field === "title" ? "firm" : "people", note: "" };
 }
 
@@ -43,14 +44,6 @@ function withoutBareName(item: Evidence, counter: string | null): Evidence {
   return counter !== null && isBare && item.weight !== "none"
     ? { ...item, weight: "none", note: counter }
     : item;
-}
-
-/** Two towns with common names, of the same country, in one story: no accident. */
-function hasTwoPlaces(own: readonly Evidence[]): boolean {
-  const towns = own.filter(({ weight, mention: { entry } }) => {
-    return weight === "unproven" && entry.id.startsWith("place/") && entry.kind !== "country";
-  });
-  return new Set(towns.map(({ mention }) => mention.entry.id)).size > 1;
 }
 
 const locatives = new Set(["a", "in", "at", "near", "vers", "de", "في", "قرب", "مدينه"]);
