@@ -17,7 +17,7 @@ export interface BotEvents {
   /** A channel or thread that no longer exists, or whose server the bot has left. */
   onGone(chat: Chat): Promise<void>;
   /** A channel or thread that can be posted in, after its rights changed: perhaps it could not before. */
-  onBack?(chat: Chat): Promise<void>;
+  onBack(chat: Chat): Promise<void>;
 }
 
 // A server that is merely unavailable, in an outage, says so.
@@ -28,7 +28,7 @@ export function listenToDiscord(client: Client, events: BotEvents, tasks: Tasks)
   const gone = (chatId: string): void =>
     tasks.run("giving up a channel", () => events.onGone(chatOf(chatId)));
   const back = (chatId: string): void =>
-    tasks.run("taking up a channel", async () => events.onBack?.(chatOf(chatId)));
+    tasks.run("taking up a channel", () => events.onBack(chatOf(chatId)));
   client.on(Events.InteractionCreate, (interaction) => {
     // Not every event that can be read is whole.
     if (!(interaction.isChatInputCommand() && interaction.channelId)) return;

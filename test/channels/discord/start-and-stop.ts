@@ -25,6 +25,7 @@ const bot = createDiscordBot({
   handle: async () => ({ text: "answered", language: "en" }),
   onAdded: async () => null,
   onGone: async () => undefined,
+  onBack: async () => undefined,
 });
 await bot.start();
 fake.gateway.dispatch("INTERACTION_CREATE", null);

@@ -71,11 +71,6 @@ export function applicationRoutes(world: World, gatewayUrl: () => string): reado
       needsToken: true,
       handle: () => ({ status: 200, body: { id: world.applicationId, name: world.bot.username } }),
     },
-    {
-      name: "GET /applications/@me",
-      needsToken: true,
-      handle: () => ({ status: 200, body: { id: world.applicationId, name: "sahel-alerts" } }),
-    },
     { name: "PUT /applications/:app/commands", needsToken: true, handle: putCommands },
   ];
 }
