@@ -10,6 +10,7 @@ import type { Fault, Finding } from "./fault.ts";
 import { findSupport } from "./find-support.ts";
 import type { GateText } from "./gate-text.ts";
 import { readSources, readSummarySentence } from "./gate-text.ts";
+import { hasAttribution, hasNegation } from "./speech-words.ts";
 
 /** One language of a summary as the gate reads it. */
 export interface SummaryUnderTest {
@@ -43,19 +44,21 @@ export function openGate(articles: readonly Article[], deps: GateDeps): Gate {
   return {
     sources,
     check(text) {
+      const court = { sources, language: text.language, gazetteer: deps.gazetteer };
       const findings = [
         ...checkForm(text, text.language, deps.canary ?? null),
-        ...sentencesOf(text).flatMap((sentence, index) =>
-          checkSentence(sentence, text.evidence?.[index], {
-            sources,
-            language: text.language,
-            gazetteer: deps.gazetteer,
-          }),
-        ),
+        ...sentencesOf(text)
+          .flatMap((sentence, index) => checkSentence(sentence, text.evidence?.[index], court))
+          .filter((finding) => !isMadeGood(finding, text)),
       ];
       return findings.map((finding) => ({ language: text.language, ...finding }));
     },
   };
+}
+
+/** A headline may leave out who says so when the text below says it. */
+function isMadeGood({ kind, text }: Finding, { headline, body }: SummaryUnderTest): boolean {
+  return kind === "attribution" && text === headline && hasAttribution({ text: body });
 }
 
 /** The headline and the sentences of the body: what evidence is given for. */
@@ -79,6 +82,9 @@ function checkSentence(
   const supports = evidence
     ? evidence.flatMap((number) => sources[number - 1] ?? [])
     : findSupport(claim, sources);
+  // "No group is named" rests on no sentence, but on all of them together.
+  const isAbsence = hasNegation(claim) && claim.values.size + claim.names.length === 0;
+  if (supports.length === 0 && isAbsence) return [];
   if (supports.length === 0) {
     return [{ kind: "evidence", text, detail: "no source sentence supports it" }];
   }
@@ -88,6 +94,6 @@ function checkSentence(
     ...checkNumbers(claim, supports),
     ...checkNames(claim, supports, context),
     ...checkQuotations(claim, sources),
-    ...checkSpeech(claim, supports, gazetteer),
+    ...checkSpeech(claim, { supports, sources }, gazetteer),
   ];
 }

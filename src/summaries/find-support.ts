@@ -20,17 +20,18 @@ export function findSupport(claim: GateText, sources: readonly GateText[]): Gate
   return supports;
 }
 
-function featuresOf({ values, names, concepts }: GateText): string[] {
+function featuresOf({ values, names, concepts, acts }: GateText): string[] {
   return [
     ...[...values].map((value) => `number:${value}`),
     ...names.map(({ id }) => `name:${id}`),
+    ...[...acts].map((act) => `act:${act}`),
     ...[...concepts].map((concept) => `concept:${concept}`),
   ];
 }
 
 function weightOf(feature: string): number {
   if (feature.startsWith("number:")) return 3;
-  return feature.startsWith("name:") ? 2 : 1;
+  return feature.startsWith("concept:") ? 1 : 2;
 }
 
 function strength(source: GateText, claim: GateText, missing: ReadonlySet<string>): number {

@@ -8,7 +8,9 @@ import type { Entry } from "../gazetteer/entry.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { Language } from "../text/language.ts";
 import { splitSentences } from "../text/sentences.ts";
+import { findActs } from "./acts.ts";
 import { cleanSourceText } from "./clean-source-text.ts";
+import { hasAttribution } from "./speech-words.ts";
 
 /** One sentence, of a source or of a summary, as the gate compares them. */
 export interface GateText {
@@ -25,6 +27,8 @@ export interface GateText {
   /** Every gazetteer name, ambiguous ones as well. */
   readonly names: readonly Entry[];
   readonly concepts: ReadonlySet<string>;
+  /** Names of the acts it tells. */
+  readonly acts: ReadonlySet<string>;
   /** Who the sentence quotes: gazetteer id or English noun, or null. */
   readonly by: string | null;
   /** The article, or the sentence of a summary, quotes somebody somewhere. */
@@ -42,10 +46,15 @@ function readSource(article: Article, gazetteer: Gazetteer): GateText[] {
   const title = cleanSourceText(article.title);
   const texts = [title, ...splitSentences(cleanSourceText(article.text))];
   const sentences = texts.flatMap((text, index) => {
-    const read = readText(text, { ...article, title: text, text: "" }, gazetteer);
-    return read ? [{ ...read, language, isTitle: index === 0 }] : [];
+    const isTitle = index === 0;
+    // Only what stands in the text can be stock background.
+    const alone = isTitle ? { title: text, text: "" } : { title: "", text };
+    const read = readText(text, { ...article, ...alone }, gazetteer);
+    return read ? [{ ...read, language, isTitle }] : [];
   });
-  const isAttributed = sentences.some((sentence) => sentence.isAttributed);
+  const isAttributed = sentences.some(
+    (sentence) => !sentence.sentence.isBackground && hasAttribution(sentence),
+  );
   return sentences.map((sentence) => ({ ...sentence, isAttributed }));
 }
 
@@ -76,8 +85,9 @@ function readText(text: string, article: Article, gazetteer: Gazetteer): GateTex
     numbers,
     names: gazetteer.find(sentence.tokens).map(({ entry }) => entry),
     concepts: new Set(sentence.concepts.map(({ meaning }) => meaning.name)),
+    acts: new Set(findActs(sentence, article.language).map(({ name }) => name)),
     by: claim.by,
-    isAttributed: claim.by !== null,
+    isAttributed: hasAttribution({ text }),
   };
 }
 
