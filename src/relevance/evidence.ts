@@ -65,10 +65,18 @@ function readName(mention: Mention, reading: Reading, one: Case): NameReading {
   return { weight: "firm", note: "" };
 }
 
-/** AES is an alliance, a cipher and a utility: beside words of state it is the alliance. */
-function readShared({ ambiguous }: Mention, one: Case): NameReading {
-  const isOfState = wordCount(one, "state") > 0 || wordCount(one, "civic") > 0;
-  return ambiguous && !isOfState
-    ? { weight: "unproven", note: "ambiguous alone" }
-    : { weight: "shared", note: "several countries" };
+/** AES is an alliance, a cipher and a utility: beside a state or its peers it is the alliance. */
+function readShared(mention: Mention, one: Case): NameReading {
+  const isClear = !mention.ambiguous || wordCount(one, "state") > 0 || wordCount(one, "civic") > 0;
+  return isClear || hasPeer(mention, one)
+    ? { weight: "shared", note: "several countries" }
+    : { weight: "unproven", note: "ambiguous alone" };
+}
+
+function hasPeer(mention: Mention, { reading }: Case): boolean {
+  return [...reading.title.mentions, ...reading.text.mentions].some(({ entry }) => {
+    const isOther = entry !== mention.entry;
+    const isOurs = entry.countries.some((code) => mention.entry.countries.includes(code));
+    return isOther && (isOurs || entry.kind === "institution");
+  });
 }

@@ -15,7 +15,7 @@ export function settle(country: Country, own: readonly Evidence[], one: Case): r
   const cleared = own.map((item) => withoutBareName(inHomePress(item, one), counter));
   const unproven = cleared.filter(({ weight }) => weight === "unproven");
   if (unproven.length === 0 || !isSupported(country, cleared, one)) return cleared;
-  return cleared.map((item) => (item.weight === "unproven" ? supported(item) : item));
+  return cleared.map((item) => (item.weight === "unproven" ? supported(item, one) : item));
 }
 
 function isSupported(country: Country, own: readonly Evidence[], one: Case): boolean {
@@ -27,8 +27,10 @@ function supports({ weight, background }: Evidence): boolean {
 }
 
 /** In the headline it is the subject; in the text it leans on what supports it. */
-function supported(item: Evidence): Evidence {
-  if (item.mention.entry.countries.length > 1) return { ...item, weight: "shared" };
+function supported(item: Evidence, one: Case): Evidence {
+  if (item.mention.entry.countries.length > 1) {
+    return inHomePress({ ...item, weight: "shared", note: "several countries" }, one);
+  }
   return { ...item, weight: item.field === "title" ? "firm" : "people", note: "" };
 }
 

@@ -92,7 +92,8 @@ function subjectAbroad(country: Country, { reading }: Case): string | null {
     inTitle.filter((mention) => !isNearBorder(mention, reading.title)),
     country,
   );
-  if (title !== null || lead.some((mention) => isOf(country, mention))) return title;
+  const isHinted = inTitle.some(({ entry }) => entry.countries.includes(country));
+  if (title !== null || isHinted || lead.some((mention) => isOf(country, mention))) return title;
   return foreignCountry(lead, country);
 }
 
