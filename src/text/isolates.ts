@@ -180,17 +180,27 @@ function keepPairs(text: string, chunks: readonly Span[]): Span[] {
   const [first, last] = [chunks[0], chunks.at(-1)];
   if (!first || !last) return [];
   let [start, end] = [first.start, last.end];
-  for (const at of unpaired(text, start, end)) {
+  const lonely = unpaired(text, start, end).filter((at) => {
     const mark = text.charAt(at);
     if (text.charAt(end) === (closerOf[mark] ?? mark)) end += 1;
     else if (text.charAt(start - 1) === (openerOf[mark] ?? mark)) start -= 1;
-    else {
-      const before = chunks.filter((chunk) => chunk.end <= at);
-      const after = chunks.filter((chunk) => chunk.start > at);
-      return [...keepPairs(text, before), ...keepPairs(text, after)];
-    }
+    else return true;
+    return false;
+  });
+  if (lonely.length === 0) return [{ start, end }];
+  return cutAtMarks(chunks, lonely).flatMap((group) => keepPairs(text, group));
+}
+
+function cutAtMarks(chunks: readonly Span[], marks: readonly number[]): Span[][] {
+  const groups: Span[][] = [[]];
+  let passed = 0;
+  for (const chunk of chunks) {
+    const before = passed;
+    while ((marks[passed] ?? Number.POSITIVE_INFINITY) < chunk.start) passed += 1;
+    if (passed > before) groups.push([]);
+    groups.at(-1)?.push(chunk);
   }
-  return [{ start, end }];
+  return groups;
 }
 
 /** Where the brackets and quotation marks stand that have no partner between start and end. */

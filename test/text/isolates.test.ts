@@ -39,6 +39,12 @@ test.for([
   expect(visible(isolate(text, "ltr"))).toBe(expected);
 });
 
+test("a very long text full of lonely brackets is isolated all the same", () => {
+  const text = isolate('a ( b " c ) '.repeat(20_000), "rtl");
+
+  expect(text.match(/\u2066/g)).toHaveLength(text.match(/\u2069/g)?.length ?? 0);
+});
+
 test("English text without Arabic stays as it is", () => {
   const text = "10–12 killed (45%) near Gao, see https://example.org/a?b=c.";
 
