@@ -1,7 +1,10 @@
+import { createHash } from "node:crypto";
 import type { z } from "zod";
+import type { Development } from "../developments/development.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { Log } from "../log.ts";
 import { extractSummary } from "./extract-summary.ts";
+import { writeWithModel } from "./model-summary.ts";
 import type { Summarise, Summary } from "./summary.ts";
 
 /** A language model as the summaries need it: it answers in the asked shape, or says why not. */
@@ -42,7 +45,56 @@ export interface SummariseDeps {
   readonly log: Log;
 }
 
-/** Builds the writer of summaries. What it returns never rejects. */
-export function createSummarise({ gazetteer }: SummariseDeps): Summarise {
-  return async (development) => extractSummary(development, gazetteer);
+/** Builds the writer of summaries. What it returns never rejects: the extract is always there. */
+export function createSummarise(deps: SummariseDeps): Summarise {
+  const { gazetteer, model, prompts, log } = deps;
+  if (!model || !prompts) return async (development) => extractSummary(development, gazetteer);
+
+  const write = async (development: Development): Promise<Summary> => {
+    const key = cacheKey(development, model.name, prompts.version);
+    const known = await readCache(deps, key);
+    if (known) return known;
+    const written = await writeWithModel(development, { model, prompts, gazetteer });
+    if (!written.ok) {
+      return { ...extractSummary(development, gazetteer), rejected: written.rejected };
+    }
+    await writeCache(deps, key, written.summary);
+    return written.summary;
+  };
+
+  return async (development) => {
+    try {
+      return await write(development);
+    } catch (error) {
+      log.error({ developmentId: development.id, error }, "summaries: the model's path broke");
+      return { ...extractSummary(development, gazetteer), rejected: "internal failure" };
+    }
+  };
+}
+
+/** The same words from the same sources after the same change make the same summary. */
+function cacheKey({ articles, changes }: Development, model: string, version: string): string {
+  const read = articles
+    .filter(({ modelAllowed }) => modelAllowed)
+    .map(({ outlet, language, title, text }) => [outlet, language, title, text]);
+  const content = JSON.stringify([model, version, read, changes.map(({ reason }) => reason)]);
+  return createHash("sha256").update(content).digest("hex");
+}
+
+// A cache that fails costs a call, never an alert.
+async function readCache({ cache, log }: SummariseDeps, key: string): Promise<Summary | undefined> {
+  try {
+    return await cache?.get(key);
+  } catch (error) {
+    log.warn({ error }, "summaries: the cache cannot be read");
+    return undefined;
+  }
+}
+
+async function writeCache({ cache, log }: SummariseDeps, key: string, summary: Summary) {
+  try {
+    await cache?.set(key, summary);
+  } catch (error) {
+    log.warn({ error }, "summaries: the cache cannot be written");
+  }
 }
