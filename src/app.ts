@@ -17,9 +17,9 @@ export type Role = (typeof roles)[number];
 
 /** The whole bot, ready to run. */
 export interface App {
-  /** Starts what the roles ask for; returns when the first round is over. */
+  /** Starts what the roles ask for; returns when the bots are online and the first round is over. */
   start(wanted: ReadonlySet<Role>): Promise<void>;
-  /** One round; every enabled feed is asked when forced, else those that are due. */
+  /** One round; every enabled feed is asked when forced, else those that are due. Rejects when the store fails. */
   round(force: boolean): Promise<RoundReport>;
   /** Delivers what is due, for a process that ends after one round. */
   deliverAllDue(): Promise<void>;
@@ -61,6 +61,14 @@ export async function createApp(parts: AppParts): Promise<App> {
   });
   const bots = createBots(parts, commands, { queue, subscriptions, clock });
   let schedule: Schedule | null = null;
+  const roundOnSchedule = async (): Promise<void> => {
+    try {
+      await poller.round(false);
+    } catch (error) {
+      // What was not stored is read again: the next round may find the disk in a better state.
+      log.error({ err: error }, "round failed");
+    }
+  };
 
   return {
     round: poller.round,
@@ -69,20 +77,23 @@ export async function createApp(parts: AppParts): Promise<App> {
       if (wanted.has("send")) {
         deliverer.start();
       }
+      const starting: Promise<unknown>[] = [];
       if (wanted.has("bot")) {
-        await Promise.all(bots.map((bot) => bot.start()));
+        starting.push(...bots.map((bot) => bot.start()));
       }
       if (wanted.has("poll")) {
-        await poller.round(false);
-        schedule = startSchedule(settings.pollSchedule, log, async () => {
-          await poller.round(false);
-        });
+        schedule = startSchedule(settings.pollSchedule, log, roundOnSchedule);
+        starting.push(roundOnSchedule());
       }
+      await Promise.all(starting);
     },
     async stop() {
       await schedule?.stop();
-      await Promise.all([...bots.map((bot) => bot.stop()), deliverer.drain(drainLimit)]);
-      await poller.close();
+      await Promise.all([
+        ...bots.map((bot) => bot.stop()),
+        deliverer.drain(drainLimit),
+        poller.close(),
+      ]);
       store.close();
     },
   };

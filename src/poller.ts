@@ -10,6 +10,7 @@ import type { FeedState } from "./feeds/feed-state.ts";
 import { feedStateSchema } from "./feeds/feed-state.ts";
 import { createFeedFetcher } from "./feeds/fetch-feed.ts";
 import { pollFeeds } from "./feeds/poll-feeds.ts";
+import type { Log } from "./log.ts";
 import type { RoundReport } from "./poll.ts";
 import { poll } from "./poll.ts";
 import { judgeRelevance } from "./relevance/relevance.ts";
@@ -88,10 +89,11 @@ export async function createPoller(parts: AppParts, deps: PollerDeps): Promise<P
     feedStates,
     lastRoundAt: () => lastRoundAt,
     async round(force) {
-      const report = running.then(() => poll(round, force));
-      running = report.catch(() => undefined);
-      await report;
+      const rounding = running.then(() => poll(round, force));
+      running = rounding.catch(() => undefined);
+      const report = await rounding;
       lastRoundAt = clock.now();
+      logRound(report, log);
       return report;
     },
     async close() {
@@ -99,6 +101,21 @@ export async function createPoller(parts: AppParts, deps: PollerDeps): Promise<P
       await Promise.all([fetcher.close(), parser.close()]);
     },
   };
+}
+
+/** A round that asked nobody is not worth a line a minute. */
+function logRound({ polls, decisions, alerts }: RoundReport, log: Log): void {
+  const failed = polls.filter(({ outcome }) => outcome === "failed");
+  for (const { feed, error } of failed) {
+    log.debug({ feed: feed.id, error }, "feed failed");
+  }
+  const fields = {
+    polls: polls.length,
+    failed: failed.length,
+    articles: decisions.length,
+    alerts: alerts.length,
+  };
+  log[polls.length > 0 ? "info" : "debug"](fields, "round over");
 }
 
 async function createSavedTracker({ config }: AppParts, store: Store): Promise<Tracker> {

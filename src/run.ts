@@ -72,6 +72,6 @@ async function runUntilSignal(app: App, wanted: ReadonlySet<Role>, log: Log): Pr
   await signal;
   process.once("SIGINT", leaveNow).once("SIGTERM", leaveNow);
   log.info({}, "stopping");
-  await started;
   await app.stop();
+  await started;
 }
