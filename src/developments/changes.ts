@@ -1,4 +1,4 @@
-import type { Novelty } from "../facts/concept.ts";
+import type { Concept } from "../facts/concept.ts";
 import type { NumberFact, NumberRole } from "../facts/facts.ts";
 import type { ReportedEvent } from "../facts/read-events.ts";
 import type { Change } from "./development.ts";
@@ -91,23 +91,20 @@ function claimChanges({ facts, sentences }: ReportedEvent, told: ToldBefore): Ch
   return isInTitle ? [{ kind: "claim", who: by, reason: `${by} gives its account` }] : [];
 }
 
-const wordings = new Set<Novelty>(["outcome", "reaction", "confirmation"]);
-
 /** Words of an outcome, a reaction, a confirmation or a claim that stand in the headline for the first time. */
-function newFacts(
-  { facts, sentences }: ReportedEvent,
-  told: ToldBefore,
-  isEarly: boolean,
-): Change[] {
-  const { by } = facts.claim;
-  const title = sentences.filter(({ isTitle }) => isTitle);
-  const fresh = new Map<Novelty, string>();
-  for (const { meaning } of title.flatMap(({ concepts }) => concepts)) {
-    const { novelty, name } = meaning;
-    if (novelty === null || novelty === "denial" || told.concepts.has(name)) continue;
-    if (isEarly && wordings.has(novelty)) continue;
-    if (novelty === "claim" && by !== null && told.sides.has(sideOf(by))) continue;
-    if (!fresh.has(novelty)) fresh.set(novelty, name);
-  }
-  return [...fresh].map(([kind, name]) => ({ kind, who: by, reason: `first report of: ${name}` }));
+function newFacts(event: ReportedEvent, told: ToldBefore, isEarly: boolean): Change[] {
+  const { by } = event.facts.claim;
+  const isKnownSide = by !== null && told.sides.has(sideOf(by));
+  const isNew = ({ novelty, name }: Concept): boolean => {
+    if (novelty === null || novelty === "denial" || told.concepts.has(name)) return false;
+    return novelty === "claim" ? !isKnownSide : !isEarly;
+  };
+  const fresh = event.sentences
+    .filter(({ isTitle }) => isTitle)
+    .flatMap(({ concepts }) => concepts.map(({ meaning }) => meaning))
+    .filter(isNew);
+  const byNovelty = new Map(fresh.toReversed().map((concept) => [concept.novelty, concept]));
+  return [...byNovelty].flatMap(([kind, { name }]) =>
+    kind === null ? [] : [{ kind, who: by, reason: `first report of: ${name}` }],
+  );
 }

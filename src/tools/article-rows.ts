@@ -4,7 +4,7 @@ import { readArticle } from "../articles/read-article.ts";
 import type { Feed } from "../feeds/feed.ts";
 
 /** A row of a file of articles. Whatever else a row holds is not looked at. */
-const articleRow = z.object({
+export const articleRow = z.object({
   id: z.string().min(1),
   publishedAt: z.iso.datetime({ offset: true }),
   lang: z.enum(["ar", "en", "fr"]).optional(),
@@ -15,6 +15,9 @@ const articleRow = z.object({
 });
 
 export type ArticleRow = z.infer<typeof articleRow>;
+
+/** What is known of whoever published an article. */
+export type Outlet = Pick<Feed, "id" | "outlet" | "language" | "scope" | "group">;
 
 /** A file that cannot be used. The message names the file and the line, and is fit to be shown. */
 export class RowError extends Error {
@@ -47,22 +50,24 @@ export function parseArticleRows(content: string, file: string): ArticleRow[] {
 }
 
 /**
- * What the parser of feeds would have made of a row. The outlet's own feed, where `feeds` has it,
- * says what it covers. Null where the row says nothing.
+ * What the parser of feeds would have made of a row. Its outlet, where `outlets` has it, says what
+ * it covers. Null where the row says nothing.
  */
-export function articleOf(row: ArticleRow, feeds: readonly Feed[]): Article | null {
+export function articleOf(row: ArticleRow, outlets: readonly Outlet[]): Article | null {
   const date = new Date(row.publishedAt);
   const { title, url: link, description } = row;
   const article = readArticle(
     { title, link, guid: row.id, date, description },
-    feedOf(row, feeds),
+    feedOf(row, outlets),
     date,
   );
   return article && { ...article, id: row.id, language: row.lang ?? article.language };
 }
 
-function feedOf(row: ArticleRow, feeds: readonly Feed[]): Feed {
-  const known = feeds.find(({ outlet }) => outlet === row.source);
+function feedOf(row: ArticleRow, outlets: readonly Outlet[]): Feed {
+  const known = outlets.find(
+    ({ outlet, language }) => outlet === row.source && language === (row.lang ?? language),
+  );
   return {
     id: known?.id ?? row.source,
     outlet: row.source,

@@ -9,7 +9,7 @@ import type { Tracker } from "../developments/tracker.ts";
 import { createTracker } from "../developments/tracker.ts";
 import { judgeRelevance } from "../relevance/relevance.ts";
 import { readEnvironment } from "../settings.ts";
-import type { ArticleRow } from "./article-rows.ts";
+import type { ArticleRow, Outlet } from "./article-rows.ts";
 import { articleOf, parseArticleRows, RowError } from "./article-rows.ts";
 import type { Io } from "./io.ts";
 
@@ -75,7 +75,11 @@ interface DecisionRow {
 }
 
 /** Decides what each row is, in the order of the rows. */
-export function replayRows(rows: readonly ArticleRow[], config: Config): DecisionRow[] {
+export function replayRows(
+  rows: readonly ArticleRow[],
+  config: Config,
+  outlets: readonly Outlet[] = config.feeds,
+): DecisionRow[] {
   const tracker = createTracker({
     gazetteer: config.gazetteer,
     judge: (article) => judgeRelevance(article, config.gazetteer),
@@ -83,7 +87,7 @@ export function replayRows(rows: readonly ArticleRow[], config: Config): Decisio
     thresholds: defaultThresholds,
   });
   return rows.map((row) => {
-    const article = articleOf(row, config.feeds);
+    const article = articleOf(row, outlets);
     return article ? decisionRow(article, tracker) : emptyRow(row.id);
   });
 }
