@@ -24,9 +24,10 @@ const fillers = new Set(["a", "an", "un", "une", "les", "the"]);
 
 /** The bound the words around a number set; `start` and `end` are token positions of the number. */
 export function boundOf(tokens: readonly Token[], start: number, end: number): Bound {
-  const last = fillers.has(tokens[start - 1]?.folded ?? "") ? start - 1 : start;
+  const hasFiller = fillers.has(tokens[start - 1]?.folded ?? "");
+  const ends = hasFiller ? [start, start - 1] : [start];
   const found =
-    before.find(([, words]) => stands(words, tokens, last - words.length)) ??
+    before.find(([, words]) => ends.some((at) => stands(words, tokens, at - words.length))) ??
     after.find(([, words]) => stands(words, tokens, end));
   return found?.[0] ?? "exact";
 }

@@ -10,7 +10,7 @@ const abbreviations = new Set(
   ),
 );
 // An ending, the quotes or brackets that close with it, then a gap; or a new line.
-const endings = /[.!?؟…۔]+["'»”’)\]]*(?=\s|$)|\n+/gu;
+const endings = /[.!?؟…۔]+(?:["'”’)\]]|[ \u00A0\u202F]?»)*(?=\s|$)|\n+/gu;
 
 /** The sentences of a text in Arabic, English or French, trimmed, in order. A new line ends one too. */
 export function splitSentences(text: string): string[] {
@@ -32,7 +32,7 @@ export function sentenceSpans(text: string): SentenceSpan[] {
 }
 
 function endsSentence(text: string, at: number, end: number): boolean {
-  if (text[at] !== ".") return true;
+  if (text[at] !== "." && text[at] !== "…") return true;
   if (/^\s+\p{Ll}/u.test(text.slice(end, end + 8))) return false;
   const word = /[\p{L}\p{M}.-]*$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? "";
   if (/^\p{Lu}(?:\.\p{Lu})*$/u.test(word)) return end >= text.length;
