@@ -1,0 +1,185 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { extractSummary } from "../../src/summaries/extract-summary.ts";
+import { aDevelopment, gazetteer } from "./a-development.ts";
+
+const foreignLetters = { ar: /\p{Script=Latin}{3,}/u, en: /\p{Script=Arabic}/u };
+
+test("an ambush that only French papers tell is told in Arabic and English", () => {
+  const development = aDevelopment([
+    {
+      lang: "fr",
+      title: "Tillabéri : onze soldats tués dans une embuscade à Makalondi",
+      text: "Le ministère de la Défense fait état de onze morts.",
+    },
+  ]);
+
+  const { ar, en } = extractSummary(development, gazetteer);
+
+  expect(en.headline).toBe("Niger: 11 soldiers killed in ambush in Makalondi area");
+  expect(ar.headline).toBe("النيجر: مقتل 11 جنديا في كمين في منطقة ماكالوندي");
+  expect(en.body).toContain("According to the defence ministry");
+  expect(ar.body).toContain("بحسب وزارة الدفاع");
+});
+
+test("no French word stands in either text", () => {
+  const development = aDevelopment([
+    {
+      lang: "fr",
+      title: "Gao : trois villageois enlevés par des hommes armés",
+      text: "Des habitants racontent que les ravisseurs sont partis vers le nord.",
+    },
+  ]);
+
+  const { ar, en } = extractSummary(development, gazetteer);
+
+  expect(`${en.headline} ${en.body}`).not.toMatch(/villageois|enlevés|hommes|ravisseurs/);
+  expect(`${ar.headline} ${ar.body}`.replaceAll("Outlet", "")).not.toMatch(foreignLetters.ar);
+});
+
+test("the newest toll is told, the one before it is not", () => {
+  const development = aDevelopment([
+    {
+      lang: "en",
+      title: "At least 14 soldiers killed near Makalondi in Niger",
+      text: "The army said a patrol was ambushed.",
+    },
+    {
+      lang: "fr",
+      title: "Niger : le bilan de Makalondi passe à 17 morts",
+      text: "Dix-sept soldats ont été tués, selon le ministère de la Défense.",
+    },
+  ]);
+
+  const { ar, en } = extractSummary(development, gazetteer);
+
+  expect(`${en.headline} ${en.body}`).toMatch(/\b17\b/);
+  expect(`${en.headline} ${en.body}`).not.toMatch(/\b14\b/);
+  expect(`${ar.headline} ${ar.body}`).toMatch(/17/);
+});
+
+test("an update says first what has changed", () => {
+  const development = aDevelopment(
+    [
+      { lang: "en", title: "Six soldiers killed near Gao in Mali", text: "The army said so." },
+      { lang: "en", title: "Twelve soldiers now dead near Gao", text: "The army said so." },
+    ],
+    {
+      revision: 2,
+      changes: [
+        {
+          kind: "toll",
+          role: "killed",
+          unit: "soldiers",
+          from: 6,
+          to: 12,
+          reason: "killed 6 to 12",
+        },
+      ],
+    },
+  );
+
+  const { ar, en } = extractSummary(development, gazetteer);
+
+  expect(en.headline).toBe("Gao: toll rises from 6 to 12");
+  expect(ar.headline).toBe("غاو: ارتفاع الحصيلة من 6 إلى 12");
+});
+
+test("both sides of a disputed toll are told, each with its speaker", () => {
+  const development = aDevelopment([
+    {
+      lang: "fr",
+      title: "Lerneb : 18 civils tués, selon le FLA",
+      text: "Le Front de libération de l'Azawad accuse l'armée malienne.",
+    },
+    {
+      lang: "en",
+      title: 'Malian army says strike at Lerneb killed 15 "terrorists"',
+      text: "The general staff denied that civilians were among the dead.",
+    },
+  ]);
+
+  const { en } = extractSummary(development, gazetteer);
+
+  expect(`${en.headline} ${en.body}`).toMatch(/army says .*15/);
+  expect(en.body).toMatch(/According to the Azawad Liberation Front, 18 civilians were killed/);
+});
+
+test("what an armed group claims never becomes a fact in a headline of ours", () => {
+  const development = aDevelopment([
+    {
+      lang: "fr",
+      title: "Le Jnim revendique l'attaque de Farabougou",
+      text: "Le groupe affirme avoir tué vingt soldats maliens.",
+    },
+  ]);
+
+  const { ar, en } = extractSummary(development, gazetteer);
+
+  expect(en.headline).toContain("JNIM says");
+  expect(ar.headline).toContain("بحسب جماعة نصرة الإسلام والمسلمين");
+});
+
+test("stock background is no news", () => {
+  const development = aDevelopment([
+    {
+      lang: "en",
+      title: "Gunmen attack Abala in Niger",
+      text: "Residents said shots were heard. Niger has been under military rule since July 2023.",
+    },
+  ]);
+
+  const { en } = extractSummary(development, gazetteer);
+
+  expect(en.body).not.toMatch(/2023|military rule/);
+});
+
+test("digits are written one way in both languages", () => {
+  const development = aDevelopment([
+    {
+      lang: "ar",
+      title: "مقتل ٩ جنود في كمين غربي النيجر",
+      text: "قالت وزارة الدفاع إن الكمين وقع قرب والام.",
+    },
+  ]);
+
+  const { ar } = extractSummary(development, gazetteer);
+
+  expect(ar.headline).toBe("مقتل 9 جنود في كمين غربي النيجر");
+});
+
+test("a text without any attribution gets the outlet's name", () => {
+  const development = aDevelopment([
+    {
+      lang: "en",
+      title: "Thirteen traders drown at Gaya in Niger",
+      text: "Their boat was loaded with cement.",
+      source: "River Post",
+    },
+  ]);
+
+  const { en } = extractSummary(development, gazetteer);
+
+  expect(en.body).toContain("according to River Post");
+});
+
+test.for(["ar", "en"] as const)("every labelled cluster gets a text in %s alone", (language) => {
+  const rows = readFileSync("test/labelled/summaries.jsonl", "utf8").trim().split("\n");
+  const texts = rows.map((row) => {
+    const { articles } = JSON.parse(row);
+    const told = articles.map((article: Record<string, string>) => ({
+      lang: article["lang"],
+      title: article["title"] ?? "",
+      text: article["description"] ?? "",
+      source: article["source"],
+    }));
+    return extractSummary(aDevelopment(told), gazetteer)[language];
+  });
+
+  const whole = texts.map(({ headline, body }) => `${headline}${body}`);
+  const share = whole.map((text) => (text.match(/\p{Script=Arabic}/gu)?.length ?? 0) / text.length);
+
+  expect(texts.every(({ headline, body }) => headline !== "" && body !== "")).toBe(true);
+  expect(texts.filter(({ headline }) => headline.length > 110)).toEqual([]);
+  expect(share.filter((part) => (language === "ar" ? part < 0.55 : part > 0))).toEqual([]);
+});
