@@ -57,6 +57,14 @@ interface FreshArticle {
   readonly isOldNews: boolean;
 }
 
+/** What a round found out and has to remember. */
+interface Outcome {
+  readonly polls: readonly FeedPoll[];
+  readonly fresh: readonly FreshArticle[];
+  readonly decisions: readonly Decision[];
+  readonly changed: readonly Development[];
+}
+
 const hourMs = 3_600_000;
 
 /** One round: ask the feeds, read what is new, decide, remember, tell. */
@@ -72,8 +80,11 @@ export async function poll(round: Round, force: boolean): Promise<RoundReport> {
     return decision;
   });
   await passOver(oldNews, round.press.publications);
-  await remember(polls, fresh, decisions, round);
-  const alerts = await publishDue(round.tracker.active(), round.press);
+  const changed = round.tracker.changed();
+  await remember({ polls, fresh, decisions, changed }, round);
+  // A first poll can bring what has been over for days, next to what failed to be told before.
+  const due = new Map([...round.tracker.active(), ...changed].map((one) => [one.id, one]));
+  const alerts = await publishDue([...due.values()], round.press);
   return { polls, decisions, alerts };
 }
 
@@ -127,12 +138,9 @@ const fingerprintOf = ({ title, text }: Article): string =>
  * own work. Marking an article or a feed's validators first would lose what the article said.
  */
 async function remember(
-  polls: readonly FeedPoll[],
-  fresh: readonly FreshArticle[],
-  decisions: readonly Decision[],
+  { polls, fresh, decisions, changed }: Outcome,
   round: Round,
 ): Promise<void> {
-  const changed = round.tracker.changed();
   await round.developments.setMany(changed.map((one) => [one.id, one]));
   await round.decisions.setMany(decisions.map((one) => [one.articleId, one]));
   await round.fingerprints.setMany(fresh.map((one) => [one.article.id, one.fingerprint]));

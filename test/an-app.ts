@@ -5,6 +5,7 @@ import type { App } from "../src/app.ts";
 import { createApp } from "../src/app.ts";
 import type { Clock } from "../src/clock.ts";
 import { systemClock } from "../src/clock.ts";
+import type { Config } from "../src/config/load-config.ts";
 import { loadConfig } from "../src/config/load-config.ts";
 import type { Feed } from "../src/feeds/feed.ts";
 import type { Log } from "../src/log.ts";
@@ -20,6 +21,7 @@ export interface Given {
   /** An app of an earlier life, whose data this one finds. */
   readonly dataDir?: string;
   readonly variables?: Readonly<Record<string, string>>;
+  readonly catchUpHours?: number;
   readonly clock?: Clock;
   readonly log?: Log;
 }
@@ -36,13 +38,19 @@ export async function anApp(given: Given): Promise<App & { dataDir: string; prin
       POLL_SCHEDULE: "0 0 1 1 *",
       ...given.variables,
     }),
-    config: { ...loadConfig("config"), feeds: given.feeds },
+    config: configFor(given),
     clock: given.clock ?? systemClock,
     log: given.log ?? silentLog,
     write: (line) => printed.push(line),
     colour: false,
   });
   return { ...app, dataDir, printed };
+}
+
+function configFor({ feeds, catchUpHours }: Given): Config {
+  const config = loadConfig("config");
+  const hours = catchUpHours ?? config.defaults.catchUpHours;
+  return { ...config, feeds, defaults: { ...config.defaults, catchUpHours: hours } };
 }
 
 /** A feed of the given server, in French unless told otherwise. */

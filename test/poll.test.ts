@@ -55,6 +55,21 @@ test("a feed that was never seen posts nothing older than the catch-up window", 
   expect(alerts.map(({ sources }) => sources[0]?.url)).toEqual([fresh.link]);
 });
 
+test("what a feed kept for longer than developments are followed is told within the window", async () => {
+  const server = await aServer();
+  const old = anAttack("Ménaka", 240 * hourMs);
+  server.serve("/mali.xml", { body: rss([anAttack("Kayes"), old]) });
+  const app = await aRunningApp({
+    server,
+    feeds: [aFeed(server, "/mali.xml")],
+    catchUpHours: 300,
+  });
+
+  const { alerts } = await app.round(true);
+
+  expect(alerts).toHaveLength(2);
+});
+
 test("what is repeated of an old development is not told as news", async () => {
   const server = await aServer();
   const old = anAttack("Ménaka", 25 * hourMs);

@@ -28,8 +28,8 @@ export interface TrackerState extends TrackerParts {
   readonly measures: Measures;
   /** By development id, the longest silent first. */
   readonly stories: Map<string, Story>;
-  /** Ids of developments to be stored. */
-  readonly changed: Set<string>;
+  /** What is to be stored, by development id; also what fell out of the window meanwhile. */
+  readonly changed: Map<string, Story>;
   readonly copies: Copies;
   readonly stock: StockSentences;
   /** Milliseconds since 1970 of the latest article: the stream's own clock. */
@@ -50,7 +50,7 @@ export function createState(parts: TrackerParts): TrackerState {
       index: createCandidateIndex(),
     },
     stories: new Map(),
-    changed: new Set(),
+    changed: new Map(),
     copies: createCopies(),
     stock: createStockSentences(),
     now: 0,
@@ -102,5 +102,5 @@ export function touch(state: TrackerState, story: Story): void {
   const { id } = story.development;
   state.stories.delete(id);
   state.stories.set(id, story);
-  state.changed.add(id);
+  state.changed.set(id, story);
 }

@@ -16,7 +16,7 @@ export interface Tracker {
   get(id: string): Development | undefined;
   /** Developments of the last seven days, the longest silent first. */
   active(): readonly Development[];
-  /** Developments founded or extended since the last call, to be stored. */
+  /** Developments founded or extended since the last call, to be stored, whether still active or not. */
   changed(): readonly Development[];
 }
 
@@ -34,9 +34,9 @@ export function createTracker(
     get: (id) => state.stories.get(id)?.development,
     active: () => [...state.stories.values()].map(({ development }) => development),
     changed() {
-      const ids = [...state.changed];
+      const developments = [...state.changed.values()].map(({ development }) => development);
       state.changed.clear();
-      return ids.flatMap((id) => state.stories.get(id)?.development ?? []);
+      return developments;
     },
   };
 }
