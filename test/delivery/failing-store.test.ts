@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { DeliveryQueue } from "../../src/delivery/delivery-queue.ts";
 import { StoreError } from "../../src/store/store-error.ts";
 import { aChat, anAlert, anOrder } from "./an-alert.ts";
-import { aChannel, openPostOffice } from "./post-office.ts";
+import { aChannel, openPostOffice, sent } from "./post-office.ts";
 
 /** A queue whose disk can be filled and emptied again. */
 function onADisk() {
@@ -29,7 +29,7 @@ test("a disk that fills up while a message is out causes no second message", asy
   const { clock, queue, delivererTo } = openPostOffice(wrap);
   const channel = aChannel(clock, () => {
     disk.isFull = true;
-    return { kind: "sent", messageIds: ["m1"] };
+    return sent;
   });
   await queue.enqueue(anAlert(), [anOrder(aChat("1")), anOrder(aChat("2"))]);
   const deliverer = delivererTo(channel);
@@ -45,6 +45,26 @@ test("a disk that fills up while a message is out causes no second message", asy
   expect(channel.posts.map(({ chatId }) => chatId)).toEqual(["1", "2"]);
   expect(await queue.counts()).toMatchObject({ sent: 2, ambiguous: 0 });
   await clock.runUntil(deliverer.drain({ timeoutMs: 1_000 }));
+});
+
+test("a disk that stays full does not keep the program from stopping", async () => {
+  const { disk, wrap } = onADisk();
+  const { clock, queue, delivererTo } = openPostOffice(wrap);
+  const channel = aChannel(clock, () => {
+    disk.isFull = true;
+    return sent;
+  });
+  await queue.enqueue(anAlert(), [anOrder(aChat("1"))]);
+  const deliverer = delivererTo(channel);
+  deliverer.start();
+  await clock.advance(60_000);
+
+  const unfinished = await clock.runUntil(deliverer.drain({ timeoutMs: 10_000 }));
+  await clock.advance(60_000);
+
+  expect(unfinished).toBe(1);
+  expect(clock.sleepers()).toBe(0);
+  expect(await queue.counts()).toMatchObject({ sending: 1 });
 });
 
 test("a queue that cannot be read is waited for", async () => {

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { execPath } from "node:process";
 import { fileURLToPath } from "node:url";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { openDatabase } from "../../src/store/database.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
@@ -13,6 +13,9 @@ const holder = fileURLToPath(import.meta.resolve("./hold-database.ts"));
 test("a second process on the same file is refused until the first one dies, however it dies", async () => {
   const folder = temporaryFolder();
   const first = spawn(execPath, [holder, folder], { stdio: ["ignore", "pipe", "inherit"] });
+  onTestFinished(() => {
+    first.kill("SIGKILL");
+  });
   await once(first.stdout, "data");
 
   expect(() => openDatabase(folder)).toThrow(/in use by another process.*DATA_DIR/);
