@@ -4,7 +4,7 @@ const siteLines = [
   /^(?:the post\b.*\bappeared first on|l['’]article\b.*\best apparu en premier sur|cet article\b.*\best apparu|ظهرت? (?:المقالة?|هذا المقال) .*[أا]ولا)/iu,
   /^(?:(?:à )?lire (?:aussi|également|la suite|plus)|(?:à )?voir aussi|en savoir plus|continue reading|(?:also )?read (?:more|also|the full|next)|see also|also read|related(?: articles?| stories)?\s*:|[اإأ]قر[أا] (?:المزيد|أيض|ايض|التفاصيل)|طالع (?:أيض|ايض)|شاهد (?:أيض|ايض)|للمزيد)/iu,
   /^(?:suivez[- ]nous|abonnez[- ]vous|inscrivez[- ]vous|partage[rz]|follow us|subscribe|sign up|share this|join (?:our|the) (?:whatsapp|telegram)|rejoignez|recevez|تابعونا|اشترك|شارك)/iu,
-  /^(?:source|sources|المصدر|المصادر|copyright|crédit(?: photo)?|photo|©)\s*[:©]?\s*[^.!?؟]{0,60}\.?$/iu,
+  /^(?:(?:source|sources|المصدر|المصادر|copyright|crédits?(?: photo)?|photo)\s*[:©]|©)\s*[^.!?؟]{0,60}\.?$/iu,
   /^(?:tous droits réservés|all rights reserved|جميع الحقوق محفوظة)/iu,
   /^(?:(?:toutes? les |l['’])?(?:infos?|informations|actualités?|nouvelles) (?:sur|du|au|de))[^.!?]{0,60}$/iu,
   // The desks' initials below an agency's copy: bur-sd/tmo.

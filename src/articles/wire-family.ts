@@ -29,7 +29,7 @@ const marksOf = (names: string): readonly RegExp[] => [
     `(?:\\(|${edge}(?:avec|with|via|source|sources|copyright|©|المصدر|بالاشتراك مع|نقلا عن)\\s*:?\\s*(?:l['’])?(?:\\d{4}\\s*)?)(?:${names})\\s*[).]?\\s*$`,
     "imu",
   ),
-  new RegExp(`${edge}(?:told|à l['’]|auprès de l['’]|ل(?:وكالة )?)(?:${names})${stop}`, "u"),
+  new RegExp(`${edge}(?:told\\s+|à l['’]|auprès de l['’]|ل(?:وكالة )?)(?:${names})${stop}`, "u"),
 ];
 const families = agencies.map(([family, names]) => ({
   family,
