@@ -27,6 +27,7 @@ const weights = {
   largeValue: 2.5,
   placeName: 2,
   name: 1,
+  cognate: 0.5,
   type: 0.6,
   date: 0.6,
 } as const;
@@ -79,12 +80,26 @@ function sentenceKeys(sentence: Sentence, language: Language): (readonly [string
         [`s:${skeleton}`, isPlace ? weights.placeName : weights.name] as const,
     ),
     ...sentence.concepts.map(({ meaning }) => [`e:${meaning.name}`, weights.concept] as const),
+    ...cognates(sentence),
     ...numbers
       .filter(({ value }) => value < 1990 || value > 2030)
       .map(
         ({ value }) => [`v:${value}`, value >= 100 ? weights.largeValue : weights.value] as const,
       ),
   ];
+}
+
+// English and French share most long words up to their ending: "commission", "transition".
+const cognateStem = 5;
+const shortestCognate = 7;
+
+function cognates({ tokens, concepts, mentions }: Sentence): (readonly [string, number])[] {
+  const known = new Set([...concepts, ...mentions].map(({ start }) => start));
+  return tokens.flatMap(({ folded, script }, at) =>
+    script === "latin" && folded.length >= shortestCognate && !known.has(at)
+      ? [[`w:${folded.slice(0, cognateStem)}`, weights.cognate] as const]
+      : [],
+  );
 }
 
 function mentionKeys({ entry, demonym }: Mention): (readonly [string, number])[] {

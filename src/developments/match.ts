@@ -25,7 +25,7 @@ export interface Matcher {
 }
 
 // Articles of one country share these by chance: they support a match and never make one.
-const weakKeys = /^[ctdr]:/;
+const weakKeys = /^[ctdrw]:/;
 const leastTellingKeys = 2;
 
 /** Measures one event against candidates, the best match first. `at`: milliseconds since 1970. */

@@ -30,5 +30,5 @@ export const defaultThresholds: Thresholds = {
     saysMore: 1.4,
     silentDays: -0.6,
   },
-  leastScore: 0.4,
+  leastScore: 0.33,
 };

@@ -1,6 +1,7 @@
 import type { EventType, NumberRole } from "./facts.ts";
 import type { Hit } from "./lexicon.ts";
 import { compileLexicon } from "./lexicon.ts";
+import { affairs } from "./words/affairs.ts";
 import { everyday } from "./words/everyday.ts";
 import { livelihood } from "./words/livelihood.ts";
 import { people } from "./words/people.ts";
@@ -29,7 +30,7 @@ export type ConceptHit = Hit<Concept>;
 
 /** What may happen, to whom and to what. */
 export const concepts = compileLexicon<Concept>(
-  [violence, people, publicLife, livelihood, everyday],
+  [violence, people, publicLife, livelihood, everyday, affairs],
   readConcept,
 );
 

@@ -1,0 +1,105 @@
+/**
+ * Words of particular affairs: customs, trades, offices, ceremonies, crimes. They let reports of one
+ * event meet across languages. One row a concept: name | marks | English | French | Arabic, in the
+ * notation of `lexicon.ts`, the marks of `concept.ts`.
+ */
+export const affairs = `
+travel advice   | diplomacy:2 new:reaction | travel advi*, urges citizens, urged its citizens, leave immediately, leave the country | quitter le pays, conseils aux voyageurs, appelle ses ressortissants, déconseill* | مغادرة البلاد, رعاياه, رعاياها إلى, تحذير سفر, مواطنيها إلى
+bond            | diplomacy:1  | visa bond*, deposit, deposits | caution, cautions, dépôt de garantie | كفالة مالية, ضمان مالي, وديعة
+embassy staff   | diplomacy:1  | embassy staff, non-essential | personnel non essentiel, personnel de l'ambassade | موظفي السفارة, الموظفين غير الأساسيين
+agent           | justice:1    | intelligence agent, secret agent, intelligence service* | agent secret, services de renseignement, dgse, agent de renseignement | مخابرات, استخبارات, الاستخبارات, عميل
+counterterror   |              | counter-terror*, counterterror*, anti-terror* | antiterroriste, lutte contre le terrorisme, anti-terroriste | مكافحة الإرهاب
+baptism         |              | baptism*, naming ceremony, christening | baptême* | تعميد, عقيقة, معمودية, تسمية مولود
+wedding         |              | wedding*, marriage* | mariage*, noce* | زفاف, عرس, زواج
+hotel           |              | hotel*, restaurant*, nightclub | hôtel*, restaurant*, maquis | فندق, فنادق, مطعم
+missionary      |              | missionar*, pilot, nun, nuns | missionnaire*, pilote*, religieuse* | مبشر*, طيار*, راهبة
+tourist         |              | tourist*, tourism | touriste*, tourisme | سائح, سياح, سياحة
+fisherman       |              | fisher*, fishing | pêcheur*, pêche | صياد سمك, صيادين, الصيادين, صيد
+bandit          | attack:2     | bandit*, highway robber*, gang* | bandit*, coupeurs de route, gang* | قطاع طرق, عصابة, عصابات
+execution       | attack:2     | executed publicly, publicly execut*, shot in public | exécution publique, exécuté en public, exécutée | إعدام علني, أعدموا, أعدمت
+video blogger   |              | tiktoker*, influencer*, blogger* | tiktokeuse*, influenceu*, blogu* | مدون*, صانعة محتوى, مؤثرة
+accreditation   | justice:1    | accreditation* | accréditation* | اعتماد, اعتمادات
+broadcast ban   | politics:2 new:reaction | channels suspended, suspends channel*, off air, broadcast ban | suspension de la chaîne, chaînes suspendues, suspendu la diffusion, suspend la diffusion | تعليق بث, وقف بث, قنوات
+mobilisation    | politics:2   | general mobilisation, mobilization, reservist*, conscription | mobilisation générale, réserviste*, réquisition* | تعبئة عامة, احتياط, التعبئة
+promotion       | politics:2   | promoted to, promotion*, five-star, rank of | promu*, promotion*, élevé au grade, grade de | ترقية, رقي, رتبة
+army general    |              | army chief, chief of staff | chef d'état-major, chef de l'armée | قائد الجيش, رئيس الأركان
+icc exit        | justice:2    | international criminal court, icc, rome statute | cour pénale internationale, cpi, statut de rome | المحكمة الجنائية الدولية, الجنائية الدولية
+criminal court  | justice:2    | criminal court | cour pénale, cour criminelle | محكمة جنائية
+genocide        | justice:1    | genocide, war crime*, crimes against humanity | génocide, crimes de guerre, crimes contre l'humanité | إبادة, جرائم حرب, جرائم ضد الإنسانية
+general assembly| diplomacy:2  | general assembly, un podium | assemblée générale, tribune de l'onu | الجمعية العامة
+african union   |              | african union, continental body | union africaine | الاتحاد الأفريقي
+free movement   |              | free movement, freedom of movement | libre circulation | حرية التنقل
+airspace        | diplomacy:2  | airspace, overflight* | espace aérien, survol* | المجال الجوي, أجواء, التحليق
+airline         |              | airline*, carrier | compagnie aérienne | شركة طيران, خطوط
+reciprocity     | diplomacy:2 new:reaction | reciprocity, mirror measure* | réciprocité | المعاملة بالمثل
+customs levy    | economy:2    | levy, tariff*, customs dut* | prélèvement*, droits de douane, taxe douanière | رسم, رسوم جمركية, اقتطاع
+refinery        | economy:2    | refinery, smelter | raffinerie*, affinerie, fonderie | مصفاة, مصهر
+bullion seizure | economy:2 new:reaction | seize* gold, seized gold, gold stock*, gold bars | saisi* d'or, saisie de l'or, lingots | مصادرة الذهب, سبائك
+settlement      | economy:2 new:outcome | settle*, out-of-court, end dispute, resolved dispute | accord amiable, règlement du litige, mettre fin au litige | تسوية, إنهاء النزاع, حل النزاع
+dispute         |              | dispute*, row over, standoff, feud | différend*, litige*, bras de fer, contentieux | نزاع*, خلاف*
+administrator   | economy:1    | provisional administrat*, receivership | administrateur provisoire, administration provisoire | إدارة مؤقتة, مدير مؤقت
+ceo             |              | chief executive, ceo, executive*, boss | pdg, directeur général, dirigeant*, patron | رئيس تنفيذي, الرئيس التنفيذي, مدير عام, المدير العام
+audit           | economy:1    | audit*, mining code | audit*, code minier | تدقيق, قانون التعدين
+pipeline        | economy:2    | pipeline*, oil exports | oléoduc*, pipeline*, exportation du brut | خط أنابيب, أنبوب النفط, خط الأنابيب
+coal            | economy:1    | coal | charbon | فحم
+solar           | economy:1    | solar* , photovolta* | solaire*, photovolta* | شمسية, الشمسية
+hydro dam       | economy:1    | kandadji, hydroelectric* | kandadji, hydroélectri* | كهرومائي*
+subsidy         | economy:2    | subsid* | subvention* | دعم الأسعار, إعانات, دعم الوقود
+rationing       | economy:2 new:reaction | ration*, priority lines | rationn*, contingent* | تقنين, ترشيد, حصص
+smuggling fuel  |              | smuggled fuel, jerrycan*, fuel smuggl* | essence de contrebande, bidon*, jerrican* | وقود مهرب, صفائح
+donation        | humanitarian:1 | donat*, donor*, gift | don, dons, donateur*, offre gracieuse | تبرع*, هبة, مانحين, منحت
+appeal for funds| humanitarian:2 | funding gap, appeal for, underfunded | appel de fonds, financement humanitaire, sous-financ* | نداء إنساني, فجوة التمويل
+ngo ban         | humanitarian:1 new:reaction | ngo*, aid group*, charity | ong, association* humanitaire* | منظمة غير حكومية, منظمات غير حكومية, جمعيات
+airlift         | humanitarian:2 | airlift*, air bridge, dropped aid | pont aérien, parachut* | جسر جوي, إسقاط مساعدات
+camp            |              | refugee camp, displacement camp, site | camp de réfugiés, site de déplacés | مخيم للاجئين, مخيم, مخيمات
+repatriation    | humanitarian:2 | repatriat*, flown home, voluntary return | rapatri*, retour volontaire | العودة الطوعية, إعادة المهاجرين, ترحيل المهاجرين
+border closure  | diplomacy:2 new:reaction | border closure, closes border, reopens border, border crossing | fermeture de la frontière, réouverture de la frontière, poste-frontière | إغلاق الحدود, فتح الحدود, المعبر الحدودي
+trade route     |              | corridor, port of, transit | corridor, port de, transit | ممر, ميناء, عبور
+police station  |              | police station, gendarmerie post, brigade | commissariat, brigade, poste de gendarmerie | مركز شرطة, مخفر, مركز للدرك
+town hall       |              | town hall, prefecture, sub-prefecture | mairie, préfecture, sous-préfecture | مقر البلدية, مبنى المحافظة
+court house     |              | courthouse, clerk | palais de justice, greffe, greffier* | قصر العدل, كاتب
+prison          | attack:1     | prison*, jailbreak, escape* | prison*, évasion, évad*, pénitenci* | سجن, السجن, فرار سجناء, هروب
+factory         |              | factor*, sugar factory, cement plant | usine*, sucrerie, cimenterie | مصنع, معمل, مصنع السكر
+chinese site    |              | chinese nationals, chinese engineers | ressortissants chinois, ingénieurs chinois | صينيين, مهندسين صينيين
+electrician     |              | electricity pylon*, power line*, substation | pylône*, ligne à haute tension, poste électrique | أبراج كهرباء, خط كهرباء
+tower           |              | telecom tower*, antenna*, mast | antenne*, pylônes téléphoniques, relais | برج اتصالات, هوائي
+vehicle theft   |              | carjack*, vehicle theft | vol de véhicule, véhicule volé | سرقة سيارة
+ultimatum       |              | deadline, ultimatum, hours to leave | délai, ultimatum, heures pour quitter | مهلة, إنذار
+boycott         | protest:2    | boycott* | boycott* | مقاطعة
+ghost town      | protest:2    | ghost town, shutdown, stay-home | ville morte, journée ville morte | إغلاق عام, عصيان
+school year     |              | school year, new term, back to school | rentrée scolaire, rentrée, année scolaire | العام الدراسي, الدخول المدرسي
+exam result     |              | exam*, baccalaureate, results | baccalauréat, examen*, résultats | امتحانات, بكالوريا, نتائج
+religion office |              | high islamic council, islamic council | haut conseil islamique | المجلس الإسلامي الأعلى
+sharia          |              | sharia, veil, hijab, wear | charia, voile, hijab | الشريعة, حجاب, النقاب
+dress code      |              | women to wear, dress code | port du voile, tenue vestimentaire | ارتداء الحجاب
+local deal      | diplomacy:2 new:outcome | local agreement, lifts siege, siege lifted, blockade lifted, eased blockade | levée du blocus, fin du blocus, assouplit le blocus | رفع الحصار, فك الحصار, تخفيف الحصار
+return of fuel  | new:outcome  | fuel arrives, tankers arrive, supplies resume, reached bamako | citernes arrivées, convoi arrivé, ravitaillement | وصول قافلة, وصول صهاريج, وصول الوقود
+reopening       | new:outcome  | reopen*, classes resume | rouvr*, réouvert*, reprise des cours | إعادة فتح, استئناف الدراسة, تعيد فتح
+quarantine      | humanitarian:1 | quarantine*, isolation, vaccinat* campaign | quarantaine sanitaire, isolement, campagne de vaccination | حجر صحي, عزل, حملة تطعيم
+malaria         | humanitarian:1 | malaria, dengue, polio | paludisme, dengue, polio* | ملاريا, حمى الضنك, شلل الأطفال
+measles         | humanitarian:2 | measles, rougeole | rougeole | حصبة, الحصبة
+diphtheria      | humanitarian:2 | diphtheria | diphtérie | دفتيريا, الخناق
+meningitis      | humanitarian:2 | meningitis | méningite | السحايا
+hunger season   | humanitarian:1 | lean season | période de soudure | موسم الجفاف
+flood victim    | disaster:1   | swept away, washed away, inundat*, dyke, dike | emporté*, digue*, submerg* | جرفت, سدود, غمرت
+crop            | economy:1    | crop*, harvest*, farming season | récolte*, campagne agricole, semis | محصول*, محاصيل, حصاد
+fertiliser      | economy:1    | fertili*, seed* | engrais, semence* | أسمدة, بذور
+livestock theft | attack:1     | cattle rust*, stolen cattle, rustl* | vol de bétail, bétail volé, razzia | سرقة الماشية, نهب الماشية, مواشي
+gold site       |              | gold panning, artisanal mine*, mining site | site d'orpaillage, mine artisanale, sites miniers | موقع تنقيب, منجم تقليدي, التنقيب
+drone maker     |              | bayraktar, akinci, drones delivered | bayraktar, akinci, drones turcs | بيرقدار, أقنجي
+satellite tech  |              | satellite*, space | satellite*, spatial* | قمر صناعي, فضاء
+passport office |              | passport*, common passport | passeport*, passeport commun | جواز سفر, جواز موحد, جوازات
+currency        | economy:2    | currency, cfa franc, monetary | monnaie, franc cfa, monétaire | عملة, الفرنك, نقدية
+investment bank | economy:2    | investment bank, development bank | banque d'investissement, banque de développement | بنك الاستثمار, مصرف استثمار, بنك تنمية
+television      |              | television channel, aes tv, web tv | chaîne de télévision, télévision de l'aes | قناة تلفزيونية, محطة تلفزيونية
+parliament seat | politics:1   | transition council, legislative body, advisory council | cnt, conseil consultatif, organe législatif | المجلس الانتقالي, المجلس الاستشاري
+ex-leader       |              | former president, ousted president, deposed | ancien président, ex-président, président déchu | الرئيس السابق, الرئيس المخلوع, المعزول
+ex-pm           |              | former prime minister, ex-prime minister | ancien premier ministre, ex-premier ministre | رئيس الوزراء السابق, الوزير الأول السابق
+embezzlement    | justice:3    | embezzl*, misappropriat* | détournement*, malversation* | اختلاس*, تبديد
+immunity        | justice:2    | immunity | immunité | حصانة
+house arrest    | justice:2    | house arrest | résidence surveillée, assigné à résidence | إقامة جبرية
+dissident       |              | exile, exiled, dissident* | exil, exilé*, dissident* | منفى, منفي, منشق
+letter of demand|              | demand*, call* for, urge* | exige*, réclam*, appelle à, demand* | تطالب, طالب*, يطالب, دعت, دعا
+thank           |              | prais*, hail*, welcom*, thank* | salue, félicit*, se réjouit, remerci* | أشاد*, يشيد, ترحب, رحب*, شكر
+apologise       | new:reaction | apolog*, regret* | excuses, regrette* | اعتذر*, اعتذار, أسف
+`;
