@@ -1,6 +1,7 @@
 import type { Clock } from "../clock.ts";
 import type { Log } from "../log.ts";
 import type { SendOutcome } from "./channel.ts";
+import { moveChat, suspendChat } from "./chat-standing.ts";
 import type { Chat, Delivery } from "./delivery.ts";
 import type { DeliveryQueue } from "./delivery-queue.ts";
 import type { Subscriptions } from "./subscription.ts";
@@ -54,10 +55,13 @@ export function createSettlement(deps: SettlementDeps): Settle {
         await queue.retryAt(id, later(backoffMs(delivery.attempts)), "unknown-outcome");
         return;
       case "moved":
-        await move(delivery, outcome.chatId, deps);
+        await moveChat(delivery.chat, { ...delivery.chat, chatId: outcome.chatId }, deps);
+        await queue.retryAt(id, clock.now(), "moved");
+        log.info(fields, "chat moved, with its subscription and what is pending");
         return;
       case "gone":
-        await suspend(delivery, outcome.reason, deps);
+        await suspendChat(delivery.chat, outcome.reason, deps);
+        await queue.markCancelled(id, outcome.reason);
         log.warn({ ...fields, reason: outcome.reason }, "chat suspended");
         return;
       case "rejected":
@@ -90,31 +94,4 @@ function createFloodWatch({ queue, clock }: SettlementDeps) {
     await queue.pause(chat, new Date(now + afterMs));
     if (scope === "platform" || isFlood) await queue.pause(chat.platform, new Date(now + afterMs));
   };
-}
-
-async function move(
-  delivery: Delivery,
-  chatId: string,
-  { queue, subscriptions, clock, log }: SettlementDeps,
-): Promise<void> {
-  const to = { ...delivery.chat, chatId };
-  // The subscription first: cut off in between, the next send is told of the move again.
-  await subscriptions.move(delivery.chat, to);
-  await queue.moveChat(delivery.chat, to);
-  await queue.retryAt(delivery.id, clock.now(), "moved");
-  log.info({ deliveryId: delivery.id }, "chat moved, subscription and pending deliveries with it");
-}
-
-async function suspend(
-  { id, chat }: Delivery,
-  reason: string,
-  { queue, subscriptions, clock }: SettlementDeps,
-): Promise<void> {
-  const subscription = await subscriptions.get(chat);
-  if (subscription) {
-    const updatedAt = clock.now().toISOString();
-    await subscriptions.put({ ...subscription, suspended: reason, updatedAt });
-  }
-  await queue.cancelChat(chat);
-  await queue.markCancelled(id, reason);
 }
