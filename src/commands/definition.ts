@@ -19,7 +19,7 @@ interface Request {
   subscription(): Promise<Subscription | undefined>;
 }
 
-/** What to type: "/language ar|en|both". */
+/** What to type: "/language ar/en/both", in signs that stay together in a right-to-left line. */
 export function usageOf({ name, choices }: Definition): string {
-  return choices.length === 0 ? `/${name}` : `/${name} ${choices.join("|")}`;
+  return choices.length === 0 ? `/${name}` : `/${name} ${choices.join("/")}`;
 }

@@ -30,8 +30,9 @@ const sign = String.raw`(?:(?<![\p{L}\p{N}])[+\-−\/]|(?<!${ltrWordPart})[#@$�
 const url = /(?:https?:\/\/|www\.)[^\s<>"«»“”]*[^\s<>"«»“”.,;:!?()[\]{}،؛؟]/giu;
 const hasRtl = new RegExp(rtlLetter, "v");
 const beginsWithRtl = new RegExp(`^${rtlLetter}`, "v");
+// A mark belongs to the letter before it, and so to that letter's script.
 const ltrChunk = new RegExp(
-  `${flag}|(?:${sign})?${ltrWordPart}+(?:${insideWord}{1,3}${ltrWordPart}+)*[%‰°$€£+]?`,
+  String.raw`${flag}|(?:${sign})?(?!\p{M})${ltrWordPart}+(?:${insideWord}{1,3}${ltrWordPart}+)*[%‰°$€£+]?`,
   "gv",
 );
 const rtlWordPart = `[[${rtlLetter}${arabicDigit}]--[،؛؟]]`;

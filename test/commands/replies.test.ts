@@ -58,7 +58,7 @@ describe("the menus", () => {
     "/help in %s lists every command with its choices",
     async (hint) => {
       const { commands } = commandsWith();
-      const usages = ["/subscribe", "/unsubscribe", "/language ar|en|both", "/latest", "/status"];
+      const usages = ["/subscribe", "/unsubscribe", "/language ar/en/both", "/latest", "/status"];
 
       const reply = await commands.handle(aCall("help", { languageHint: hint }));
 

@@ -73,3 +73,7 @@ test("Arabic, Persian and Urdu run right to left, the others do not", () => {
     "ltr",
   ]);
 });
+
+test("a vocalised Arabic word stays in one piece", () => {
+  expect(isolate("قُتل جندي", "rtl")).toBe("قُتل جندي");
+});
