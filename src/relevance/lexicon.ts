@@ -79,7 +79,7 @@ const lists: Readonly<Record<WordClass, string>> = {
  nationals hostages hostage rebels rebel jihadists militants insurgents civilians people population desert north south east west
  women farmers herders traders villagers students workers drivers fishermen youths pupils
     procedure lawsuit complaint request decision decree law code crisis debt budget exports imports customs staff
-    side state mission delegation uranium oil gold pipeline convoy drone drones jets helicopter base bases market economy unions
+    states countries side state mission delegation uranium oil gold pipeline convoy drone drones jets helicopter base bases market economy unions
  union teachers doctors strike journalists journalist activist activists imam mine mines women
  armee armees arme armes militaire militaires soldat soldats troupes junte gouvernement president presidente presidence
  ministre ministre ministres ministere premier autorites autorite policiers gendarme ambassadeur ambassade diplomatie diplomate
