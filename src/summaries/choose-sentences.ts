@@ -109,18 +109,14 @@ function gain(
   told: ReadonlySet<string>,
   { desk, headline }: Setting,
 ): number {
+  const content = worth(statement, told, desk);
+  // Words about nothing the story is about: a slip of the feed, or something planted in it.
+  if (content === 0) return 0;
   const follows = headline !== null && statement.article.id === headline.article.id;
   const speaks = statement.facts.claim.by === null ? 0 : 0.7;
   const dangles = !follows && isDependent(statement) ? 2 : 0;
   const isTitle = statement.sentence.isTitle ? 0.5 : 0;
-  return (
-    worth(statement, told, desk) +
-    recency(statement, desk) / 2 +
-    speaks +
-    (follows ? 1 : 0) -
-    dangles -
-    isTitle
-  );
+  return content + recency(statement, desk) / 2 + speaks + (follows ? 1 : 0) - dangles - isTitle;
 }
 
 /** The weight of what a statement tells that nobody told yet. */

@@ -43,11 +43,20 @@ export function readStatements(development: Development, gazetteer: Gazetteer): 
 }
 
 function cleanArticle(article: Article): Article {
-  return {
-    ...article,
-    title: cleanSourceText(article.title),
-    text: cleanSourceText(article.text),
-  };
+  const title = cleanSourceText(article.title);
+  const text = cleanSourceText(article.text);
+  return { ...article, title, text, language: languageLeft(`${title} ${text}`, article.language) };
+}
+
+/**
+ * What was cut away can have decided the language. Latin letters are not Arabic; read as French they
+ * give their facts and are never printed.
+ */
+function languageLeft(text: string, language: Article["language"]): Article["language"] {
+  const arabic = text.match(/\p{Script=Arabic}/gu)?.length ?? 0;
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  if (language === "ar") return arabic < latin ? "fr" : language;
+  return arabic > latin ? "ar" : language;
 }
 
 const timeOf = ({ publishedAt }: Article): number => publishedAt?.getTime() ?? 0;

@@ -36,6 +36,8 @@ export interface ModelServer {
   readonly requests: readonly ModelRequest[];
   /** The behaviours of the next requests, in order; the last one stays. */
   behave(...behaviours: readonly [Behaviour, ...Behaviour[]]): void;
+  /** How many requests wait for the gate. */
+  hanging(): number;
   /** Lets every request that hangs go on, with a 500. */
   openGate(): void;
   close(): Promise<void>;
@@ -79,6 +81,7 @@ export async function startModelServer(): Promise<ModelServer> {
     behave(...behaviours) {
       plan = behaviours;
     },
+    hanging: () => hanging.size,
     openGate,
     async close() {
       openGate();

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { extractSummary } from "../../src/summaries/extract-summary.ts";
+import { clusterRow, developmentOf } from "../../src/tools/cluster.ts";
 import { aDevelopment, gazetteer } from "./a-development.ts";
 
 const foreignLetters = { ar: /\p{Script=Latin}{3,}/u, en: /\p{Script=Arabic}/u };
@@ -166,14 +167,8 @@ test("a text without any attribution gets the outlet's name", () => {
 test.for(["ar", "en"] as const)("every labelled cluster gets a text in %s alone", (language) => {
   const rows = readFileSync("test/labelled/summaries.jsonl", "utf8").trim().split("\n");
   const texts = rows.map((row) => {
-    const { articles } = JSON.parse(row);
-    const told = articles.map((article: Record<string, string>) => ({
-      lang: article["lang"],
-      title: article["title"] ?? "",
-      text: article["description"] ?? "",
-      source: article["source"],
-    }));
-    return extractSummary(aDevelopment(told), gazetteer)[language];
+    const cluster = clusterRow.parse(JSON.parse(row));
+    return extractSummary(developmentOf(cluster, gazetteer), gazetteer)[language];
   });
 
   const whole = texts.map(({ headline, body }) => `${headline}${body}`);
