@@ -8,6 +8,7 @@ export type WordClass =
   | "celebrity"
   | "curiosity"
   | "dealing"
+  | "flight"
   | "incident"
   | "disaster"
   | "civic"
@@ -64,6 +65,7 @@ const lists: Readonly<Record<WordClass, string>> = {
     mediateur negociations pourparlers rupture reciprocite expulse expulsion extradition riposte dement plainte recours
     يتهم تتهم اتهم اتهمت اتهامات يرفض ترفض رفض يستدعي تستدعي استدعاء توتر خلاف ازمه وساطه محادثات مفاوضات طرد ترحيل تسليم دعوي شكوي
     المعامله قطيعه تنفي ينفي`,
+  flight: `refugee refugees displaced exodus refugie refugies deplaces exode exiles لاجي لاجيا لاجيين لاجيون نازح نازحين نازحون نزوح`,
   incident: `flood floods flooding drought cholera epidemic outbreak measles accident strike protest protests famine hunger rains ambush
     bomb mine kidnapped kidnap abducted abduction arrest arrested jailed freed released raid raids clashes violence blockade
     inondation inondations secheresse cholera epidemie rougeole accident naufrage greve manifestation manifestations famine embuscade

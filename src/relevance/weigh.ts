@@ -78,8 +78,9 @@ function pointsOf(item: Evidence, isAbroad: boolean, one: Case): number {
   if (!isAbroad || !isBareName) return points[weight];
   const isLead = mention.start < (one.reading.text.sentences[0]?.end ?? 0);
   if (!isLead) return 1;
-  // "The summit in Abuja lifts its sanctions on Niger": aimed at the country.
-  return wordCount(one, "measure") > 0 ? enoughAbroad : 1;
+  // "The summit in Abuja lifts its sanctions on Niger", "refugees from Mali": about the country.
+  if (wordCount(one, "measure") > 0 || wordCount(one, "flight") > 0) return enoughAbroad;
+  return wordCount(one, "dealing") > 0 ? points.name : 1;
 }
 
 /** Another country of the region that the headline names, or failing that the first sentence does. */
