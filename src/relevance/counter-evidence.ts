@@ -14,7 +14,8 @@ export function counterEvidence(country: Country, one: Case): string | null {
   const isOther = one.home === other || mentions.some((mention) => isPlainly(mention, other));
   const clear = against.find(({ ambiguous }) => !ambiguous) ?? (isOther ? against[0] : undefined);
   if (clear) return `${clear.text} is in ${other}`;
-  if (one.home === other) return `the outlet is of ${other}, where the name means another place`;
+  if (one.home === other && wordCount(one, "sovereign") === 0)
+    return `the outlet is of ${other}, where the name means another place`;
   if (country === "NE" && wordCount(one, "nigerianState") > 0) return "words of a Nigerian state";
   if (country === "NE" && isRiverStory(one)) return "the river in another country";
   return otherSubject(one);

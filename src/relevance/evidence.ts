@@ -4,6 +4,7 @@ import type { Reading } from "../gazetteer/reading.ts";
 import type { Case } from "./case.ts";
 import { wordCount } from "./case.ts";
 import { readCountryName } from "./country-name.ts";
+import { isOfThree } from "./lists.ts";
 import type { NameReading, Weight } from "./name-reading.ts";
 import { isNearBorder } from "./near-border.ts";
 import { passingReason } from "./passing.ts";
@@ -16,6 +17,8 @@ export interface Evidence {
   readonly weight: Weight;
   /** Said in passing or as background: proves nothing, but may settle another name. */
   readonly background: boolean;
+  /** One of the three states of the alliance, named together in the headline or the lead. */
+  readonly ofThree: boolean;
   /** Why it counts for less than it seems to, in English. */
   readonly note: string;
 }
@@ -42,6 +45,7 @@ function evidenceIn(field: "title" | "text", reading: Reading, one: Case): Evide
       field,
       weight: passing ? ("none" as const) : named.weight,
       background: passing !== null && named.weight !== "none" && named.weight !== "unproven",
+      ofThree: passing === null && isOfThree(mention, reading),
       note: passing ?? named.note,
     }));
   });

@@ -9,12 +9,12 @@ export type WordClass =
   | "curiosity"
   | "dealing"
   | "flight"
+  | "sovereign"
   | "incident"
   | "disaster"
   | "civic"
   | "state"
   | "person"
-  | "direction"
   | "finance"
   | "preposition"
   | "river"
@@ -65,7 +65,8 @@ const lists: Readonly<Record<WordClass, string>> = {
     mediateur negociations pourparlers rupture reciprocite expulse expulsion extradition riposte dement plainte recours
     يتهم تتهم اتهم اتهمت اتهامات يرفض ترفض رفض يستدعي تستدعي استدعاء توتر خلاف ازمه وساطه محادثات مفاوضات طرد ترحيل تسليم دعوي شكوي
     المعامله قطيعه تنفي ينفي`,
-  flight: `refugee refugees displaced exodus refugie refugies deplaces exode exiles لاجي لاجيا لاجيين لاجيون نازح نازحين نازحون نزوح`,
+  flight: `migrants refoulement refoules deported مهاجرين refugee refugees displaced exodus refugie refugies deplaces exode exiles لاجي لاجيا لاجيين لاجيون نازح نازحين نازحون نزوح`,
+  sovereign: `junta junte coup putsch republic republique ecowas cedeao embassy ambassador diplomatic troops army border borders president`,
   incident: `flood floods flooding drought cholera epidemic outbreak measles accident strike protest protests famine hunger rains ambush
     bomb mine kidnapped kidnap abducted abduction arrest arrested jailed freed released raid raids clashes violence blockade
     inondation inondations secheresse cholera epidemie rougeole accident naufrage greve manifestation manifestations famine embuscade
@@ -104,9 +105,6 @@ const lists: Readonly<Record<WordClass, string>> = {
     homme femme jeune garcon fille etudiant etudiante lyceen lyceenne joueur chanteur artiste ouvrier famille couple mere pere
     adolescent origine origines ne nee parents foyer association restaurant communaute investisseurs sans-papiers diaspora
     رجل امراه شاب شابا فتاه طالب لاعب تاجر عامل عايله اسره اصل اصول مولود كاتب كاتبه شاعره فنان مقيم`,
-  direction: `north northern south southern east eastern west western central northeast northwest southeast southwest
-    northeastern northwestern southeastern southwestern centre nord sud est ouest centre
-    شمال شمالي جنوب جنوبي شرق شرقي غرب غربي وسط اقصي`,
   finance: `وزاره وزير وزيره قانون سوق اسواق دعم فساد تقرير عام عجز استقرار اصلاح مستشار محلل محاسب مراقب مصدر مركز قطاع ازمه سنه ربع
     تضخم موازنه ميزانيه ضرايب بنك مصرف مصرفي مصارف اسهم استثمار تمويل خدمات سياسه ادوات جهاز نظام تحويلات عقوبات مسوول مخالفه
     رقابه اداري اداره عايد نقد نقدي سيوله ايرادات ارباح ديون دين مدير مساعدات تكنولوجيا شمول راس رءوس هييه لجنه مجموعه`,

@@ -37,6 +37,15 @@ export function listAround(mention: Mention, reading: Reading): CountryList {
   };
 }
 
+/** Mali, Niger and Burkina Faso, and nobody else, in one breath. */
+export function isOfThree(mention: Mention, reading: Reading): boolean {
+  if (mention.entry.kind !== "country") return false;
+  const { isCountries, codes } = listAround(mention, reading);
+  return (
+    isCountries && codes.length === 3 && ["ML", "NE", "BF"].every((code) => codes.includes(code))
+  );
+}
+
 function areJoined(
   one: Mention | undefined,
   other: Mention | undefined,

@@ -6,9 +6,19 @@ const borderWords = new Set(
   "border borders frontiere frontieres frontalier frontaliere حدود الحدود حدودها".split(" "),
 );
 
-/** "near the Malian border", "قرب الحدود مع النيجر": a place on the other side, by all likelihood. */
+const atWords = new Set("on at a sur علي عند".split(" "));
+
+/** "near the Malian border", "على الحدود مع النيجر": a place on the other side, by all likelihood. */
 export function isNearBorder({ start, end }: Mention, { tokens }: Reading): boolean {
-  const around = tokens.slice(Math.max(0, start - 3), end + 2);
-  if (!around.some(({ folded }) => borderWords.has(folded))) return false;
-  return tokens.slice(Math.max(0, start - 6), start).some(({ folded }) => nearWords.has(folded));
+  const from = Math.max(0, start - 3);
+  const offset = tokens.slice(from, end + 2).findIndex(({ folded }) => borderWords.has(folded));
+  if (offset < 0) return false;
+  const border = from + offset;
+  // "on the border with Mali"; but "a raid on a Malian border town" is in Mali.
+  const isAt =
+    border < start &&
+    tokens.slice(Math.max(0, border - 2), border).some(({ folded }) => atWords.has(folded));
+  return (
+    isAt || tokens.slice(Math.max(0, start - 6), start).some(({ folded }) => nearWords.has(folded))
+  );
 }

@@ -3,7 +3,7 @@ import type { Reading } from "../gazetteer/reading.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Case } from "./case.ts";
 import { classesOf } from "./lexicon.ts";
-import { listAround } from "./lists.ts";
+import { isOfThree, listAround } from "./lists.ts";
 
 interface Place {
   readonly field: "title" | "text";
@@ -88,14 +88,11 @@ function follows(
   return phrases.some((phrase) => before === phrase || before.endsWith(` ${phrase}`));
 }
 
-/** Three countries and more in one breath are a list, but for "the three" of the alliance in a headline. */
+/** Three countries and more in one breath are a list, but for "the three" of the alliance as subject. */
 function isInList(mention: Mention, { reading, field, one }: Place): boolean {
-  const list = listAround(mention, reading);
-  if (list.size < 3 || isMeasureAgainst(one)) return false;
-  const isAlliance =
-    list.isCountries && list.codes.every((code) => ["ML", "NE", "BF"].includes(code));
+  if (listAround(mention, reading).size < 3 || isMeasureAgainst(one)) return false;
   const isLead = field === "title" || mention.start < (reading.sentences[0]?.end ?? 0);
-  return !(isAlliance && isLead);
+  return !(isLead && isOfThree(mention, reading));
 }
 
 /** A ban or a sanction that names them is aimed at them. */

@@ -22,13 +22,15 @@ const region = new Set(
   ),
 );
 
+const three = new Set(["ML", "NE", "BF"]);
+
 /** Whether the evidence for one country makes it the story's subject. */
 export function weigh(country: Country, own: readonly Evidence[], one: Case): Weighed {
   const inTitle = own.filter(({ field }) => field === "title");
   if (inTitle.some(({ weight }) => weight === "firm" || weight === "name")) {
     return { isAbout: true, why: [] };
   }
-  if (inTitle.some(isAlliance)) {
+  if (inTitle.some(isAlliance) || isActOfThree(own, one)) {
     return { isAbout: true, why: ["The alliance of the three binds both countries."] };
   }
   const abroad = subjectAbroad(country, one);
@@ -39,6 +41,18 @@ export function weigh(country: Country, own: readonly Evidence[], one: Case): We
   const isNational = total < enough && isNationalPress(country, own, one);
   const why = isNational ? ["The national press on its own country."] : [];
   return { isAbout: isNational || total >= enough, why };
+}
+
+/** The lead names the three together, and the headline nobody else. */
+function isActOfThree(own: readonly Evidence[], { reading }: Case): boolean {
+  const others = reading.title.mentions.filter(
+    ({ entry }) => entry.countries.length === 1 && !entry.countries.some((code) => three.has(code)),
+  );
+  return own.some(({ ofThree }) => ofThree) && !others.some(({ entry }) => isRegional(entry));
+}
+
+function isRegional({ countries }: Mention["entry"]): boolean {
+  return countries.some((code) => region.has(code));
 }
 
 /** The alliance itself, its bank and its force; groups that roam three countries are not it. */
@@ -55,7 +69,8 @@ function totalPoints(own: readonly Evidence[], isAbroad: boolean, one: Case): nu
   });
   const named = inText.reduce((sum, item) => sum + pointsOf(item, isAbroad, one), 0);
   // Two states at odds: the answer of one is the other's story as well.
-  const isDealing = isAbroad && named > 0 && wordCount(one, "dealing") > 0;
+  const isBetween = wordCount(one, "dealing") > 0 || wordCount(one, "flight") > 0;
+  const isDealing = isAbroad && named > 0 && isBetween;
   return named + (hasWeak ? 1 : 0) + (isDealing ? 1 : 0);
 }
 
@@ -72,10 +87,14 @@ function best(evidence: readonly Evidence[]): readonly Evidence[] {
 }
 
 function pointsOf(item: Evidence, isAbroad: boolean, one: Case): number {
-  const { weight, mention } = item;
   if (isAlliance(item)) return isAbroad ? 0 : 1;
+  const { weight, mention } = item;
   const isBareName = weight === "name" && mention.entry.kind === "country" && !mention.demonym;
-  if (!isAbroad || !isBareName) return points[weight];
+  return isAbroad && isBareName ? pointsOfBareName(mention, one) : points[weight];
+}
+
+/** What the bare name says in a story about another country: little, unless something is done to it. */
+function pointsOfBareName(mention: Mention, one: Case): number {
   const isLead = mention.start < (one.reading.text.sentences[0]?.end ?? 0);
   if (!isLead) return 1;
   // "The summit in Abuja lifts its sanctions on Niger", "refugees from Mali": about the country.

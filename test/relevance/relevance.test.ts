@@ -51,6 +51,40 @@ test("an answer to the country is its story, a road to its capital is not", () =
   expect(road.countries).toEqual([]);
 });
 
+test.for([
+  ["Mauritania says 3,000 refugees arrived", "They fled fighting in Mali."],
+  ["Senegal summons Ukrainian ambassador", "Dakar said a post glorified an attack in Mali."],
+  ["Algeria expels 600 migrants", "They were left near Kidal."],
+])("a story elsewhere about its people or its quarrel is the country's: %s", ([title, text]) => {
+  const { countries } = judge(title ?? "", text);
+
+  expect(countries).toEqual(["ML"]);
+});
+
+test("a lead that names the three together binds both, wherever they met", () => {
+  const text = "The rulers of Mali, Niger and Burkina Faso signed.";
+
+  const { countries } = judge("Summit in Niamey creates a bank", text);
+
+  expect(countries).toEqual(["ML", "NE"]);
+});
+
+test("what happens on the far side of a border is not the country's, a border town is", () => {
+  const [beyond, town] = [
+    judge("Algerian army seizes weapons on the border with Mali"),
+    judge("Three agents killed in raid on Malian border town"),
+  ];
+
+  expect(beyond.countries).toEqual([]);
+  expect(town.countries).toEqual(["ML"]);
+});
+
+test("in a Nigerian paper a junta is no governor", () => {
+  const { countries } = judge("Niger junta frees 50 detainees", "", { outlet: "Punch" });
+
+  expect(countries).toEqual(["NE"]);
+});
+
 test("sanctions that a summit elsewhere lifts from the country are its story", () => {
   const { countries } = judge("Abuja summit ends", "The leaders lifted their sanctions on Niger.");
 
