@@ -41,13 +41,13 @@ export const arabicPhrases: Phrasebook = {
     const by = `بحسب ${lead.teller.arOblique}`;
     const where = areaOf(lead);
     if (lead.counts.length > 0) {
-      const event = lead.event ? ` في ${lead.event.ar}` : "";
+      const event = lead.event ? ` ${linkOf(lead)} ${lead.event.ar}` : "";
       return `${clauses(lead.counts)}${event}${where}، ${by}.`;
     }
     if (lead.clauses.length > 0) return `${located(lead.clauses, where).join("، و")}، ${by}.`;
-    if (lead.event) return `وردت أنباء عن ${lead.event.ar}${where}، ${by}.`;
-    const about = lead.topics.length > 0 ? ` ${aboutTopics(lead.topics)}` : "";
-    return `${lead.teller.arIsFeminine ? "تحدثت" : "تحدث"} ${lead.teller.ar}${about}${where}.`;
+    if (lead.event && lead.isSure) return `وردت أنباء عن ${lead.event.ar}${where}، ${by}.`;
+    if (lead.topics.length > 0) return `تقرير عن ${lead.topics.join(" و")}${where}، ${by}.`;
+    return `أنباء${where.replace(/^ في/, " من")}، ${by}.`;
   },
   counts: (counts, teller) => `${clauses(counts)}، بحسب ${teller.arOblique}.`,
   claim(holder, event) {
@@ -76,7 +76,7 @@ export const arabicPhrases: Phrasebook = {
   attributed: (sentence, teller) => `${sentence.replace(/[.\s]+$/, "")}، بحسب ${teller.arOblique}.`,
 };
 
-const aboutTopics = (topics: readonly string[]): string => `عن ${topics.join(" و")}`;
+const linkOf = ({ counts }: Lead): string => (counts[0]?.fate === "missing" ? "بعد" : "في");
 const nounOf = (unit: string | null): CountedNoun => (unit && countedNoun(unit)) || peopleNoun();
 function theMany(unit: string | null): string {
   return `ال${nounOf(unit).ar.many}`;
@@ -111,16 +111,17 @@ function subjectOf(fate: Fate, fact: NumberFact): string {
   return counted(fact, fates[fate].oblique ? "oblique" : "nominative");
 }
 
-function headlineOf({ event, counts, headings, topics, place, teller }: Lead): string {
+function headlineOf(lead: Lead): string {
+  const { event, counts, headings, topics, place, isSure } = lead;
   const [first] = counts;
   const at = place === "" ? "" : ` في منطقة ${place}`;
   if (first) {
     const what = `${fates[first.fate].noun} ${counted(first.fact, "oblique")}`;
-    return event ? `${what} في ${event.ar}${at}` : `${what}${at}`;
+    return event ? `${what} ${linkOf(lead)} ${event.ar}${at}` : `${what}${at}`;
   }
   if (headings[0]) return `${headings[0]}${at}`;
-  if (event) return `أنباء عن ${event.ar}${at}`;
-  return topics.length > 0 ? topics.join(" و") : `أنباء أوردها ${teller.ar}`;
+  if (event && isSure) return `أنباء عن ${event.ar}${at}`;
+  return topics.length > 0 ? `تقرير عن ${topics.join(" و")}` : `أنباء${at.replace(/^ في/, " من")}`;
 }
 
 function areaOf({ place, country }: Lead): string {

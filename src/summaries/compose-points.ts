@@ -12,6 +12,7 @@ import { outletHolder } from "./outlet-holder.ts";
 import type { Fate, FateCount, Lead } from "./phrasebook.ts";
 import type { Point } from "./points.ts";
 import { speaksFirst } from "./refusal.ts";
+import { hasNegation } from "./speech-words.ts";
 import type { Statement } from "./statement.ts";
 import { topicsOf } from "./topics.ts";
 import type { Writing } from "./writing.ts";
@@ -58,10 +59,13 @@ function composeGroup(group: readonly Point[], writing: Writing): string | null 
   }
 }
 
-function wordingOf(point: Point, { gazetteer, language }: Writing): ActWording | null {
+function wordingOf(point: Point, { gazetteer, language, desk }: Writing): ActWording | null {
   if (point.kind !== "act") return null;
-  const { sentence, facts } = point.statement;
-  const people = facts.actors.filter((id) => id.startsWith("person/"));
+  const { sentence, article } = point.statement;
+  const people = desk.statements
+    .filter((statement) => statement.article.id === article.id)
+    .flatMap(({ facts }) => facts.actors)
+    .filter((id, index, ids) => id.startsWith("person/") && ids.indexOf(id) === index);
   return wordAct(
     point.act,
     { sentence, people: displayNames(people, gazetteer, language) },
@@ -93,7 +97,21 @@ function decider({ sentence }: Statement): string | null {
 function countOf(point: Point, writing: Writing): FateCount[] {
   if (point.kind !== "toll") return [];
   const { fact, statement } = point.toll;
-  return [{ fact, fate: fateOf(fact.role, eventOf(writing), statement) }];
+  const fate = fateOf(fact.role, eventOf(writing), statement);
+  // "56,000 people affected were affected"
+  const unit = isNamedByFate(fact.unit) ? null : fact.unit;
+  return [{ fact: { ...fact, unit }, fate }];
+}
+
+const isNamedByFate = (unit: string | null): boolean => unit === "victims" || unit === "displaced";
+
+/** "Two teachers abducted in an abduction" */
+function isSelfEvident([first]: readonly Point[], event: EventNoun | null): boolean {
+  return (
+    event?.ar.includes("اختطاف") === true &&
+    first?.kind === "toll" &&
+    first.toll.fact.role === "abducted"
+  );
 }
 
 function fateOf(role: NumberRole, event: EventNoun | null, statement: Statement): Fate {
@@ -126,17 +144,22 @@ export function leadOf(writing: Writing): { readonly lead: Lead; readonly told: 
   const told = leadPoints(writing);
   const [first] = told;
   const { place, country } = mainPlace(development, gazetteer);
+  const event = eventOf(writing);
   const wordings = told.flatMap((point) => wordingOf(point, writing) ?? []);
   const titles = desk.statements.filter(({ sentence }) => sentence.isTitle);
   const lead: Lead = {
-    event: eventOf(writing),
+    event: isSelfEvident(told, event) ? null : event,
+    isSure: titles.some(({ text }) => !hasNegation({ text })),
     place: place && place.kind !== "airport" ? (displayName(place, language) ?? "") : "",
     country: (country && displayName(country, language)) ?? "",
     counts: told.flatMap((point) => countOf(point, writing)),
     clauses: wordings.map(({ clause }) => clause),
     headings: wordings.map(({ heading }) => heading),
     topics: topicsOf(titles.slice(-1), language, gazetteer),
-    teller: first ? tellerOf(first, writing) : tellerOfStatement(desk.statements.at(-1), writing),
+    // Who takes part in a thing does not report it: its outlet does, unless a figure is somebody's.
+    teller: first
+      ? tellerOf(first, writing)
+      : outletHolder(titles.at(-1)?.article.outlet ?? development.articles[0]?.outlet ?? ""),
   };
   return { lead, told };
 }
@@ -147,23 +170,13 @@ const heaviestAct = 5;
 function leadPoints(writing: Writing): Point[] {
   const { points } = writing.desk.agenda;
   const tolls = points.filter(({ kind }) => kind === "toll");
-  if (tolls.length > 0) return tolls.slice(0, 1);
+  const [toll] = tolls;
+  if (toll) return tolls.filter((other) => groupOf(other, writing) === groupOf(toll, writing));
   const acts = points.filter((point) => wordingOf(point, writing) !== null);
   const [first] = acts;
   // Of an event that has a name the name says more, unless the act is the event.
   if (!first || (eventOf(writing) && first.weight < heaviestAct)) return [];
   return acts.filter((point) => groupOf(point, writing) === groupOf(first, writing)).slice(0, 2);
-}
-
-function tellerOfStatement(
-  statement: Statement | undefined,
-  { gazetteer, development }: Writing,
-): ClaimHolder {
-  const isSure = statement === undefined || speaksFirst(statement);
-  const by = isSure ? (statement?.facts.claim.by ?? development.facts.claim.by) : null;
-  const known = by === null ? undefined : claimHolder(by, gazetteer);
-  const outlet = statement?.article.outlet ?? development.articles[0]?.outlet ?? "";
-  return known ?? outletHolder(outlet);
 }
 
 /** The headline of an update, which says what has changed; null where the sources say it best. */

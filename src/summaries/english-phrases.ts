@@ -35,19 +35,20 @@ export const englishPhrases: Phrasebook = {
   },
   leadSentence(lead) {
     const where = areaOf(lead);
-    const event = lead.event ? ` in ${lead.event.en}` : "";
+    const event = lead.event ? ` ${linkOf(lead)} ${lead.event.en}` : "";
     if (lead.counts.length > 0) {
       return `According to ${lead.teller.en}, ${clauses(lead.counts)}${event}${where}.`;
     }
     if (lead.clauses.length > 0) {
       return `According to ${lead.teller.en}, ${list.format(located(lead.clauses, where))}.`;
     }
-    if (lead.event) {
+    if (lead.event && lead.isSure) {
       const verb = isPlural(lead.event.en) ? "were" : "was";
       return `${capital(lead.event.en)} ${verb} reported${where}, according to ${lead.teller.en}.`;
     }
-    const about = lead.topics.length > 0 ? ` on ${list.format(lead.topics)}` : "";
-    return `${capital(lead.teller.en)} ${lead.teller.enIsPlural ? "report" : "reports"}${about}${where}.`;
+    const reports = `${capital(lead.teller.en)} ${lead.teller.enIsPlural ? "report" : "reports"}`;
+    if (lead.topics.length > 0) return `${reports} on ${list.format(lead.topics)}${where}.`;
+    return `${reports} news${where.replace(/^ in/, " from")}.`;
   },
   counts: (counts, teller) => `According to ${teller.en}, ${clauses(counts)}.`,
   claim(holder, event) {
@@ -105,22 +106,29 @@ function clauses(counts: readonly FateCount[]): string {
 }
 
 function verbOf(fate: Fate, { value }: NumberFact): string {
+  if (fate === "died") return "died";
   const past = value === 1 ? "was" : "were";
   const present = value === 1 ? "is" : "are";
   return `${fate === "missing" ? present : past} ${participles[fate]}`;
 }
 
-function headlineOf({ event, counts, headings, topics, place, teller }: Lead): string {
+function headlineOf(lead: Lead): string {
+  const { event, counts, headings, topics, place, isSure } = lead;
   const [first] = counts;
   const at = place === "" ? "" : ` in ${place} area`;
   if (first) {
-    const what = `${countEnglish(first.fact)} ${participles[first.fate]}`;
-    return event ? `${what} in ${bare(event.en)}${at}` : `${what}${at}`;
+    const what = `${countEnglish(first.fact)} ${first.fate === "died" ? "dead" : participles[first.fate]}`;
+    return event ? `${what} ${linkOf(lead)} ${bare(event.en)}${at}` : `${what}${at}`;
   }
   if (headings[0]) return `${headings[0]}${at}`;
-  if (event) return `${bare(event.en)} reported${at}`;
-  return topics.length > 0 ? list.format(topics) : `news reported by ${teller.en}`;
+  if (event && isSure) return `${bare(event.en)} reported${at}`;
+  return topics.length > 0
+    ? `report on ${list.format(topics)}`
+    : `news${at.replace(/^ in/, " from")}`;
 }
+
+// People are missing after an accident, not in it.
+const linkOf = ({ counts }: Lead): string => (counts[0]?.fate === "missing" ? "after" : "in");
 
 // Headlines drop articles.
 const bare = (noun: string): string => noun.replace(/^(?:an?|the) /, "");

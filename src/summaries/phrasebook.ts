@@ -25,6 +25,8 @@ export interface FateCount {
 /** What a development is about, when no source says it in the language asked for. */
 export interface Lead {
   readonly event: EventNoun | null;
+  /** The event happened as far as the headlines say; else they are only about it. */
+  readonly isSure: boolean;
   /** Display names in the language; empty when unknown. */
   readonly place: string;
   readonly country: string;

@@ -16,17 +16,26 @@ const currencies: readonly (readonly [string, RegExp])[] = [
 // "Claimed by no one" counts nobody.
 const nobody = /\b(?:no[ -]one|one of|l'un|l'une)\b/iu;
 
+// A litre's price or a fee says nothing without what it buys.
+const leastMoney = 100_000;
+// French "agents" are officers as often as employees.
+const agents = /\bagents\b/iu;
+const employees = /\b(?:employé|ouvrier|travailleur|salarié)/iu;
+
 /** What a number counts as far as its sentence is clear; null for one that is better not told. */
 export function refineNumber(fact: NumberFact, { text }: Sentence): NumberFact | null {
   if (isMisread(fact, text)) return null;
   if (fact.role === "money" || fact.unit === "money") {
     const unit = currencies.find(([, pattern]) => pattern.test(text))?.[0];
-    return unit === undefined ? null : { ...fact, role: "money", unit };
+    return unit === undefined || fact.value < leastMoney ? null : { ...fact, role: "money", unit };
   }
   const isIncluded = includedUnits.has(fact.unit ?? "") && inclusion.test(text);
-  return isIncluded ? { ...fact, unit: null } : fact;
+  const isUnclear = fact.unit === "workers" && agents.test(text) && !employees.test(text);
+  return isIncluded || isUnclear ? { ...fact, unit: null } : fact;
 }
 
 function isMisread({ value, role }: NumberFact, text: string): boolean {
+  // "Ont arrêté à 60 le nombre de députés": they fixed it, and arrested nobody.
+  if (role === "arrested" && /(?<!\p{L})arrêté (?:à|au)(?!\p{L})/iu.test(text)) return true;
   return (value === 1 && nobody.test(text)) || (role === "wounded" && diedOfWounds.test(text));
 }

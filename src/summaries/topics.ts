@@ -1,6 +1,6 @@
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { AlertLanguage } from "../text/language.ts";
-import { displayName } from "./display-name.ts";
+import { claimHolder } from "./claim-holders.ts";
 import type { Statement } from "./statement.ts";
 import { topicNouns } from "./words/topic-nouns.ts";
 
@@ -26,10 +26,7 @@ export function topicsOf(
     sentence.concepts.flatMap(({ meaning }) => nouns.get(meaning.name)?.[language] ?? []),
   );
   const parties = statements.flatMap(({ facts }) =>
-    facts.actors.flatMap((id) => {
-      const entry = gazetteer.get(id);
-      return (entry && displayName(entry, language)) ?? [];
-    }),
+    facts.actors.flatMap((id) => claimHolder(id, gazetteer)?.[language] ?? []),
   );
   return [...new Set([...new Set(things)].slice(0, 2).concat(parties))].slice(0, mostTopics);
 }

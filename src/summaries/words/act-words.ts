@@ -32,7 +32,11 @@ security reasons    | 2 | citing security, for security reasons | raisons de sé
 fled                | 2 | residents fled, villagers fled, people fled, have fled | habitants ont fui, ont fui vers, habitants fuient | نزوح سكان, فر سكان, فر السكان, نزوح السكان
 withdrawal decided  | 3 | quit international criminal court, withdrawal from the international criminal court, quit the icc, leave the icc | retrait de la cpi, retrait de la cour pénale internationale | الانسحاب من الجنائية الدولية, تنسحب من الجنائية, الانسحاب من المحكمة الجنائية
 aircraft downed     | 5 | shot down a plane, shot down an aircraft, brought down an aircraft, downed a plane, downed military plane, downed an aircraft | abattu un avion, abattu un aéronef, destruction d'un avion | إسقاط طائرة, أسقطت طائرة, أسقطت السبت طائرة, إسقاط طائره
-phone call          | 4 | phone call, by phone, spoke by telephone, telephone conversation | entretien téléphonique, appel téléphonique, au téléphone | اتصالا هاتفيا, اتصال هاتفي, هاتفيا
+world court case    | 6 | to world court, to the world court, world court over, to the icj, at the icj, before the international court of justice, to the international court of justice | devant la cour internationale de justice, devant la cij, saisit la cij, saisi la cour internationale de justice | أمام محكمة العدل الدولية, أمام محكمة العدل
+freed on bail       | 4 | freed on bail, released on bail, granted bail | libéré sous caution, libérés sous caution, liberté provisoire | بكفالة
+remanded            | 4 | remanded in custody, placed in pre-trial detention | mandat de dépôt, écroués, placés en détention, placé en détention | أودعوا السجن, إيداعهم السجن, إيداعه السجن
+hospitalised        | 4 | hospitalised, hospitalized, taken to hospital | hospitalisé*, hospitalisation | نقل إلى المستشفى, نقله إلى المستشفى, أدخل المستشفى
+phone call          | 4 | phone call, by phone, over phone, over the phone, spoke by telephone, telephone conversation | entretien téléphonique, appel téléphonique, au téléphone | اتصالا هاتفيا, اتصال هاتفي, هاتفيا
 talks held          | 3 | hold talks, held talks, talks with, met with | s'est entretenu, s'entretient, entretien avec, entretiens avec | محادثات, مباحثات, بحث الرئيسان, يستقبل, استقبل
 merger              | 3 | merger, merge, merged | fusion entre, fusion avec, fusionner | الاندماج, اندماج
 `;
@@ -67,6 +71,16 @@ export const actClauses: Readonly<Record<string, { readonly en: string; readonly
   overloaded: { en: "the boat was overloaded", ar: "كان الزورق محملا فوق طاقته" },
   "security reasons": { en: "security is given as the reason", ar: "يأتي ذلك لأسباب أمنية" },
   "aircraft downed": { en: "an aircraft was shot down", ar: "أُسقطت طائرة" },
+  "world court case": {
+    en: "a case has been brought before the International Court of Justice",
+    ar: "رُفعت دعوى أمام محكمة العدل الدولية",
+  },
+  "withdrawal decided": {
+    en: "a withdrawal from the International Criminal Court has been announced",
+    ar: "أُعلن الانسحاب من المحكمة الجنائية الدولية",
+  },
+  "freed on bail": { en: "detainees have been released on bail", ar: "أُفرج عن موقوفين بكفالة" },
+  remanded: { en: "suspects have been remanded in custody", ar: "أُودع موقوفون السجن" },
   fled: { en: "residents have fled", ar: "فر سكان" },
 };
 
