@@ -1,5 +1,6 @@
 import type { Dossier, Measures, Member } from "./dossier.ts";
 import type { Fingerprint } from "./fingerprint.ts";
+import type { Vector } from "./similarity.ts";
 import { cosine } from "./similarity.ts";
 
 /** What speaks for and against one event, each as a number a weight can be put on. */
@@ -18,10 +19,9 @@ export interface Evidence {
   readonly sameEventType: number;
   readonly differentEventType: number;
   readonly differentPlaces: number;
+  /** Of what happens at one spot. */
   readonly differentRegions: number;
   readonly differentDays: number;
-  /** It calls itself another event ("a second attack"), and the development does not. */
-  readonly saysAnother: number;
   /** It tells how something known went on ("the toll rises"). */
   readonly saysMore: number;
   /** Days since the development was last in the news; fewer for what goes on by its nature. */
@@ -33,6 +33,8 @@ const mostDaysApart = 2;
 // A hostage stays one and a flood goes on; an ambush is over, and the next one is another.
 const lasting = new Set<string>(["abduction", "coup", "disaster", "economy", "justice"]);
 const lastingShare = 0.4;
+// What happens at one spot, unlike a flood or a law.
+const local = new Set<string>(["attack", "clash", "airstrike", "abduction", "protest"]);
 
 /** Gathers what speaks for and against. `at`: milliseconds since 1970. */
 export function evidenceFor(
@@ -53,18 +55,40 @@ export function evidenceFor(
     sameEventType: flag(isOfType(fingerprint, dossier)),
     differentEventType: flag(isOfOtherType(fingerprint, dossier)),
     differentPlaces: flag(areApart(fingerprint.spots, dossier.spots)),
-    differentRegions: flag(areApart(fingerprint.regions, dossier.regions)),
+    differentRegions: flag(isLocal(fingerprint) && areApart(fingerprint.regions, dossier.regions)),
     differentDays: flag(
       !lasts(dossier) && daysApart(fingerprint.eventDate, dossier.eventDate) > mostDaysApart,
     ),
-    saysAnother: flag(fingerprint.saysAnother && !dossier.saysAnother),
     saysMore: flag(fingerprint.saysMore),
     silentDays: (Math.max(0, at - dossier.updatedAt) / dayMs) * (lasts(dossier) ? lastingShare : 1),
   };
 }
 
+/**
+ * What makes two events of them however alike they read, in words, or null: newsrooms tell one ambush
+ * as they told the last.
+ */
+export function vetoAgainst({ fingerprint, pivot }: Member, dossier: Dossier): string | null {
+  if (fingerprint.saysAnother && !dossier.saysAnother) return "it calls itself another event";
+  if (!isLocal(fingerprint)) return null;
+  const tolls = figuresIn(pivot, "n:killed:");
+  const known = figuresIn(dossier.pivot, "n:killed:");
+  const isSameFigure = figuresIn(pivot, "n:").some((key) => dossier.pivot.weights.has(key));
+  const isOtherToll = tolls.length > 0 && known.length > 0 && !isSameFigure;
+  if (areApart(fingerprint.spots, dossier.spots) && isOtherToll) return "other place, other toll";
+  return areApart(fingerprint.regions, dossier.regions) && !isSameFigure ? "other region" : null;
+}
+
+function figuresIn({ weights }: Vector, kind: string): string[] {
+  return [...weights.keys()].filter((key) => key.startsWith(kind));
+}
+
 function lasts({ eventTypes }: Dossier): boolean {
   return [...eventTypes].every((type) => lasting.has(type));
+}
+
+function isLocal({ eventType }: Fingerprint): boolean {
+  return eventType !== null && local.has(eventType);
 }
 
 function isOfOtherType({ eventType }: Fingerprint, { eventTypes }: Dossier): boolean {

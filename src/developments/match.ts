@@ -1,6 +1,6 @@
 import type { Dossier, Measures } from "./dossier.ts";
 import type { Evidence } from "./evidence.ts";
-import { evidenceFor } from "./evidence.ts";
+import { evidenceFor, vetoAgainst } from "./evidence.ts";
 import type { Fingerprint } from "./fingerprint.ts";
 import type { Vector } from "./similarity.ts";
 import { toVector } from "./similarity.ts";
@@ -14,6 +14,8 @@ export interface Match {
   readonly evidence: Evidence;
   /** Keys both carry, the most telling first. */
   readonly shared: readonly string[];
+  /** What makes it another event whatever the score, in words. */
+  readonly veto: string | null;
   /** The same event, as far as can be told. */
   readonly isSame: boolean;
 }
@@ -44,8 +46,9 @@ export function rankMatches(
     const evidence = evidenceFor(article, dossier, at, measures);
     const score = scoreOf(evidence, thresholds);
     const shared = sharedKeys(article.pivot, dossier.pivot, measures);
-    const isSame = score >= thresholds.leastScore && isCarried(fingerprint, dossier, shared);
-    return { dossier, score, evidence, shared, isSame };
+    const veto = vetoAgainst(article, dossier);
+    const isNear = score >= thresholds.leastScore && isCarried(fingerprint, dossier, shared);
+    return { dossier, score, evidence, shared, veto, isSame: isNear && veto === null };
   });
   return matches.toSorted((a, b) => Number(b.isSame) - Number(a.isSame) || b.score - a.score);
 }

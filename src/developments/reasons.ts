@@ -2,19 +2,22 @@ import type { Change } from "./development.ts";
 import type { Match } from "./match.ts";
 
 const mostKeys = 6;
-const conflicts = ["differentPlaces", "differentRegions", "differentDays", "saysAnother"] as const;
+const conflicts = ["differentPlaces", "differentRegions", "differentDays"] as const;
 
 /** Why an event was taken for the best match, or for none, with the runner-up. One English sentence each. */
 export function explainMatch(matches: readonly Match[]): string {
   const [best, second] = matches;
   if (!best) return "New: no development of the last seven days shares anything with it.";
   const shared = best.shared.slice(0, mostKeys).map(readable).join(", ");
-  const against = conflicts.filter((name) => best.evidence[name] > 0).map(words);
+  const against = [
+    ...conflicts.filter((name) => best.evidence[name] > 0).map(words),
+    ...(best.veto === null ? [] : [best.veto]),
+  ];
   const but = against.length > 0 ? `; but ${against.join(", ")}` : "";
   const runnerUp = second ? `; next ${second.dossier.id} at ${score(second)}` : "";
   return best.isSame
     ? `Same event as ${best.dossier.id}, score ${score(best)}: shares ${shared}${but}${runnerUp}.`
-    : `New: the nearest, ${best.dossier.id}, scores only ${score(best)}${but}.`;
+    : `New: the nearest, ${best.dossier.id}, scores ${score(best)}${but}.`;
 }
 
 /** What made it an update, or that nothing did. */

@@ -92,7 +92,7 @@ function compare(a: string, b: string): number {
 function score(gold: StreamRow, prediction: Prediction | undefined): Scored {
   const kind = prediction?.kind ?? "irrelevant";
   const clusters = kind === "irrelevant" ? [] : (prediction?.developmentIds ?? []);
-  return { gold, kind, clusters };
+  return { gold, kind, clusters: [...new Set(clusters)] };
 }
 
 function isRelevant({ gold }: Scored): boolean {

@@ -48,10 +48,11 @@ trucks          | unit | truck*, lorr* | camion*, poids lourds | شاحنة*, ش
 vehicles        | unit | vehicle*, car, cars, pick-up*, pickup* | véhicule*, voiture*, pick-up* | آلية, آليات, آليتين, مركبة, مركبات, عربة, سيارة, سيارات, سيارتين
 buses           | unit | bus, buses, coach | car de transport, autocar*, bus, minibus | حافلة*, حافلات
 motorcycles     | unit | motorbike*, motorcycle*, moped* | moto, motos, mobylette* | دراجة, دراجات, دراجتين
+bicycles        | unit | bicycle*, bike, bikes | vélo, vélos, bicyclette* | دراجة هوائية, دراجات هوائية
 boats           | unit | boat*, canoe*, pirogue*, barge* | pirogue*, bateau*, pinasse*, embarcation*, barge* | زورق*, قارب, قوارب, مركب
 houses          | unit | house*, homes, dwellings, huts | maison*, cases détruites, habitations, concessions | منزل*, منازل, بيوت
 schools         | unit | school* | école*, lycée*, collège* | مدرسة*, مدارس, المدارس
-villages        | unit | village*, hamlet* | village, villages, hameau*, bourgade* | قرية, قرى, القرى, القرية
+villages        | unit | village, villages, hamlet* | village, villages, hameau*, bourgade* | قرية, قرى, القرى, القرية
 livestock       | unit | cattle, livestock, sheep, animals, goats | bétail, têtes de bétail, bœufs, moutons | رأس ماشية, مواشي, ماشية, رؤوس
 tonnes          | unit | tonne*, tons, ton | tonne* | طن, طنا, أطنان
 megawatts       | unit | mw, megawatt*, 30-mw | mw, mégawatt* | ميغاوات, ميجاوات

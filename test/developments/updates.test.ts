@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import { aReport } from "../facts/told.ts";
+import { aTracker } from "./a-tracker.ts";
+
+const hourMs = 3_600_000;
+const noon = Date.parse("2025-09-04T12:00:00Z");
+const hours = (count: number): Date => new Date(noon + count * hourMs);
+
+const ambush = aReport({
+  outlet: "One",
+  language: "en",
+  title: "Nine soldiers killed in ambush near Torodi in Niger",
+  text: "Gunmen attacked the patrol on Wednesday, the defence ministry said.",
+});
+
+test("a toll that rises is an update that says from what to what", () => {
+  const tracker = aTracker();
+  const { developmentIds } = tracker.read(ambush);
+
+  const update = tracker.read(
+    aReport({
+      title: "Niger: toll of Torodi ambush rises to 17 soldiers killed",
+      publishedAt: hours(20),
+    }),
+  );
+
+  expect(update).toMatchObject({ kind: "update", developmentIds, severity: "high" });
+  expect(tracker.get(developmentIds[0] ?? "")).toMatchObject({
+    revision: 2,
+    changes: [{ kind: "toll", role: "killed", from: 9, to: 17 }],
+  });
+});
+
+test("a claim of responsibility is an update, its repetition is not", () => {
+  const tracker = aTracker();
+  tracker.read(ambush);
+
+  const claim = tracker.read(
+    aReport({
+      language: "fr",
+      title: "Le Jnim revendique l'embuscade de Torodi, au Niger",
+      publishedAt: hours(26),
+    }),
+  );
+  const echo = tracker.read(
+    aReport({
+      language: "ar",
+      title: "نصرة الإسلام والمسلمين تتبنى كمين تورودي في النيجر",
+      publishedAt: hours(28),
+    }),
+  );
+
+  expect([claim.kind, echo.kind]).toEqual(["update", "duplicate"]);
+});
+
+test("an analysis of a known event brings nothing new", () => {
+  const tracker = aTracker();
+  tracker.read(ambush);
+
+  const analysis = tracker.read(
+    aReport({
+      title: "Why Torodi matters: the ambush that killed nine soldiers in Niger",
+      text: "The army vows to retaliate and sends reinforcements.",
+      publishedAt: hours(30),
+    }),
+  );
+
+  expect(analysis.kind).toBe("duplicate");
+});
