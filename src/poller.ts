@@ -11,7 +11,7 @@ import { feedStateSchema } from "./feeds/feed-state.ts";
 import { createFeedFetcher } from "./feeds/fetch-feed.ts";
 import { pollFeeds } from "./feeds/poll-feeds.ts";
 import type { Log } from "./log.ts";
-import type { RoundReport } from "./poll.ts";
+import type { Round, RoundReport } from "./poll.ts";
 import { poll } from "./poll.ts";
 import { judgeRelevance } from "./relevance/relevance.ts";
 import type { Records } from "./store/keyv-store.ts";
@@ -40,66 +40,92 @@ export interface PollerDeps {
 
 const parserLimits = { timeoutMs: 5_000, maxHeapMb: 128 };
 const farewellMs = 10_000;
+const dayMs = 86_400_000;
 
 /** Makes everything a round needs, with the developments that are still in the news. */
 export async function createPoller(parts: AppParts, deps: PollerDeps): Promise<Poller> {
-  const { settings, config, clock, log } = parts;
-  const { store, queue, builtIn } = deps;
-  const { defaults, gazetteer } = config;
-  const fetcher = createFeedFetcher({
-    allowPrivateHosts: settings.allowPrivateHosts,
-    userAgent: defaults.fetch.userAgent,
-    clock,
-  });
-  const parser = createFeedParser(parserLimits);
-  const feeds = config.feeds.filter((feed) => feed.enabled);
-  const feedStates = store.records({ namespace: "feed", schema: feedStateSchema });
-  const round = {
-    ...store,
-    feeds,
-    feedStates,
-    askFeeds: (stored: Parameters<typeof pollFeeds>[0], force: boolean) =>
-      Array.fromAsync(
-        pollFeeds(
-          stored,
-          { fetcher, parser, clock, random: Math.random },
-          { force, ...defaults.fetch },
-        ),
-      ),
-    tracker: await createSavedTracker(parts, store),
-    press: {
-      summarise: await createWriter(parts, store),
-      gazetteer,
-      subscriptions: {
-        all: async () => [...builtIn, ...(await store.subscriptions.all())],
-      },
-      queue,
-      publications: store.publications,
-      log,
-    },
-    catchUpHours: defaults.catchUpHours,
-    clock,
-    log,
-  };
+  const { clock, log } = parts;
+  const feeding = createFeeding(parts, deps.store);
+  const round = await createRound(parts, deps, feeding);
+  const sweepDaily = createSweeper(deps.store, parts);
   let lastRoundAt: Date | null = null;
   let running: Promise<unknown> = Promise.resolve();
 
   return {
-    feeds,
-    feedStates,
+    feeds: feeding.feeds,
+    feedStates: feeding.feedStates,
     lastRoundAt: () => lastRoundAt,
     async round(force) {
       const rounding = running.then(() => poll(round, force));
       running = rounding.catch(() => undefined);
       const report = await rounding;
       lastRoundAt = clock.now();
+      sweepDaily();
       logRound(report, log);
       return report;
     },
     async close() {
       await Promise.race([running, clock.sleep(farewellMs)]);
+      await feeding.close();
+    },
+  };
+}
+
+/** Where the items come from. */
+interface Feeding extends Pick<Round, "feeds" | "askFeeds"> {
+  readonly feedStates: Records<FeedState>;
+  close(): Promise<void>;
+}
+
+function createFeeding({ settings, config, clock }: AppParts, store: Store): Feeding {
+  const { userAgent, concurrency, perHost } = config.defaults.fetch;
+  const { allowPrivateHosts } = settings;
+  const fetcher = createFeedFetcher({ allowPrivateHosts, userAgent, clock });
+  const parser = createFeedParser(parserLimits);
+  const deps = { fetcher, parser, clock, random: Math.random };
+  return {
+    feeds: config.feeds.filter((feed) => feed.enabled),
+    feedStates: store.records({ namespace: "feed", schema: feedStateSchema }),
+    askFeeds: (stored, force) =>
+      Array.fromAsync(pollFeeds(stored, deps, { force, concurrency, perHost })),
+    async close() {
       await Promise.all([fetcher.close(), parser.close()]);
     },
+  };
+}
+
+async function createRound(parts: AppParts, deps: PollerDeps, feeding: Feeding): Promise<Round> {
+  const { config, clock, log } = parts;
+  const { store, queue, builtIn } = deps;
+  return {
+    ...feeding,
+    tracker: await createSavedTracker(parts, store),
+    developments: store.developments,
+    fingerprints: store.fingerprints,
+    decisions: store.decisions,
+    press: {
+      summarise: await createWriter(parts, store),
+      gazetteer: config.gazetteer,
+      subscriptions: { all: async () => [...builtIn, ...(await store.subscriptions.all())] },
+      queue,
+      publications: store.publications,
+      log,
+    },
+    catchUpHours: config.defaults.catchUpHours,
+    clock,
+    log,
+  };
+}
+
+/** Drops what has expired, once a day; opening the store has just done it. */
+function createSweeper(store: Store, { clock, log }: AppParts): () => void {
+  let sweptAt = clock.now().getTime();
+  return () => {
+    const now = clock.now().getTime();
+    if (now - sweptAt >= dayMs) {
+      sweptAt = now;
+      log.info({ records: store.sweep() }, "expired records dropped");
+    }
   };
 }
 
