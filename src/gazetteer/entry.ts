@@ -24,7 +24,7 @@ export interface Entry {
 }
 
 /** An office somebody holds or held. */
-export interface Role {
+interface Role {
   readonly en: string;
   readonly ar: string;
   readonly from?: string | undefined;

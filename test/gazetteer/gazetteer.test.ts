@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { loadGazetteer } from "../../src/gazetteer/load-gazetteer.ts";
+import { GazetteerError, loadGazetteer } from "../../src/gazetteer/load-gazetteer.ts";
 import { readText, readWritten } from "../../src/gazetteer/reading.ts";
 import { tokenize } from "../../src/text/tokens.ts";
 import { shippedGazetteer } from "./shipped-gazetteer.ts";
@@ -98,6 +98,7 @@ entries:
 
   const load = (): unknown => loadGazetteer(yaml);
 
+  expect(load).toThrow(GazetteerError);
   expect(load).toThrow(/place\/one: country/);
   expect(load).toThrow(/place\/two: ambiguousNames: "Tow" is none of its names/);
   expect(load).toThrow(/place\/two: stands there twice/);
