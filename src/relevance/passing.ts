@@ -20,6 +20,7 @@ export function passingReason(mention: Mention, place: Place): string | null {
   if (isInList(mention, place)) return "one of a list";
   if (field === "title") return null;
   if (isNeighbour(mention, reading)) return "named as a neighbour";
+  if (isExample(mention, reading) && !isMeasureAgainst(one)) return "named as an example";
   return isPast(mention, reading, one) ? "background" : null;
 }
 
@@ -99,6 +100,13 @@ function isInList(mention: Mention, { reading, field, one }: Place): boolean {
 function isMeasureAgainst({ words, reading }: Case): boolean {
   const countries = reading.title.mentions.filter(({ entry }) => entry.kind === "country");
   return words.title.has("measure") && countries.length < 2;
+}
+
+const examples = new Set("including dont بينها بينهم منها ومنها".split(" "));
+
+/** "eight countries, including Mali and Niger". */
+function isExample({ start }: Mention, { tokens }: Reading): boolean {
+  return [1, 2, 3, 4].some((distance) => examples.has(tokens[start - distance]?.folded ?? ""));
 }
 
 function isNeighbour({ start }: Mention, { tokens }: Reading): boolean {

@@ -15,11 +15,9 @@ const points = { firm: 2, name: 2, people: 1, shared: 0, unproven: 0, none: 0 } 
 const enough = 2;
 // A headline about a neighbour makes the text's names background until they insist.
 const enoughAbroad = 3;
-// Countries of the region, whose stories name ours in passing.
-const region = new Set(
-  "ML NE BF NG BJ TD MR SN GN CI TG GH DZ LY MA SD CM GW GM SL LR TN EG SO ET CF CG CD GA".split(
-    " ",
-  ),
+// Powers that act upon ours from afar: their name in a headline takes no story away.
+const powers = new Set(
+  "US FR RU GB CN TR AE DE IT ES BE UA IR IN JP SA QA CA SE DK NL CH EG KP".split(" "),
 );
 
 const three = new Set(["ML", "NE", "BF"]);
@@ -48,11 +46,11 @@ function isActOfThree(own: readonly Evidence[], { reading }: Case): boolean {
   const others = reading.title.mentions.filter(
     ({ entry }) => entry.countries.length === 1 && !entry.countries.some((code) => three.has(code)),
   );
-  return own.some(({ ofThree }) => ofThree) && !others.some(({ entry }) => isRegional(entry));
+  return own.some(({ ofThree }) => ofThree) && !others.some(({ entry }) => isNoPower(entry));
 }
 
-function isRegional({ countries }: Mention["entry"]): boolean {
-  return countries.some((code) => region.has(code));
+function isNoPower({ countries }: Mention["entry"]): boolean {
+  return countries.some((code) => !powers.has(code));
 }
 
 /** The alliance itself, its bank and its force; groups that roam three countries are not it. */
@@ -102,7 +100,7 @@ function pointsOfBareName(mention: Mention, one: Case): number {
   return wordCount(one, "dealing") > 0 ? points.name : 1;
 }
 
-/** Another country of the region that the headline names, or failing that the first sentence does. */
+/** Another country, no great power, that the headline names, or failing that the first sentence does. */
 function subjectAbroad(country: Country, { reading }: Case): string | null {
   const inTitle = reading.title.mentions;
   const end = reading.text.sentences[0]?.end ?? 0;
@@ -125,7 +123,7 @@ function foreignCountry(mentions: readonly Mention[], country: Country): string 
   const found = mentions.find(({ entry, ambiguous }) => {
     const [code] = entry.countries;
     const isOne = entry.countries.length === 1 && code !== undefined && code !== country;
-    return isOne && !ambiguous && region.has(code);
+    return isOne && !ambiguous && !powers.has(code);
   });
   return found?.entry.names["en"]?.[0] ?? null;
 }
