@@ -37,22 +37,39 @@ export interface ActWording {
   readonly clause: string;
   /** The same as a headline says it. */
   readonly heading: string;
+  /** It happened at a place, so that a place can be named with it. */
+  readonly isLocal: boolean;
+}
+
+const local = new Set(["overrun", "retaken", "aircraft downed", "curfew", "blockade"]);
+// Whoever is said to do these does them by saying so.
+const declared = new Set(["legal threat", "fuel ban", "blockade", "investigation", "closed"]);
+
+/** Whether the one who acts is by that the source. */
+export function isDeclared({ name }: Act): boolean {
+  return declared.has(name);
+}
+
+interface Told {
+  readonly sentence: Sentence;
+  /** Display names of those who met or spoke, or of whom it is told. */
+  readonly people: readonly string[];
 }
 
 /** Words an act, or gives null for one that can only be told in a source's own words. */
-export function wordAct(
-  { name }: Act,
-  told: { readonly sentence: Sentence; readonly people: readonly string[] },
-  language: AlertLanguage,
-): ActWording | null {
-  const fixed = actClauses[name]?.[language];
-  if (fixed !== undefined) return { clause: fixed, heading: fixed };
-  const between =
-    told.people.length > 1 ? partiesClauses[name]?.[language](told.people) : undefined;
-  if (between !== undefined) return { clause: between, heading: between };
+export function wordAct({ name }: Act, told: Told, language: AlertLanguage): ActWording | null {
+  const fixed = actClauses[name]?.[language] ?? clauseOfPeople(name, told, language);
+  if (fixed !== null) return { clause: fixed, heading: fixed, isLocal: local.has(name) };
   const said = new Set(told.sentence.concepts.map(({ meaning }) => meaning.name));
   const venue = venues.find(({ concept }) => said.has(concept));
   const clause = venue && venueClauses[name]?.[language](venue);
   const heading = venue && venueHeadings[name]?.[language](venue);
-  return clause === undefined || heading === undefined ? null : { clause, heading };
+  if (clause === undefined || heading === undefined) return null;
+  // An airport is its own place.
+  return { clause, heading, isLocal: venue?.concept !== "airport" };
+}
+
+function clauseOfPeople(name: string, { people }: Told, language: AlertLanguage): string | null {
+  const parties = partiesClauses[name];
+  return parties && people.length >= parties.least ? parties[language](people) : null;
 }

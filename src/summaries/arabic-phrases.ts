@@ -112,19 +112,25 @@ function subjectOf(fate: Fate, fact: NumberFact): string {
 }
 
 function headlineOf(lead: Lead): string {
-  const { event, counts, headings, topics, place, isSure } = lead;
+  const { event, counts, headings, isSure } = lead;
   const [first] = counts;
-  const at = place === "" ? "" : ` في منطقة ${place}`;
-  if (first) {
-    const what = `${fates[first.fate].noun} ${counted(first.fact, "oblique")}`;
-    return event ? `${what} ${linkOf(lead)} ${event.ar}${at}` : `${what}${at}`;
-  }
+  const at = lead.place === "" || !lead.isLocal ? "" : ` في منطقة ${lead.place}`;
+  if (first) return `${tollHeading(first, lead)}${at}`;
   if (headings[0]) return `${headings[0]}${at}`;
-  if (event && isSure) return `أنباء عن ${event.ar}${at}`;
+  return event && isSure ? `أنباء عن ${event.ar}${at}` : reportHeading(lead, at);
+}
+
+function tollHeading({ fact, fate }: FateCount, lead: Lead): string {
+  const what = `${fates[fate].noun} ${counted(fact, "oblique")}`;
+  return lead.event ? `${what} ${linkOf(lead)} ${lead.event.ar}` : what;
+}
+
+function reportHeading({ topics }: Lead, at: string): string {
   return topics.length > 0 ? `تقرير عن ${topics.join(" و")}` : `أنباء${at.replace(/^ في/, " من")}`;
 }
 
-function areaOf({ place, country }: Lead): string {
+function areaOf({ place, country, isLocal }: Lead): string {
+  if (!isLocal) return "";
   if (place === "") return country === "" ? "" : ` في ${country}`;
   const area = ` في منطقة ${place}`;
   return country === "" || country === place ? area : `${area} ب${country}`;

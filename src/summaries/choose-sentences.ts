@@ -130,7 +130,15 @@ function worth(statement: Statement, told: ReadonlySet<string>, desk: Desk): num
   const common = [...new Set(featuresOf(statement, desk))]
     .filter((feature) => !told.has(feature))
     .reduce((sum, feature) => sum + commonness(feature, desk), 0);
-  return points + place + common;
+  return points + place + common + newness(statement, told);
+}
+
+/** Denials, outcomes and reactions are what a reader waits for. */
+function newness({ sentence }: Statement, told: ReadonlySet<string>): number {
+  const fresh = sentence.concepts.filter(
+    ({ meaning }) => meaning.novelty !== null && !told.has(`concept:${meaning.name}`),
+  );
+  return new Set(fresh.map(({ meaning }) => meaning.name)).size;
 }
 
 /** What every outlet tells belongs to the story: from 0 for one outlet to 1.6 for five and more. */

@@ -1,7 +1,7 @@
 import type { Change } from "../developments/development.ts";
 import type { NumberRole } from "../facts/facts.ts";
 import type { ActWording } from "./acts.ts";
-import { wordAct } from "./acts.ts";
+import { isDeclared, wordAct } from "./acts.ts";
 import type { ClaimHolder } from "./claim-holders.ts";
 import { claimHolder } from "./claim-holders.ts";
 import { displayName, displayNames } from "./display-name.ts";
@@ -12,7 +12,7 @@ import { outletHolder } from "./outlet-holder.ts";
 import type { Fate, FateCount, Lead } from "./phrasebook.ts";
 import type { Point } from "./points.ts";
 import { speaksFirst } from "./refusal.ts";
-import { hasNegation } from "./speech-words.ts";
+import { hasAttribution, hasNegation } from "./speech-words.ts";
 import type { Statement } from "./statement.ts";
 import { topicsOf } from "./topics.ts";
 import type { Writing } from "./writing.ts";
@@ -61,16 +61,22 @@ function composeGroup(group: readonly Point[], writing: Writing): string | null 
 
 function wordingOf(point: Point, { gazetteer, language, desk }: Writing): ActWording | null {
   if (point.kind !== "act") return null;
-  const { sentence, article } = point.statement;
-  const people = desk.statements
-    .filter((statement) => statement.article.id === article.id)
-    .flatMap(({ facts }) => facts.actors)
-    .filter((id, index, ids) => id.startsWith("person/") && ids.indexOf(id) === index);
+  const { sentence } = point.statement;
+  const people = peopleIn(point.statement, desk.statements);
   return wordAct(
     point.act,
     { sentence, people: displayNames(people, gazetteer, language) },
     language,
   );
+}
+
+/** The two who met or spoke; of more than two it is not clear who they were. */
+function peopleIn(statement: Statement, statements: readonly Statement[]): string[] {
+  const article = statements.filter((other) => other.article.id === statement.article.id);
+  const named = [[statement], article].map((some) => [
+    ...new Set(some.flatMap(({ facts }) => facts.actors.filter((id) => id.startsWith("person/")))),
+  ]);
+  return named.find(({ length }) => length > 0 && length <= 2) ?? [];
 }
 
 function tellerOf(point: Point, { gazetteer }: Writing): ClaimHolder {
@@ -83,6 +89,8 @@ function byOf(point: Point): string | null {
   if (point.kind === "claim" || point.kind === "refusal") return point.by;
   if (point.kind === "toll") return point.toll.by;
   const { statement } = point;
+  const isOwnAct = point.kind === "act" && isDeclared(point.act);
+  if (!isOwnAct && !hasAttribution(statement)) return decider(statement);
   return speaksFirst(statement) ? (statement.facts.claim.by ?? decider(statement)) : null;
 }
 
@@ -154,6 +162,7 @@ export function leadOf(writing: Writing): { readonly lead: Lead; readonly told: 
     country: (country && displayName(country, language)) ?? "",
     counts: told.flatMap((point) => countOf(point, writing)),
     clauses: wordings.map(({ clause }) => clause),
+    isLocal: wordings[0]?.isLocal ?? true,
     headings: wordings.map(({ heading }) => heading),
     topics: topicsOf(titles.slice(-1), language, gazetteer),
     // Who takes part in a thing does not report it: its outlet does, unless a figure is somebody's.

@@ -26,11 +26,7 @@ const participles: Readonly<Record<Fate, string>> = {
 export const englishPhrases: Phrasebook = {
   leadHeadline(lead) {
     const where = lead.country || lead.place;
-    const what =
-      headlineOf(lead) +
-      (lead.teller.side === "armed group"
-        ? `, ${lead.teller.en} ${lead.teller.enIsPlural ? "say" : "says"}`
-        : "");
+    const what = headlineOf(lead) + claimMark(lead);
     return where === "" ? capital(what) : `${where}: ${what}`;
   },
   leadSentence(lead) {
@@ -46,9 +42,7 @@ export const englishPhrases: Phrasebook = {
       const verb = isPlural(lead.event.en) ? "were" : "was";
       return `${capital(lead.event.en)} ${verb} reported${where}, according to ${lead.teller.en}.`;
     }
-    const reports = `${capital(lead.teller.en)} ${lead.teller.enIsPlural ? "report" : "reports"}`;
-    if (lead.topics.length > 0) return `${reports} on ${list.format(lead.topics)}${where}.`;
-    return `${reports} news${where.replace(/^ in/, " from")}.`;
+    return reportSentence(lead, where);
   },
   counts: (counts, teller) => `According to ${teller.en}, ${clauses(counts)}.`,
   claim(holder, event) {
@@ -112,16 +106,34 @@ function verbOf(fate: Fate, { value }: NumberFact): string {
   return `${fate === "missing" ? present : past} ${participles[fate]}`;
 }
 
+// What an armed group says stays what it says, in a headline as well.
+function claimMark({ teller }: Lead): string {
+  if (teller.side !== "armed group") return "";
+  return `, ${teller.en} ${teller.enIsPlural ? "say" : "says"}`;
+}
+
+function reportSentence({ teller, topics }: Lead, where: string): string {
+  const reports = `${capital(teller.en)} ${teller.enIsPlural ? "report" : "reports"}`;
+  return topics.length > 0
+    ? `${reports} on ${list.format(topics)}${where}.`
+    : `${reports} news${where.replace(/^ in/, " from")}.`;
+}
+
 function headlineOf(lead: Lead): string {
-  const { event, counts, headings, topics, place, isSure } = lead;
+  const { event, counts, headings, isSure } = lead;
   const [first] = counts;
-  const at = place === "" ? "" : ` in ${place} area`;
-  if (first) {
-    const what = `${countEnglish(first.fact)} ${first.fate === "died" ? "dead" : participles[first.fate]}`;
-    return event ? `${what} ${linkOf(lead)} ${bare(event.en)}${at}` : `${what}${at}`;
-  }
+  const at = lead.place === "" || !lead.isLocal ? "" : ` in ${lead.place} area`;
+  if (first) return `${tollHeading(first, lead)}${at}`;
   if (headings[0]) return `${headings[0]}${at}`;
-  if (event && isSure) return `${bare(event.en)} reported${at}`;
+  return event && isSure ? `${bare(event.en)} reported${at}` : reportHeading(lead, at);
+}
+
+function tollHeading({ fact, fate }: FateCount, lead: Lead): string {
+  const what = `${countEnglish(fact)} ${fate === "died" ? "dead" : participles[fate]}`;
+  return lead.event ? `${what} ${linkOf(lead)} ${bare(lead.event.en)}` : what;
+}
+
+function reportHeading({ topics }: Lead, at: string): string {
   return topics.length > 0
     ? `report on ${list.format(topics)}`
     : `news${at.replace(/^ in/, " from")}`;
@@ -133,7 +145,8 @@ const linkOf = ({ counts }: Lead): string => (counts[0]?.fate === "missing" ? "a
 // Headlines drop articles.
 const bare = (noun: string): string => noun.replace(/^(?:an?|the) /, "");
 
-function areaOf({ place, country }: Lead): string {
+function areaOf({ place, country, isLocal }: Lead): string {
+  if (!isLocal) return "";
   if (place === "") return country === "" ? "" : ` in ${country}`;
   return country === "" || country === place
     ? ` in the ${place} area`

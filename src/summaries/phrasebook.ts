@@ -33,6 +33,8 @@ export interface Lead {
   readonly counts: readonly FateCount[];
   /** What was done, as clauses, and the same as headlines say it. */
   readonly clauses: readonly string[];
+  /** The first clause happened somewhere: a court case did not. */
+  readonly isLocal: boolean;
   readonly headings: readonly string[];
   /** What it is about, where it is no single event: nouns and names, at most three. */
   readonly topics: readonly string[];

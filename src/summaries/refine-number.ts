@@ -25,13 +25,18 @@ const employees = /\b(?:employé|ouvrier|travailleur|salarié)/iu;
 /** What a number counts as far as its sentence is clear; null for one that is better not told. */
 export function refineNumber(fact: NumberFact, { text }: Sentence): NumberFact | null {
   if (isMisread(fact, text)) return null;
-  if (fact.role === "money" || fact.unit === "money") {
-    const unit = currencies.find(([, pattern]) => pattern.test(text))?.[0];
-    return unit === undefined || fact.value < leastMoney ? null : { ...fact, role: "money", unit };
-  }
-  const isIncluded = includedUnits.has(fact.unit ?? "") && inclusion.test(text);
-  const isUnclear = fact.unit === "workers" && agents.test(text) && !employees.test(text);
-  return isIncluded || isUnclear ? { ...fact, unit: null } : fact;
+  if (fact.role === "money" || fact.unit === "money") return inCurrency(fact, text);
+  return isMisnamed(fact.unit, text) ? { ...fact, unit: null } : fact;
+}
+
+function inCurrency(fact: NumberFact, text: string): NumberFact | null {
+  const unit = currencies.find(([, pattern]) => pattern.test(text))?.[0];
+  return unit === undefined || fact.value < leastMoney ? null : { ...fact, role: "money", unit };
+}
+
+function isMisnamed(unit: string | null, text: string): boolean {
+  const isIncluded = includedUnits.has(unit ?? "") && inclusion.test(text);
+  return isIncluded || (unit === "workers" && agents.test(text) && !employees.test(text));
 }
 
 function isMisread({ value, role }: NumberFact, text: string): boolean {

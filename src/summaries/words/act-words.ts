@@ -119,15 +119,22 @@ const bare = (name: string): string => name.replace(/^the /, "");
 
 const english = new Intl.ListFormat("en-GB", { type: "conjunction" });
 
-/** Clauses about people who spoke to each other, whoever called whom. */
+/** Clauses about people: of those who spoke to each other two are needed, whoever called whom. */
 export const partiesClauses: Readonly<
-  Record<string, { readonly en: PartiesClause; readonly ar: PartiesClause }>
+  Record<string, { readonly least: number; readonly en: PartiesClause; readonly ar: PartiesClause }>
 > = {
+  hospitalised: {
+    least: 1,
+    en: ([name = ""]) => `${name} has been hospitalised`,
+    ar: ([name = ""]) => `جرى نقل ${name} إلى المستشفى`,
+  },
   "phone call": {
+    least: 2,
     en: (names) => `${english.format(names)} spoke by phone`,
     ar: (names) => `جرى اتصال هاتفي بين ${names.join(" و")}`,
   },
   "talks held": {
+    least: 2,
     en: (names) => `${english.format(names)} held talks`,
     ar: (names) => `جرت محادثات بين ${names.join(" و")}`,
   },
