@@ -106,7 +106,9 @@ const examples = new Set("including dont بينها بينهم منها ومنه
 
 /** "eight countries, including Mali and Niger". */
 function isExample({ start }: Mention, { tokens }: Reading): boolean {
-  return [1, 2, 3, 4].some((distance) => examples.has(tokens[start - distance]?.folded ?? ""));
+  return [1, 2, 3, 4, 5, 6].some((distance) =>
+    examples.has(tokens[start - distance]?.folded ?? ""),
+  );
 }
 
 function isNeighbour({ start }: Mention, { tokens }: Reading): boolean {

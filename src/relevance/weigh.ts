@@ -88,7 +88,20 @@ function pointsOf(item: Evidence, isAbroad: boolean, one: Case): number {
   if (isAlliance(item)) return isAbroad ? 0 : 1;
   const { weight, mention } = item;
   const isBareName = weight === "name" && mention.entry.kind === "country" && !mention.demonym;
-  return isAbroad && isBareName ? pointsOfBareName(mention, one) : points[weight];
+  if (!isBareName) return points[weight];
+  if (isAbroad) return pointsOfBareName(mention, one);
+  return isAmongOthers(mention, one) ? 1 : points.name;
+}
+
+/** "From Mali to Gabon": a sentence of the text that ranges over other countries too. */
+function isAmongOthers(mention: Mention, { reading: { text }, words }: Case): boolean {
+  if (words.title.has("measure")) return false;
+  const sentence = text.sentences.find(({ end }) => mention.start < end);
+  return text.mentions.some(({ start, entry }) => {
+    const isHere = sentence !== undefined && start >= sentence.start && start < sentence.end;
+    const isOther = !entry.countries.some((code) => three.has(code) || powers.has(code));
+    return isHere && isOther && entry.kind === "country" && entry !== mention.entry;
+  });
 }
 
 /** What the bare name says in a story about another country: little, unless something is done to it. */
