@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Article } from "../../src/articles/article.ts";
+import { withoutBoilerplate } from "../../src/articles/boilerplate.ts";
 import { judgeRelevance } from "../../src/relevance/relevance.ts";
 import { anArticle } from "../articles/an-article.ts";
 import { shippedGazetteer } from "../gazetteer/shipped-gazetteer.ts";
@@ -197,8 +198,7 @@ const french: readonly Row[] = [
 test.for([...arabic, ...english, ...french])(
   "%s [%s] %s: %s",
   ([language, expected, outlet, title, text]) => {
-    const cleaned = text.replace(/Lire aussi.*$/u, "");
-    const article = anArticle({ language, outlet, title, text: cleaned });
+    const article = anArticle({ language, outlet, title, text: withoutBoilerplate(text) });
 
     const { topic, countries } = judgeRelevance(article, shippedGazetteer);
 
