@@ -1,3 +1,4 @@
+import type { EventType } from "../facts/facts.ts";
 import type { CandidateIndex } from "./candidate-index.ts";
 import type { Fingerprint } from "./fingerprint.ts";
 import type { Rarity } from "./rarity.ts";
@@ -31,7 +32,7 @@ export interface Dossier {
   terms: Vector;
   readonly spots: Set<string>;
   readonly regions: Set<string>;
-  readonly eventTypes: Set<string>;
+  readonly eventTypes: Set<EventType>;
   eventDate: Date | null;
   /** One of its articles calls it another event than one before. */
   saysAnother: boolean;

@@ -1,3 +1,4 @@
+import { families } from "../facts/event-type.ts";
 import type { Dossier, Measures, Member } from "./dossier.ts";
 import type { Fingerprint } from "./fingerprint.ts";
 import type { Vector } from "./similarity.ts";
@@ -18,6 +19,8 @@ export interface Evidence {
   /** 1 or 0, like all that follow but the last. */
   readonly sameEventType: number;
   readonly differentEventType: number;
+  /** Not even of one family: an ambush and the closing of a market. */
+  readonly differentFamily: number;
   readonly differentPlaces: number;
   /** Of what happens at one spot. */
   readonly differentRegions: number;
@@ -30,6 +33,8 @@ export interface Evidence {
 
 const dayMs = 86_400_000;
 const mostDaysApart = 2;
+// Acts and things that two kinds of event must share to be told as one.
+const leastActs = 2;
 // A hostage stays one and a flood goes on; an ambush is over, and the next one is another.
 const lasting = new Set<string>(["abduction", "coup", "disaster", "economy", "justice"]);
 const lastingShare = 0.4;
@@ -54,6 +59,7 @@ export function evidenceFor(
     nations: rarityOf(shared, /^c:(?!ML|NE)/, measures),
     sameEventType: flag(isOfType(fingerprint, dossier)),
     differentEventType: flag(isOfOtherType(fingerprint, dossier)),
+    differentFamily: flag(isOfOtherFamily(fingerprint, dossier)),
     differentPlaces: flag(areApart(fingerprint.spots, dossier.spots)),
     differentRegions: flag(isLocal(fingerprint) && areApart(fingerprint.regions, dossier.regions)),
     differentDays: flag(
@@ -70,16 +76,19 @@ export function evidenceFor(
  */
 export function vetoAgainst({ fingerprint, pivot }: Member, dossier: Dossier): string | null {
   if (fingerprint.saysAnother && !dossier.saysAnother) return "it calls itself another event";
+  const acts = keysIn(pivot, "e:").filter((key) => dossier.pivot.weights.has(key));
+  if (!isOfSameFamily(fingerprint, dossier) && acts.length < leastActs)
+    return "other kind of event";
   if (!isLocal(fingerprint)) return null;
-  const tolls = figuresIn(pivot, "n:killed:");
-  const known = figuresIn(dossier.pivot, "n:killed:");
-  const isSameFigure = figuresIn(pivot, "n:").some((key) => dossier.pivot.weights.has(key));
+  const tolls = keysIn(pivot, "n:killed:");
+  const known = keysIn(dossier.pivot, "n:killed:");
+  const isSameFigure = keysIn(pivot, "n:").some((key) => dossier.pivot.weights.has(key));
   const isOtherToll = tolls.length > 0 && known.length > 0 && !isSameFigure;
   if (areApart(fingerprint.spots, dossier.spots) && isOtherToll) return "other place, other toll";
   return areApart(fingerprint.regions, dossier.regions) && !isSameFigure ? "other region" : null;
 }
 
-function figuresIn({ weights }: Vector, kind: string): string[] {
+function keysIn({ weights }: Vector, kind: string): string[] {
   return [...weights.keys()].filter((key) => key.startsWith(kind));
 }
 
@@ -93,6 +102,16 @@ function isLocal({ eventType }: Fingerprint): boolean {
 
 function isOfOtherType({ eventType }: Fingerprint, { eventTypes }: Dossier): boolean {
   return eventType !== null && eventTypes.size > 0 && !eventTypes.has(eventType);
+}
+
+function isOfSameFamily({ eventType }: Fingerprint, { eventTypes }: Dossier): boolean {
+  if (eventType === null) return false;
+  return [...eventTypes].some((type) => families[type] === families[eventType]);
+}
+
+function isOfOtherFamily(fingerprint: Fingerprint, dossier: Dossier): boolean {
+  const areKnown = fingerprint.eventType !== null && dossier.eventTypes.size > 0;
+  return areKnown && !isOfSameFamily(fingerprint, dossier);
 }
 
 function wordsInCommon(

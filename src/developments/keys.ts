@@ -13,7 +13,7 @@ import type { Language } from "../text/language.ts";
 export type Keys = ReadonlyMap<string, number>;
 
 const weights = {
-  spot: 3,
+  spot: 2.2,
   capital: 1,
   area: 1,
   region: 0.6,

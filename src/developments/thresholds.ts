@@ -14,20 +14,21 @@ export interface Thresholds {
 }
 
 export const defaultThresholds: Thresholds = {
-  start: -4.9,
+  start: -4.6,
   weights: {
-    wholeKeys: 10,
-    nearestKeys: 5.5,
-    words: 6,
-    concepts: 0.95,
-    nations: 3,
-    sameEventType: 0.9,
-    differentEventType: -1.5,
+    wholeKeys: 8.6,
+    nearestKeys: 5.9,
+    words: 5.3,
+    concepts: 0.82,
+    nations: 3.5,
+    sameEventType: 0.7,
+    differentEventType: -1.1,
+    differentFamily: -1.6,
     differentPlaces: -2.3,
-    differentRegions: -1.5,
-    differentDays: -0.3,
-    saysMore: 1.4,
-    silentDays: -0.6,
+    differentRegions: -1.6,
+    differentDays: -0.2,
+    saysMore: 1.6,
+    silentDays: -0.55,
   },
   leastScore: 0.33,
 };

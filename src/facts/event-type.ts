@@ -2,6 +2,26 @@ import type { Concept } from "./concept.ts";
 import type { EventType } from "./facts.ts";
 import type { Sentence } from "./sentence.ts";
 
+/** Kinds of event that pass into one another: an ambush becomes a clash, a plot a trial. */
+export type EventFamily = "violence" | "state" | "life";
+
+export const families: Readonly<Record<EventType, EventFamily>> = {
+  attack: "violence",
+  clash: "violence",
+  airstrike: "violence",
+  abduction: "violence",
+  coup: "state",
+  protest: "state",
+  politics: "state",
+  diplomacy: "state",
+  sanctions: "state",
+  justice: "state",
+  economy: "life",
+  humanitarian: "life",
+  disaster: "life",
+  other: "life",
+};
+
 // The headline, or the sentence that opens, names the event; the rest tells what is around it.
 const titleShare = 2;
 const leastWeight = 2;

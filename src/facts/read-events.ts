@@ -1,8 +1,9 @@
 import type { Article } from "../articles/article.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import { readEventDate } from "./event-date.ts";
-import { eventWeights } from "./event-type.ts";
-import type { EventType, Facts } from "./facts.ts";
+import type { EventFamily } from "./event-type.ts";
+import { eventWeights, families } from "./event-type.ts";
+import type { Facts } from "./facts.ts";
 import { factsOf } from "./read-facts.ts";
 import type { Sentence } from "./sentence.ts";
 import { languageOf, readSentences } from "./sentence.ts";
@@ -74,26 +75,7 @@ function namesIn({ mentions }: Sentence): string[] {
     .map(({ entry }) => entry.id);
 }
 
-type Family = "violence" | "state" | "life";
-
-const families: Readonly<Record<EventType, Family>> = {
-  attack: "violence",
-  clash: "violence",
-  airstrike: "violence",
-  abduction: "violence",
-  coup: "state",
-  protest: "state",
-  politics: "state",
-  diplomacy: "state",
-  sanctions: "state",
-  justice: "state",
-  economy: "life",
-  humanitarian: "life",
-  disaster: "life",
-  other: "life",
-};
-
-function familyOf(sentences: readonly Sentence[]): Family | null {
+function familyOf(sentences: readonly Sentence[]): EventFamily | null {
   const [best] = [...eventWeights(sentences)].toSorted(([, a], [, b]) => b - a);
   return best && best[1] >= leastWeight ? families[best[0]] : null;
 }
