@@ -11,15 +11,21 @@ import {
   declarePrefixes,
   defaultPrefixIn,
   isItem,
-  nameAt,
   openFrame,
   qualify,
 } from "./xml-cleaner.ts";
 import type { TagRole } from "./xml-content.ts";
-import { readContent, skipSpecial } from "./xml-content.ts";
+import { nameAt, readContent, skipSpecial } from "./xml-content.ts";
 import { escapeText } from "./xml-text.ts";
 import type { ElementRule } from "./xml-vocabulary.ts";
 import { ruleFor } from "./xml-vocabulary.ts";
+
+/** A feed that any engine reads, and the texts that travel beside it. */
+interface CleanXml {
+  readonly xml: string;
+  /** As plain text. In the document stands only the number of each, counted from 0. */
+  readonly descriptions: readonly string[];
+}
 
 /**
  * Rewrites a feed, from its root on, so that any engine reads it the same: well formed, shallow, only
@@ -27,12 +33,12 @@ import { ruleFor } from "./xml-vocabulary.ts";
  * document type and its entities are gone. One pass, whatever comes in. An item that a cut left
  * unfinished is dropped: half a headline would come back whole the next time, as another item.
  */
-export function cleanXml(xml: string, rootStart: number, documentUrl: string): string {
+export function cleanXml(xml: string, rootStart: number, documentUrl: string): CleanXml {
   const cleaner = createCleaner(xml, rootStart, documentUrl);
   do step(cleaner);
   while (cleaner.at < xml.length && cleaner.frames.length > 0);
   finish(cleaner);
-  return cleaner.out.join("");
+  return { xml: cleaner.out.join(""), descriptions: cleaner.descriptions };
 }
 
 /** Deals with the next tag. Text between the elements of a feed means nothing. */
@@ -68,15 +74,24 @@ function readElement(cleaner: Cleaner, open: number): void {
   const parent = cleaner.frames.at(-1);
   const parentName = parent === undefined ? "" : parent.name;
   const rule = parentName === null ? undefined : ruleFor(qualified, cleaner.root, parentName);
+  if (rule !== undefined && rule.kind !== "container") {
+    copyElement(cleaner, tag, rule, start);
+    return;
+  }
   const base = baseOf(cleaner, start);
-  if (rule === undefined || rule.kind === "container") {
-    openFrame(cleaner, { tag, name: rule?.name ?? null, base, defaultPrefix }, start);
-  } else if (rule.kind === "link" || start.isEmpty) {
+  openFrame(cleaner, { tag, name: rule?.name ?? null, base, defaultPrefix }, start);
+}
+
+function copyElement(cleaner: Cleaner, tag: string, rule: ElementRule, start: StartTag): void {
+  const base = baseOf(cleaner, start);
+  if (rule.kind === "link" || start.isEmpty) {
     const link = withHref(cleaner, tag, rule, start);
-    cleaner.out.push(`<${rule.name}${attributesOf(rule, link, base)}/>\n`);
+    cleaner.out.push(`<${rule.name}${attributesOf(rule, link, base)}/>`);
+  } else if (rule.kind === "markup") {
+    copyDescription(cleaner, tag, rule, start);
   } else {
-    cleaner.out.push(`<${rule.name}${attributesOf(rule, start, base)}>`);
-    copyText(cleaner, tag, rule, start);
+    const text = escapeText(textOf(cleaner, tag, rule, start));
+    cleaner.out.push(`<${rule.name}${attributesOf(rule, start, base)}>${text}</${rule.name}>`);
   }
 }
 
@@ -117,6 +132,7 @@ function baseOf(cleaner: Cleaner, { attributes }: StartTag): string | null {
 
 function attributesOf(rule: ElementRule, start: StartTag, base: string | null): string {
   const { attributes } = start;
+  if (attributes.size === 0 && base === null) return "";
   const href = attributes.get("href");
   const written = [
     attribute("type", attributes.get("type")),
@@ -132,31 +148,34 @@ function attributesOf(rule: ElementRule, start: StartTag, base: string | null): 
 }
 
 /**
- * A text in markup goes out as plain text, and only the first of an item: engines take minutes over
- * a flood of "<", and half their time over full texts that nobody reads.
+ * No text in markup ever reaches an engine: they take minutes over a flood of "<", and half their
+ * time over the rest, for nothing but a copy. Of several in an item the first counts.
  */
-function copyText(cleaner: Cleaner, tag: string, rule: ElementRule, start: StartTag): void {
+function copyDescription(cleaner: Cleaner, tag: string, rule: ElementRule, start: StartTag): void {
+  const markup = textOf(cleaner, tag, rule, start);
+  const text = cleaner.hasDescription ? null : plainDescription(markup);
+  if (text === null) return;
+  cleaner.hasDescription = true;
+  cleaner.out.push(`<${rule.name}>${cleaner.descriptions.length}</${rule.name}>`);
+  cleaner.descriptions.push(text);
+}
+
+/** Reads to the end of the element. */
+function textOf(cleaner: Cleaner, tag: string, rule: ElementRule, start: StartTag): string {
   const content = readContent(cleaner.xml, start.end, cleaner.find, roleIn(cleaner, tag, rule));
   cleaner.at = content.end;
   const isBase64 = start.attributes.get("mode") === "base64";
-  const text = isBase64 ? Buffer.from(content.text, "base64").toString() : content.text;
-  const kept = rule.kind === "markup" ? firstDescription(cleaner, text) : text;
-  cleaner.out.push(escapeText(kept), `</${rule.name}>\n`);
-}
-
-function firstDescription(cleaner: Cleaner, markup: string): string {
-  const plain = cleaner.hasDescription ? null : plainDescription(markup);
-  if (plain !== null) cleaner.hasDescription = true;
-  return plain ?? "";
+  return isBase64 ? Buffer.from(content.text, "base64").toString() : content.text;
 }
 
 /** A headline ends where its next sibling begins, a text in markup only with its item. */
 function roleIn(cleaner: Cleaner, own: string, rule: ElementRule): (tag: string) => TagRole {
   const parent = cleaner.frames.at(-1);
+  const endTag = `/${own}`;
   const isSibling = (name: string): boolean =>
     rule.kind !== "markup" && ruleFor(name, cleaner.root, parent?.name ?? "") !== undefined;
   return (tag) => {
-    if (tag === `/${own}`) return "end";
+    if (tag === endTag) return "end";
     const name = qualify(cleaner, tag, parent?.defaultPrefix ?? "");
     const isOutside = tag.startsWith("/")
       ? (cleaner.open.get(tag.slice(1)) ?? 0) > 0

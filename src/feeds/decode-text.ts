@@ -1,3 +1,5 @@
+import { isUtf8 } from "node:buffer";
+
 /** What is known about the character encoding of a body besides its bytes. */
 export interface EncodingHints {
   readonly contentType: string | null;
@@ -13,9 +15,12 @@ export function decodeText(bytes: Uint8Array, hints: EncodingHints): string {
   const wide = wideEncodingOf(bytes);
   if (wide !== null)
     return wide.startsWith("utf-32") ? decodeUtf32(bytes, wide) : decode(bytes, wide);
-  const labels = [charsetOf(hints.contentType), declaredEncodingOf(bytes)].filter(isSupported);
   const utf8 = decodeUtf8(bytes);
-  if (utf8 !== null && !(labels.includes("iso-2022-jp") && bytes.includes(0x1b))) return utf8;
+  const hasEscapes = bytes.includes(0x1b);
+  if (utf8 !== null && !hasEscapes) return utf8;
+  const labels = [charsetOf(hints.contentType), declaredEncodingOf(bytes)].filter(isSupported);
+  // The one encoding of feeds that looks like valid UTF-8.
+  if (utf8 !== null && !labels.includes("iso-2022-jp")) return utf8;
   return decode(bytes, labelOrGuess(labels, bytes, hints.language));
 }
 
@@ -52,16 +57,11 @@ function decodeUtf32(bytes: Uint8Array, encoding: string): string {
     .toWellFormed();
 }
 
-const strictUtf8 = new TextDecoder("utf-8", { fatal: true });
-
 /** Null when the bytes are clearly something else. A few bad bytes do not make it something else. */
 function decodeUtf8(bytes: Uint8Array): string | null {
-  try {
-    return strictUtf8.decode(bytes);
-  } catch {
-    const { whole, bad } = countUtf8Characters(bytes);
-    return whole >= 3 * bad ? decode(bytes, "utf-8") : null;
-  }
+  if (isUtf8(bytes)) return decode(bytes, "utf-8");
+  const { whole, bad } = countUtf8Characters(bytes);
+  return whole >= 3 * bad ? decode(bytes, "utf-8") : null;
 }
 
 /** How many characters of two and more bytes are whole, and how many bytes fit nowhere. */

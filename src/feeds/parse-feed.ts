@@ -33,14 +33,14 @@ export async function parseFeed(
   const body = decompress(bytes, headers.contentEncoding);
   if (!body.ok) return { ok: false, error: bodyErrors[body.reason] };
   const { contentType, contentLocation } = headers;
-  const text = withoutForbidden(decodeText(body.bytes, { contentType, language }));
+  const text = decodeText(body.bytes, { contentType, language });
   const documentUrl = resolveHttp(contentLocation ?? "", url) ?? url;
   const document = sniff(text);
   if (document.kind === "none") return { ok: false, error: document.reason };
   try {
     const raw =
       document.kind === "json"
-        ? readWithFeedsmith(repairJson(text))
+        ? readWithFeedsmith(repairJson(withoutForbidden(text)))
         : await readXml(cleanXml(text, document.rootStart, documentUrl), document.kind);
     return normaliseFeed(raw, { url, documentUrl, contentLocation });
   } catch {
@@ -53,7 +53,19 @@ const bodyErrors = {
   broken: "the body is not in the compression its header names",
 };
 
-async function readXml(xml: string, kind: "rss" | "atom"): Promise<RawFeed> {
+async function readXml(
+  { xml, descriptions }: ReturnType<typeof cleanXml>,
+  kind: "rss" | "atom",
+): Promise<RawFeed> {
+  const raw = await readWithEngines(xml, kind);
+  const items = raw.items.map((item) => ({
+    ...item,
+    description: descriptions[Number(item.description ?? -1)] ?? null,
+  }));
+  return { ...raw, items };
+}
+
+async function readWithEngines(xml: string, kind: "rss" | "atom"): Promise<RawFeed> {
   if (kind === "atom") return readWithFeedsmith(xml);
   const first = await readRss(xml).catch(() => null);
   if (first?.items.every(isComplete)) return first;

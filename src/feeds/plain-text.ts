@@ -13,7 +13,7 @@ const invisible =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what has to go.
   /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
 
-// White space, but not the single spaces that most of it is: matching each of them takes its time.
+// White space but for the single spaces that most of it is: to match each of them takes its time.
 const unevenSpace = /[^\S ]\s*| \s+/g;
 
 const blockTags = new Set(
@@ -34,8 +34,7 @@ export function plainDescription(markup: string): string | null {
   // In markup a line break is a space; in a text without any it is all the structure there is.
   const source = /<[a-z]/i.test(markup) ? markup.replace(unevenSpace, " ") : markup;
   const text = textOf(source)
-    .replace(/[^\S\n ][^\S\n]*| [^\S\n]+/g, " ")
-    .replace(/ ?\n[ \n]*/g, "\n")
+    .replace(unevenSpace, (space) => (space.includes("\n") ? "\n" : " "))
     .trim();
   return text === "" ? null : cut(text, maxDescriptionLength);
 }
@@ -51,55 +50,53 @@ function decodeEntities(text: string): string {
   return text.includes("&") ? decodeHTMLStrict(text) : text;
 }
 
+// A comment, or a tag with its name, or something else between angle brackets.
+const opening = /<(?:(!--)|\/?([a-z][a-z0-9]*)|[/!?])/iy;
+
 /** One pass over the text: a "<" that opens no tag is an ordinary character. */
 function stripTags(text: string): string {
-  if (!text.includes("<")) return text;
-  const kept: string[] = [];
+  let kept = "";
   let at = 0;
   let close = -1;
   for (let open = text.indexOf("<"); open >= 0; open = text.indexOf("<", at)) {
     if (close < open) close = text.indexOf(">", open);
     if (close < 0) break;
-    const isTag = opensTag(text, open, close);
-    kept.push(text.slice(at, open), isTag ? separatorFor(text, open, close) : "<");
-    at = isTag ? afterTag(text, open, close) : open + 1;
+    const tag = tagAt(text, open, close);
+    kept += text.slice(at, open) + (tag?.separator ?? "<");
+    at = tag?.end ?? open + 1;
   }
-  kept.push(text.slice(at));
-  return kept.join("");
+  return kept + text.slice(at);
 }
 
-function opensTag(text: string, open: number, close: number): boolean {
+interface Tag {
+  /** What stands for it in plain text. */
+  readonly separator: string;
+  /** Past the tag; for scripts, styles and comments past what they hold as well. */
+  readonly end: number;
+}
+
+/** Null unless a tag opens here and `close` is its end. */
+function tagAt(text: string, open: number, close: number): Tag | null {
+  opening.lastIndex = open;
+  const match = opening.exec(text);
   const next = text.indexOf("<", open + 1);
-  return /[a-z/!?]/i.test(text.charAt(open + 1)) && !(next >= 0 && next < close);
+  if (match === null || (next >= 0 && next < close)) return null;
+  const name = match[2]?.toLowerCase() ?? "";
+  const separator = blockTags.has(name) ? "\n" : "";
+  if (match[1] !== undefined) return { separator, end: endOf("-->", text, open) };
+  const isCode = (name === "script" || name === "style") && text[open + 1] !== "/";
+  return { separator, end: isCode ? startOf(`</${name}`, text, open) : close + 1 };
 }
 
-function separatorFor(text: string, open: number, close: number): string {
-  const tag = text.slice(open, Math.min(close, open + 16));
-  const name = /^<\/?([a-z0-9]+)/i.exec(tag)?.[1] ?? "";
-  return blockTags.has(name.toLowerCase()) ? "\n" : "";
+function endOf(mark: string, text: string, from: number): number {
+  const start = startOf(mark, text, from);
+  return start < text.length ? start + mark.length : start;
 }
 
-// What no reader of the page sees is no text of the article, and has been used to smuggle orders in.
-const hidden =
-  /\s(?:hidden\b|style\s*=[^>]*(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0))/i;
-const longestTag = 500;
-
-/** Past the tag; for scripts, styles, comments and hidden elements past what they hold as well. */
-function afterTag(text: string, open: number, close: number): number {
-  const start = text.slice(open, open + 8).toLowerCase();
-  const end = start.startsWith("<!--")
-    ? "-->"
-    : (/^<(script|style)\b/.exec(start)?.[1] ?? hiddenElement(text.slice(open, close)));
-  if (end === undefined) return close + 1;
-  const found = text.indexOf(end === "-->" ? end : `</${end}`, open);
-  // Never closed: the rest is not text. Ending here also keeps a flood of them linear.
-  if (found < 0) return text.length;
-  return end === "-->" ? found + end.length : found;
-}
-
-function hiddenElement(tag: string): string | undefined {
-  const isHidden = tag.length <= longestTag && hidden.test(tag);
-  return isHidden ? /^<([a-z][a-z0-9]*)/i.exec(tag)?.[1] : undefined;
+/** Where it is missing, the rest is no text: ending there also keeps a flood of openings linear. */
+function startOf(mark: string, text: string, from: number): number {
+  const found = text.indexOf(mark, from);
+  return found < 0 ? text.length : found;
 }
 
 function cut(text: string, maxLength: number): string {

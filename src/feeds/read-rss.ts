@@ -21,7 +21,6 @@ interface ItemFields {
   readonly modified: Elements;
   readonly dcDates: Elements;
   readonly descriptions: Elements;
-  readonly encoded: Elements;
   readonly "rdf:about": string | undefined;
 }
 
@@ -50,8 +49,7 @@ const parser = new Parser<FeedFields, ItemFields>({
       ["dcterms:created", "created", all],
       ["dcterms:modified", "modified", all],
       ["dc:date", "dcDates", all],
-      ["description", "descriptions", all],
-      ["content:encoded", "encoded", all],
+      ["dc:description", "descriptions", all],
     ],
   },
 });
@@ -86,7 +84,7 @@ function rawItem(item: ItemFields): RawItem {
       ...textsOf(item.dcDates),
       ...textsOf(item.modified),
     ],
-    description: firstText(item.descriptions, item.encoded),
+    description: firstText(item.descriptions),
   };
 }
 

@@ -90,7 +90,7 @@ function rssItem(item: RssFeed.Item<string>): RawItem {
     guid: item.guid?.value ?? null,
     isPermaLink: item.guid?.isPermaLink !== false,
     dates: present([item.pubDate, ...(item.dcterms?.issued ?? []), ...(item.dc?.dates ?? [])]),
-    description: present([item.description, item.content?.encoded])[0] ?? null,
+    description: present(item.dc?.descriptions ?? [])[0] ?? null,
   };
 }
 
@@ -101,7 +101,7 @@ function rdfItem(item: RdfFeed.Item<string>): RawItem {
     guid: item.rdf?.about ?? null,
     isPermaLink: true,
     dates: present([...(item.dc?.dates ?? [])]),
-    description: present([item.description, item.content?.encoded])[0] ?? null,
+    description: present(item.dc?.descriptions ?? [])[0] ?? null,
   };
 }
 

@@ -8,11 +8,14 @@ export interface StartTag {
 
 const wanted = new Set(["href", "rel", "type", "mode", "xml:base", "ispermalink", "rdf:about"]);
 
+const none: StartTag["attributes"] = new Map();
+
 const attribute =
   /\s*([^\s=>/<"']+)(?:\s*=\s*(?:"([^"<]*)"|'([^'<]*)'|([^\s>]*)))?|\s*\/(?!>)|\s*["']/y;
 
 /** Reads on from just behind the name of a tag. Every character is looked at a fixed number of times. */
 export function readStartTag(xml: string, afterName: number): StartTag {
+  if (xml[afterName] === ">") return { attributes: none, isEmpty: false, end: afterName + 1 };
   const attributes = new Map<string, string>();
   attribute.lastIndex = afterName;
   let end = afterName;

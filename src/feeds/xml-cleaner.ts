@@ -1,6 +1,6 @@
 import type { StartTag } from "./xml-attributes.ts";
 import type { Find } from "./xml-content.ts";
-import { createFind } from "./xml-content.ts";
+import { createFind, nameAt } from "./xml-content.ts";
 import { decodeReferences, escapeText } from "./xml-text.ts";
 import { prefixFor } from "./xml-vocabulary.ts";
 
@@ -23,6 +23,7 @@ export interface Cleaner {
   readonly documentUrl: string;
   readonly find: Find;
   readonly out: string[];
+  readonly descriptions: string[];
   readonly frames: Frame[];
   /** How many frames a tag has open, so that a stray end tag costs no search. */
   readonly open: Map<string, number>;
@@ -34,8 +35,6 @@ export interface Cleaner {
   at: number;
 }
 
-const nameForm = /[^\s<>/="'&]+/y;
-
 export function createCleaner(xml: string, rootStart: number, documentUrl: string): Cleaner {
   const tag = nameAt(xml, rootStart + 1);
   const [prefix = "", local = tag] = tag.includes(":") ? tag.split(":") : [];
@@ -45,6 +44,7 @@ export function createCleaner(xml: string, rootStart: number, documentUrl: strin
     documentUrl,
     find: createFind(xml),
     out: [],
+    descriptions: [],
     frames: [],
     open: new Map(),
     prefixes: new Map([[prefix, local === "rdf" ? "rdf" : ""]]),
@@ -52,11 +52,6 @@ export function createCleaner(xml: string, rootStart: number, documentUrl: strin
     hasDescription: false,
     at: rootStart,
   };
-}
-
-export function nameAt(xml: string, at: number): string {
-  nameForm.lastIndex = at;
-  return nameForm.exec(xml)?.[0].toLowerCase() ?? "";
 }
 
 export function closeThrough(cleaner: Cleaner, tag: string): void {
@@ -73,7 +68,7 @@ export function closeTop(cleaner: Cleaner): void {
     if (cleaner.out.length === cleaner.itemStart + 1) cleaner.out.push(placeholder);
     cleaner.itemStart = -1;
   }
-  cleaner.out.push(`</${frame.name}>\n`);
+  cleaner.out.push(`</${frame.name}>`);
 }
 
 // An engine drops an item in which it knows nothing, or trips over it. No reader follows this link.
@@ -87,7 +82,7 @@ export function openFrame(cleaner: Cleaner, frame: Frame, start?: StartTag): voi
       cleaner.hasDescription = false;
     }
     const about = start?.attributes.get("rdf:about");
-    out.push(`<${frame.name}${rootAttributes[frame.name] ?? attribute("rdf:about", about)}>\n`);
+    out.push(`<${frame.name}${rootAttributes[frame.name] ?? attribute("rdf:about", about)}>`);
   }
   cleaner.frames.push(frame);
   cleaner.open.set(frame.tag, (cleaner.open.get(frame.tag) ?? 0) + 1);
@@ -105,6 +100,7 @@ export function isItem(name: string): boolean {
 }
 
 export function declarePrefixes(cleaner: Cleaner, { attributes }: StartTag): void {
+  if (attributes.size === 0) return;
   for (const [key, value] of attributes) {
     if (!key.startsWith("xmlns:") || cleaner.frames.length > 100) continue;
     const known = prefixFor(value);
@@ -123,8 +119,10 @@ export function defaultPrefixIn(cleaner: Cleaner, { attributes }: StartTag): str
 
 export function qualify(cleaner: Cleaner, tag: string, defaultPrefix: string): string {
   const colon = tag.indexOf(":");
-  const written = tag.slice(0, Math.max(0, colon));
-  const prefix = colon < 0 ? defaultPrefix : (cleaner.prefixes.get(written) ?? written);
+  if (colon < 0) return defaultPrefix === "" ? tag : `${defaultPrefix}:${tag}`;
+  const written = tag.slice(0, colon);
+  const prefix = cleaner.prefixes.get(written) ?? written;
+  if (prefix === written) return tag;
   const local = tag.slice(colon + 1);
   return prefix === "" ? local : `${prefix}:${local}`;
 }

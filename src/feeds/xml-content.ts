@@ -27,7 +27,6 @@ export interface Content {
 const maxTextLength = 200_000;
 
 const cdata = "<![CDATA[";
-const tagName = /\/?[^\s<>/="'&]+/y;
 
 /** Reads a text element up to its end tag, or up to where it must have ended. Tags within become text. */
 export function readContent(
@@ -36,41 +35,47 @@ export function readContent(
   find: Find,
   roleOf: (tag: string) => TagRole,
 ): Content {
-  const kept = createKept();
+  let text = "";
   let at = from;
   for (let open = xml.indexOf("<", at); open >= 0; open = xml.indexOf("<", at)) {
-    kept.add(decodeReferences(xml.slice(at, open)));
+    text = extended(text, decodeReferences(xml.slice(at, open)));
     const special = skipSpecial(xml, open, find);
     const role = special === null ? roleOf(tagAt(xml, open)) : "text";
-    if (role === "outside") return { text: kept.text(), end: open };
-    if (role === "end") return { text: kept.text(), end: afterTag(xml, open, find) };
-    kept.add(special?.text ?? "<");
+    if (role === "outside") return { text, end: open };
+    if (role === "end") return { text, end: afterTag(xml, open, find) };
+    text = extended(text, special?.text ?? "<");
     at = special?.end ?? open + 1;
   }
-  kept.add(decodeReferences(xml.slice(at)));
-  return { text: kept.text(), end: xml.length };
+  return { text: extended(text, decodeReferences(xml.slice(at))), end: xml.length };
 }
 
-/** Collects parts up to the limit and drops the rest. */
-function createKept(): { add: (part: string) => void; text: () => string } {
-  const parts: string[] = [];
-  let length = 0;
-  return {
-    add(part) {
-      length += part.length;
-      if (length <= maxTextLength) parts.push(part);
-    },
-    text: () => parts.join(""),
-  };
+/** What goes over the limit is dropped. */
+function extended(text: string, part: string): string {
+  return text.length + part.length <= maxTextLength ? text + part : text;
 }
 
+/** With the slash of an end tag. */
 function tagAt(xml: string, open: number): string {
-  tagName.lastIndex = open + 1;
-  return tagName.exec(xml)?.[0].toLowerCase() ?? "";
+  return xml[open + 1] === "/" ? `/${nameAt(xml, open + 2)}` : nameAt(xml, open + 1);
+}
+
+/** A name as far as markup allows, in lower case; empty where none begins. */
+export function nameAt(xml: string, at: number): string {
+  let end = at;
+  while (end < xml.length && !isNameEnd(xml.charCodeAt(end))) end += 1;
+  return xml.slice(at, end).toLowerCase();
+}
+
+const nameEnds = new Set(Array.from("<>/=\"'&", (mark) => mark.charCodeAt(0)));
+
+/** No control character is part of a name, and neither is a space. */
+function isNameEnd(code: number): boolean {
+  return code <= 0x20 || nameEnds.has(code);
 }
 
 /** What is in a CDATA section, nothing of a comment; null for anything else. */
 export function skipSpecial(xml: string, open: number, find: Find): Content | null {
+  if (xml[open + 1] !== "!") return null;
   if (xml.startsWith(cdata, open)) return readCdata(xml, open, find);
   if (!xml.startsWith("<!--", open)) return null;
   const end = find("-->", open);

@@ -10,13 +10,14 @@ export function withoutForbidden(text: string): string {
 
 /** Resolves the references of a piece of XML text as HTML does; what is none stays as it stands. */
 export function decodeReferences(text: string): string {
-  return text.includes("&") ? withoutForbidden(decodeHTMLStrict(text)) : text;
+  return text.includes("&") ? decodeHTMLStrict(text) : text;
 }
 
-const special = /[&<>"]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the forbidden ones again.
+const special = /[&<>"\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** Plain characters to XML text or attribute value. */
+/** Any characters to XML text or attribute value; those that XML forbids are dropped. */
 export function escapeText(text: string): string {
   return text.replace(special, (character) => escapes[character] ?? "");
 }

@@ -38,8 +38,8 @@ const rules: readonly ElementRule[] = [
   { name: "dcterms:issued", kind: "text", parents: items },
   { name: "dcterms:created", kind: "text", parents: items },
   { name: "dcterms:modified", kind: "text", parents: items },
-  { name: "description", kind: "markup", parents: ["item"] },
-  { name: "content:encoded", kind: "markup", parents: ["item"] },
+  // rss-parser makes a second text of every element called "description" or "content:encoded".
+  { name: "dc:description", kind: "markup", parents: items },
   { name: "summary", kind: "markup", parents: items },
   { name: "content", kind: "markup", parents: ["entry"] },
 ];
@@ -47,6 +47,11 @@ const rules: readonly ElementRule[] = [
 const byName = new Map(rules.map((rule) => [rule.name.toLowerCase(), rule]));
 
 const atomLink = byName.get("atom:link");
+
+const rssSynonyms = new Map([
+  ["description", "dc:description"],
+  ["content:encoded", "dc:description"],
+]);
 
 // Atom 0.3 said the same in other words.
 const atomSynonyms = new Map([
@@ -81,7 +86,7 @@ export function prefixFor(namespace: string): string | undefined {
 
 /** The rule for an element by its name in lower case, with a known prefix, or undefined: not ours. */
 export function ruleFor(name: string, root: string, parent: string): ElementRule | undefined {
-  const rule = root === "feed" ? atomRule(name) : byName.get(name);
+  const rule = root === "feed" ? atomRule(name) : byName.get(rssSynonyms.get(name) ?? name);
   return rule?.parents.includes(parent) ? rule : undefined;
 }
 

@@ -48,6 +48,31 @@ test("paragraphs of a description stay lines, scripts and styles go", async () =
   expect(items[0]?.description).toBe("Un convoi attaqué.\nGao\nMénaka");
 });
 
+const text = (element: string, words: string): string => `<${element}>${words}</${element}>`;
+const link = "<link>https://courier.example/1</link>";
+
+test.for([
+  ["RSS", rss(`<item>${link}${text("description", "one")}</item><item>${link}</item>`)],
+  // Without a link rss-parser's reading counts as incomplete, and feedsmith reads it again.
+  ["RSS that both engines read", rss(`<item>${text("description", "one")}</item><item></item>`)],
+  [
+    "RSS with the full text first",
+    rss(`<item>${text("content:encoded", "one")}${text("description", "more")}</item><item/>`),
+  ],
+  [
+    "RDF",
+    `<rdf:RDF><channel/><item>${link}${text("description", "one")}</item><item>${link}</item></rdf:RDF>`,
+  ],
+  [
+    "Atom",
+    `<feed><entry>${text("id", "1")}${text("summary", "one")}</entry><entry>${text("id", "2")}</entry></feed>`,
+  ],
+] as const)("%s gives every item its own description", async ([, document]) => {
+  const items = await itemsOf(document);
+
+  expect(items.map(({ description }) => description)).toEqual(["one", null]);
+});
+
 test("an endless headline is cut at a word", async () => {
   const items = await itemsOf(rss(`<item><title>${"mot ".repeat(500)}</title></item>`));
 
