@@ -26,7 +26,7 @@ export function nothingTold(): ToldBefore {
 /** Adds what one more article tells. `at`: milliseconds since 1970. */
 export function remember(told: ToldBefore, event: ReportedEvent, at: number): void {
   told.since = Math.min(told.since, at);
-  for (const { concepts } of event.sentences) {
+  for (const { concepts } of event.sentences.filter(({ isTitle }) => isTitle)) {
     for (const { meaning } of concepts) told.concepts.add(meaning.name);
   }
   for (const fact of event.facts.numbers) {
