@@ -1,4 +1,5 @@
 import type { EventType } from "../facts/facts.ts";
+import type { Language } from "../text/language.ts";
 import type { CandidateIndex } from "./candidate-index.ts";
 import type { Fingerprint } from "./fingerprint.ts";
 import type { Rarity } from "./rarity.ts";
@@ -27,9 +28,9 @@ export interface Dossier {
   readonly countries: ReadonlySet<string>;
   /** The founder first, then the latest few. */
   readonly members: Member[];
-  /** Sums over all members. */
+  /** Sums over all members; of words those of each language by itself. */
   pivot: Vector;
-  terms: Vector;
+  readonly terms: Map<Language, Vector>;
   readonly spots: Set<string>;
   readonly regions: Set<string>;
   readonly eventTypes: Set<EventType>;
@@ -43,6 +44,8 @@ export interface Dossier {
 // The founder and the latest few tell what a development is about; more would only slow it down.
 const mostMembers = 12;
 
+const nothing: Vector = { weights: new Map(), norm: 0 };
+
 /** A dossier without members. */
 export function openDossier(id: string, countries: readonly string[], measures: Measures): Dossier {
   measures.pivot.opened();
@@ -51,8 +54,8 @@ export function openDossier(id: string, countries: readonly string[], measures: 
     id,
     countries: new Set(countries),
     members: [],
-    pivot: { weights: new Map(), norm: 0 },
-    terms: { weights: new Map(), norm: 0 },
+    pivot: nothing,
+    terms: new Map(),
     spots: new Set(),
     regions: new Set(),
     eventTypes: new Set(),
@@ -69,10 +72,11 @@ export function addMember(
   at: number,
   measures: Measures,
 ): void {
-  const { pivot, terms, spots, regions, eventType, eventDate } = fingerprint;
+  const { language, pivot, terms, spots, regions, eventType, eventDate } = fingerprint;
   const post = (keys: readonly string[]): void => measures.index.add(dossier.id, keys);
   dossier.pivot = grow(dossier.pivot, pivot, measures.pivot, post);
-  dossier.terms = grow(dossier.terms, terms, measures.terms, post);
+  const words = grow(dossier.terms.get(language) ?? nothing, terms, measures.terms, post);
+  dossier.terms.set(language, words);
   const member = {
     fingerprint,
     pivot: toVector(pivot, measures.pivot),
@@ -91,9 +95,10 @@ export function addMember(
 /** Takes a dossier that has gone silent out of the measures. */
 export function closeDossier(dossier: Dossier, measures: Measures): void {
   measures.pivot.closed(dossier.pivot.weights.keys());
-  measures.terms.closed(dossier.terms.weights.keys());
   measures.index.remove(dossier.id, dossier.pivot.weights.keys());
-  measures.index.remove(dossier.id, dossier.terms.weights.keys());
+  const words = [...dossier.terms.values()].flatMap(({ weights }) => [...weights.keys()]);
+  measures.terms.closed(words);
+  measures.index.remove(dossier.id, words);
 }
 
 function grow(

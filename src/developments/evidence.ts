@@ -35,6 +35,8 @@ const dayMs = 86_400_000;
 const mostDaysApart = 2;
 // Acts and things that two kinds of event must share to be told as one.
 const leastActs = 2;
+// Cosine of words from which two articles of one language are alike whatever their kind.
+const leastWords = 0.25;
 // A hostage stays one and a flood goes on; an ambush is over, and the next one is another.
 const lasting = new Set<string>(["abduction", "coup", "disaster", "economy", "justice"]);
 const lastingShare = 0.4;
@@ -74,11 +76,15 @@ export function evidenceFor(
  * What makes two events of them however alike they read, in words, or null: newsrooms tell one ambush
  * as they told the last.
  */
-export function vetoAgainst({ fingerprint, pivot }: Member, dossier: Dossier): string | null {
+export function vetoAgainst(
+  { fingerprint, pivot }: Member,
+  dossier: Dossier,
+  { words }: Evidence,
+): string | null {
   if (fingerprint.saysAnother && !dossier.saysAnother) return "it calls itself another event";
   const acts = keysIn(pivot, "e:").filter((key) => dossier.pivot.weights.has(key));
-  if (!isOfSameFamily(fingerprint, dossier) && acts.length < leastActs)
-    return "other kind of event";
+  const isOtherKind = !isOfSameFamily(fingerprint, dossier) && acts.length < leastActs;
+  if (isOtherKind && words < leastWords) return "other kind of event";
   if (!isLocal(fingerprint)) return null;
   const tolls = keysIn(pivot, "n:killed:");
   const known = keysIn(dossier.pivot, "n:killed:");
@@ -114,15 +120,18 @@ function isOfOtherFamily(fingerprint: Fingerprint, dossier: Dossier): boolean {
   return areKnown && !isOfSameFamily(fingerprint, dossier);
 }
 
+/** Half how it fits the whole in its language, half how it fits the nearest article. */
 function wordsInCommon(
   { terms, fingerprint }: Member,
   dossier: Dossier,
   measures: Measures,
 ): number {
-  const speaks = dossier.members.some(
-    (member) => member.fingerprint.language === fingerprint.language,
-  );
-  return speaks ? cosine(terms, dossier.terms, measures.terms) : 0;
+  const whole = dossier.terms.get(fingerprint.language);
+  if (!whole) return 0;
+  const nearest = dossier.members
+    .filter((member) => member.fingerprint.language === fingerprint.language)
+    .map((member) => cosine(terms, member.terms, measures.terms));
+  return (cosine(terms, whole, measures.terms) + Math.max(0, ...nearest)) / 2;
 }
 
 function rarityOf(keys: readonly string[], kind: RegExp, { pivot }: Measures): number {

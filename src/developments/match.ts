@@ -46,7 +46,7 @@ export function rankMatches(
     const evidence = evidenceFor(article, dossier, at, measures);
     const score = scoreOf(evidence, thresholds);
     const shared = sharedKeys(article.pivot, dossier.pivot, measures);
-    const veto = vetoAgainst(article, dossier);
+    const veto = vetoAgainst(article, dossier, evidence);
     const isNear = score >= thresholds.leastScore && isCarried(fingerprint, dossier, shared);
     return { dossier, score, evidence, shared, veto, isSame: isNear && veto === null };
   });

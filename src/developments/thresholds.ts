@@ -18,7 +18,7 @@ export const defaultThresholds: Thresholds = {
   weights: {
     wholeKeys: 8.6,
     nearestKeys: 5.9,
-    words: 5.3,
+    words: 8,
     concepts: 0.82,
     nations: 3.5,
     sameEventType: 0.7,
