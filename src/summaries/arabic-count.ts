@@ -22,7 +22,8 @@ export function countArabic(value: number, noun: ArabicNoun, grammaticalCase: Ar
       return join(`${value}`, noun.many, noun.tail);
     case "many":
       return join(`${value}`, ownsTail(noun) ? noun.one : accusative(noun.one), noun.tail);
-    default:
+    case "zero":
+    case "other":
       return join(`${value}`, noun.one, noun.tail);
   }
 }

@@ -30,13 +30,45 @@ export function checkNumbers(claim: GateText, supports: readonly GateText[]): Fi
     ...claim.numbers
       .filter(({ value }) => known.has(value))
       .flatMap((fact) => roleFinding(fact, facts) ?? []),
+    ...nounFindings(claim, supports),
   ];
+}
+
+/** "Three Emiratis" where the sources have two, and three of something else. */
+function nounFindings(claim: GateText, supports: readonly GateText[]): Finding[] {
+  const counted = supports
+    .filter(({ language }) => language === claim.language)
+    .flatMap(countedWords);
+  return countedWords(claim).flatMap(({ value, stem }): Finding[] => {
+    const same = counted.filter((other) => other.stem === stem);
+    return same.length === 0 || same.some((other) => other.value === value)
+      ? []
+      : [{ kind: "number", text: `${value}`, detail: "the sources count another number of them" }];
+  });
+}
+
+const stemLength = 5;
+
+function countedWords({ sentence }: GateText): { value: number; stem: string }[] {
+  return sentence.numbers.flatMap(({ value, end, vague, bound }) => {
+    const word = sentence.tokens[end]?.folded ?? "";
+    // Soldiers and trucks have units, and tolls of them differ by right; Emiratis have none.
+    const hasUnit = sentence.concepts.some(({ meaning, start }) => meaning.isUnit && start === end);
+    const isPlain = !hasUnit && word.length >= stemLength && !vague && bound === "exact";
+    return isPlain ? [{ value, stem: word.slice(0, stemLength) }] : [];
+  });
 }
 
 function roleFinding(fact: NumberFact, sources: readonly NumberFact[]): Finding | null {
   const same = sources.filter(({ value }) => value === fact.value);
   if (same.length === 0) return null;
-  if (fates.includes(fact.role) && !same.some((source) => mayBeSameFate(fact, source))) {
+  const isFate = fates.includes(fact.role);
+  const hasOwn = same.some(({ role }) => role === fact.role);
+  const hasRival = sources.some(({ role, value }) => role === fact.role && value !== fact.value);
+  if (isFate && hasRival && !hasOwn && same.every(({ unit }) => unit === null)) {
+    return finding(fact, `the sources give another number of ${fact.role}`);
+  }
+  if (isFate && !same.some((source) => mayBeSameFate(fact, source))) {
     const roles = [...new Set(same.map(({ role }) => role))].join(", ");
     return finding(fact, `the sources give ${fact.value} as ${roles}, not as ${fact.role}`);
   }

@@ -1,8 +1,11 @@
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
+import { checkNegation } from "./check-negation.ts";
 import { claimHolder } from "./claim-holders.ts";
+import type { Clause } from "./clauses.ts";
+import { mainClausesOf } from "./clauses.ts";
 import type { Finding } from "./fault.ts";
 import type { GateText } from "./gate-text.ts";
-import { hasAttribution, hasCertainty, hasDoubt, hasNegation } from "./speech-words.ts";
+import { hasAttribution, hasCertainty, hasDoubt, hasNegation, hasProof } from "./speech-words.ts";
 
 /** The source sentences a claim rests on, and all there are. */
 export interface Witnesses {
@@ -16,59 +19,76 @@ export function checkSpeech(
   witnesses: Witnesses,
   gazetteer: Gazetteer,
 ): Finding[] {
-  const { supports } = witnesses;
-  if (supports.length === 0) return [];
+  const { supports, sources } = witnesses;
   return [
     ...attributionFindings(claim, witnesses),
     ...certaintyFindings(claim, supports),
-    ...negationFindings(claim, witnesses),
+    ...checkNegation(claim, supports, sources),
     ...speakerFindings(claim, supports, gazetteer),
   ];
 }
 
-/** Where every source that tells it names who says so, the summary must as well. */
+/** Where most sources that tell it name who says so, each main clause of the summary must as well. */
 function attributionFindings(claim: GateText, witnesses: Witnesses): Finding[] {
-  if (hasAttribution(claim)) return [];
-  const tellers = tellersOf(claim, witnesses);
-  const isAlwaysSaid = tellers.length > 0 && tellers.every((source) => isSaid(source, claim));
-  return isAlwaysSaid
-    ? [
-        {
-          kind: "attribution",
-          text: claim.text,
-          detail: "every source says who says so; this does not",
-        },
-      ]
-    : [];
+  // A source's own sentence is as well attributed as its newsroom thought fit.
+  if (witnesses.sources.some(({ sentence }) => sentence.line === claim.sentence.line)) return [];
+  const bare = mainClausesOf(claim).filter((clause) => !hasAttribution(clause));
+  const owed = bare.filter((clause) => isOwed(clause, claim, witnesses));
+  return owed.map(({ text }) => ({
+    kind: "attribution",
+    text: text === claim.sentence.text ? claim.text : text,
+    detail: "the sources say who says so; this does not",
+  }));
 }
 
-/** A figure is its article's, a plain statement its own sentence's. Who acts need not be quoted as well. */
-function isSaid(source: GateText, claim: GateText): boolean {
-  const actsHere =
-    source.by !== null &&
-    (claim.concepts.has(source.by) || claim.names.some(({ id }) => id === source.by));
-  if (actsHere) return false;
-  return hasAttribution(source) || (claim.values.size > 0 && source.isAttributed);
-}
+const mostSources = 0.75;
 
-/** Whoever tells the same: has its numbers, where it has any; else the best supports. */
-function tellersOf(claim: GateText, { supports, sources }: Witnesses): GateText[] {
-  const values = [...claim.values].filter((value) => value !== 1);
+function isOwed(clause: Clause, claim: GateText, { supports, sources }: Witnesses): boolean {
+  const values = [...claim.values].filter(
+    (value) => value !== 1 && clause.features.has(`${value}`),
+  );
   const withNumbers = sources.filter(({ values: own }) => values.some((value) => own.has(value)));
-  return values.length > 0 ? withNumbers : supports.slice(0, 2);
+  if (values.length > 0) {
+    // Where somebody contradicts, a figure without its speaker takes sides.
+    const isDisputed = sources.some(({ isDisputing }) => isDisputing);
+    const said = articlesOf(
+      withNumbers.filter((source) => isSaid(source, clause, source.isAttributed)),
+    );
+    return isDisputed || (said > 0 && said >= articlesOf(withNumbers) * mostSources);
+  }
+  if (hasNegation(clause)) return false;
+  const same = sources.filter((source) => sharesWith(clause, source) >= 2);
+  const tellers = same.length > 0 ? same : supports.slice(0, 1);
+  const said = tellers.filter((source) => isSaid(source, clause, false));
+  return said.length > tellers.length / 2;
+}
+
+const sharesWith = ({ features }: Clause, { names, concepts }: GateText): number =>
+  [...features].filter((feature) => concepts.has(feature) || names.some(({ id }) => id === feature))
+    .length;
+
+const articlesOf = (sources: readonly GateText[]): number =>
+  new Set(sources.map(({ articleId }) => articleId)).size;
+
+/** Who acts in the clause need not be quoted as well. */
+function isSaid(source: GateText, clause: Clause, byArticle: boolean): boolean {
+  if (source.by !== null && clause.features.has(source.by)) return false;
+  return byArticle || hasAttribution(source);
 }
 
 function certaintyFindings(claim: GateText, supports: readonly GateText[]): Finding[] {
   const findings: Finding[] = [];
-  if (hasCertainty(claim) && !supports.some(hasCertainty)) {
+  const saysNothingElse = claim.values.size + claim.names.length === 0;
+  const isProven = supports.some(hasProof) && !saysNothingElse;
+  if ((hasProof(claim) && !isProven) || (hasCertainty(claim) && !supports.some(hasCertainty))) {
     findings.push({
       kind: "certainty",
       text: claim.text,
       detail: "no source says it is confirmed",
     });
   }
-  const isDoubted = supports.slice(0, 2).every(hasDoubt);
-  if (isDoubted && !hasDoubt(claim) && !hasAttribution(claim)) {
+  const isDoubted = supports.length > 0 && supports.slice(0, 2).every(hasDoubt);
+  if (isDoubted && !hasDoubt(claim) && !hasAttribution(claim) && !hasNegation(claim)) {
     findings.push({
       kind: "certainty",
       text: claim.text,
@@ -78,57 +98,6 @@ function certaintyFindings(claim: GateText, supports: readonly GateText[]): Find
   return findings;
 }
 
-/** A "not" that the closest sources share is not lost, and none is added. */
-function negationFindings(claim: GateText, { supports, sources }: Witnesses): Finding[] {
-  const close = supports.filter((support) => sharedFeatures(claim, support).length >= 2);
-  const isLost =
-    !hasNegation(claim) &&
-    close.length > 0 &&
-    close.every((support) => areAllDenied(sharedFeatures(claim, support), support));
-  const isAdded = hasNegation(claim) && !sources.some(hasNegation);
-  if (!isLost && !isAdded) return [];
-  const detail = isLost ? "the sources deny it or say it did not happen" : "no source says no";
-  return [{ kind: "negation", text: claim.text, detail }];
-}
-
-function sharedFeatures(claim: GateText, support: GateText): string[] {
-  const own = new Set(placedFeatures(claim).map(({ feature }) => feature));
-  return [...new Set(placedFeatures(support).map(({ feature }) => feature))].filter((feature) =>
-    own.has(feature),
-  );
-}
-
-const clauseEnd =
-  /[,;:،؛—–]|\s(?:but|while|although|mais|tandis que|alors que|بينما|فيما|لكن|ولم|ولا)\s/giu;
-
-/** A "not" speaks of its own clause only: "ten cars burned, without casualties". */
-function areAllDenied(features: readonly string[], support: GateText): boolean {
-  const ends = [...support.sentence.text.matchAll(clauseEnd)].map(({ index }) => index);
-  const clauseAt = (offset: number): string => {
-    const start = Math.max(0, ...ends.filter((end) => end <= offset));
-    const end = Math.min(support.sentence.text.length, ...ends.filter((at) => at > offset));
-    return support.sentence.text.slice(start, end);
-  };
-  return placedFeatures(support)
-    .filter(({ feature }) => features.includes(feature))
-    .every(({ offset }) => hasNegation({ text: clauseAt(offset) }));
-}
-
-function placedFeatures({ sentence }: GateText): { feature: string; offset: number }[] {
-  const base = sentence.tokens[0]?.start ?? 0;
-  const offsetOf = (token: number): number => (sentence.tokens[token]?.start ?? base) - base;
-  return [
-    ...sentence.concepts.map(({ meaning, start }) => ({
-      feature: meaning.name,
-      offset: offsetOf(start),
-    })),
-    ...sentence.numbers.map(({ value, start }) => ({
-      feature: `${value}`,
-      offset: offsetOf(start),
-    })),
-  ];
-}
-
 /** A figure stays with the side that gives it. */
 function speakerFindings(
   claim: GateText,
@@ -136,13 +105,13 @@ function speakerFindings(
   gazetteer: Gazetteer,
 ): Finding[] {
   const side = sideOf(claim, gazetteer);
-  if (side === null || side === "neutral") return [];
+  if (side === null || side === "neutral" || namesBothSides(claim, gazetteer)) return [];
   return [...claim.values].flatMap((value): Finding[] => {
     const sides = supports
       .filter(({ values }) => values.has(value))
       .map((support) => sideOf(support, gazetteer))
       .filter((other) => other !== null && other !== "neutral");
-    return sides.length === 0 || sides.includes(side) || mentionsBothSides(claim, gazetteer)
+    return sides.length === 0 || sides.includes(side)
       ? []
       : [{ kind: "role", text: `${value}`, detail: `the figure is not the ${side}'s` }];
   });
@@ -153,7 +122,7 @@ function sideOf({ by }: GateText, gazetteer: Gazetteer): string | null {
 }
 
 // "The army says 34; the group claims 40": one sentence, two speakers, and we read only one of them.
-function mentionsBothSides({ names }: GateText, gazetteer: Gazetteer): boolean {
+function namesBothSides({ names }: GateText, gazetteer: Gazetteer): boolean {
   const sides = new Set(names.map(({ id }) => claimHolder(id, gazetteer)?.side));
   return sides.has("armed group") && sides.size > 1;
 }

@@ -33,6 +33,8 @@ export interface GateText {
   readonly by: string | null;
   /** The article, or the sentence of a summary, quotes somebody somewhere. */
   readonly isAttributed: boolean;
+  /** Somebody denies or contradicts something in it. */
+  readonly isDisputing: boolean;
 }
 
 /** The sentences of some articles, numbered by their place in the list. */
@@ -88,6 +90,7 @@ function readText(text: string, article: Article, gazetteer: Gazetteer): GateTex
     acts: new Set(findActs(sentence, article.language).map(({ name }) => name)),
     by: claim.by,
     isAttributed: hasAttribution({ text }),
+    isDisputing: claim.status === "disputed" || claim.status === "denied",
   };
 }
 

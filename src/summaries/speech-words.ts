@@ -3,7 +3,9 @@ interface Worded {
 }
 
 const attribution: readonly RegExp[] = [
-  /\b(?:say|says|said|saying|told|tell|tells|according to|claim|claims|claimed|report|reports|reported|reportedly|announce[sd]?|state[sd]?|statement|declare[sd]?|acknowledge[sd]?|admit(?:s|ted)?|confirm(?:s|ed)?|den(?:y|ies|ied)|accuse[sd]?|blame[sd]?|warn(?:s|ed)?|insist(?:s|ed)?|maintain(?:s|ed)?|put(?:s)? the toll|alleged(?:ly)?|call(?:s|ed|ing)|reject(?:s|ed)?|dispute[sd]?|urge[sd]?|citing|cited|describe[sd]?|note[sd]?|explain(?:s|ed)?|estimate[sd]?|speaks? of|source|sources)\b/iu,
+  // "Nine soldiers killed - ministry"
+  /\s[-–]\s?(?:[\p{L}]+ ){0,2}(?:ministry|army|sources?|officials?|police|governor|statement|residents|un|ngo|group)\s*$/iu,
+  /\b(?:say|says|said|saying|told|tell|tells|according to|claim|claims|claimed|report|reports|reported|reportedly|announce[sd]?|state[sd]?|statement|declare[sd]? that|acknowledge[sd]?|admit(?:s|ted)?|confirm(?:s|ed)?|den(?:y|ies|ied)|accuse[sd]?|blame[sd]?|warn(?:s|ed)?|insist(?:s|ed)?|maintain(?:s|ed)?|put(?:s)? the toll|alleged(?:ly)?|call(?:s|ed|ing)|reject(?:s|ed)?|dispute[sd]?|urge[sd]?|citing|cited|describe[sd]?|note[sd]?|explain(?:s|ed)?|estimate[sd]?|speaks? of|source|sources)\b/iu,
   /(?<!\p{L})(?:selon|d'après|a (?:dit|déclaré|annoncé|affirmé|indiqué|précisé|reconnu|rapporté|évoqué|ajouté|contesté)|dit|disent|affirm\p{L}+|indiqu\p{L}+|précis\p{L}+|annonc\p{L}+|rapport\p{L}+|déclar\p{L}+|assur\p{L}+|évoqu\p{L}+|reconna\p{L}+|dément\p{L}*|accus\p{L}+|revendiqu\p{L}+|parle de|fait état|raconte\p{L}*|dénonc\p{L}+|source|sources)(?!\p{L})/iu,
   /(?<!\p{L})[وف]?(?:قال|قالت|يقول|تقول|وفق|وفقا|بحسب|حسب|حسبما|أفاد|أفادت|ذكر|ذكرت|أعلن|أعلنت|يعلن|تعلن|أكد|أكدت|يؤكد|تؤكد|صرح|نقل|نقلت|تحدث|تحدثت|تتحدث|أوضح|أوضحت|اتهم|اتهمت|يتهم|يتهمون|تتهم|نفى|نفت|ينفي|تنفي|زعم|زعمت|يزعم|تزعم|تبنى|تبنت|تتبنى|أقر|أقرت|يقر|تقر|كشف|كشفت|أشار|أشارت|أضاف|أضافت|عزا|عزت|رد|ردت|وصف|وصفت|حذر|حذرت|يروي|يروون|رفض|رفضت|ترفض|يرفض|شكك|شككت|تعترض|اعتبر|اعتبرت|بيان|لمصدر|مصدر|مصادر|المصدر|المصادر)(?!\p{L})/u,
 ];
@@ -14,6 +16,13 @@ const certainty: readonly RegExp[] = [
   /(?<!\p{L})[وف]?(?:تأكد|تأكدت|مؤكد|مؤكدة|رسميا|ثبت|أقر|أقرت|يقر|تقر|اعترف|اعترفت)(?!\p{L})/u,
 ];
 
+// Stronger still: somebody has looked into it.
+const proof: readonly RegExp[] = [
+  /\b(?:officially confirmed|confirmed officially|verified|proved|proven|established fact|beyond doubt)\b/iu,
+  /(?<!\p{L})(?:confirmé officiellement|officiellement confirmé\p{L}*|avéré\p{L}*|prouvé\p{L}*|vérifié\p{L}*)(?!\p{L})/iu,
+  /(?<!\p{L})[وف]?(?:تأكد|تأكدت|ثبت|ثبتت|قاطع|رسميا تأكيد)(?!\p{L})/u,
+];
+
 const doubt: readonly RegExp[] = [
   /\b(?:may|might|could|alleged(?:ly)?|reportedly|suspected|purported|unverified|unconfirmed|appears?|apparently|claim(?:s|ed)?|would|possibly|presumed)\b/iu,
   /(?<!\p{L})(?:aurai(?:t|ent)|serai(?:t|ent)|présumé\p{L}*|supposé\p{L}*|pourrai(?:t|ent)|probable\p{L}*|prétend\p{L}*|revendiqu\p{L}*|réclamerait)(?!\p{L})/iu,
@@ -21,9 +30,9 @@ const doubt: readonly RegExp[] = [
 ];
 
 const negation: readonly RegExp[] = [
-  /\b(?:no|not|never|none|nobody|neither|nor|without|cannot|den(?:y|ies|ied|ial)|reject(?:s|ed)?|refus(?:e|es|ed|al)|yet to|contradict(?:s|ed)?|dispute[sd]?|brush(?:es|ed) off|fabrication|rul(?:es|ed) out)\b|n't\b/iu,
+  /(?<!\bby )\b(?:no|not|never|none|nobody|neither|nor|without|cannot|den(?:y|ies|ied|ial)|reject(?:s|ed)?|refus(?:e|es|ed|al)|yet to|contradict(?:s|ed)?|dispute[sd]?|brush(?:es|ed) off|rul(?:es|ed) out)\b|n't\b/iu,
   /(?<!\p{L})(?:ne|n'|pas|aucun|aucune|jamais|sans|non|dément\p{L}*|démenti\p{L}*|nie|nient|rejet\p{L}*|refus\p{L}*|réfut\p{L}*|écarte\p{L}*|silence|contest\p{L}*)(?!\p{L})/iu,
-  /(?<!\p{L})[وف]?(?:لم|لا|لن|ليس|ليست|غير|دون|بدون|بلا|نفى|نفت|ينفي|تنفي|نفي|نفيه|رفض|رفضت|ترفض|يرفض|رفضها|عدم|كذب|شكك|شككت|يناقض|تناقض|افتراء)(?!\p{L})/u,
+  /(?<!\p{L})[وف]?(?:لم|لا|لن|ليس|ليست|غير|دون|بدون|بلا|نفى|نفت|ينفي|تنفي|نفي|نفيه|رفض|رفضت|ترفض|يرفض|رفضها|عدم|كذب|شكك|شككت|يناقض|تناقض)(?!\p{L})/u,
 ];
 
 const hasAny = (patterns: readonly RegExp[], { text }: Worded): boolean =>
@@ -34,6 +43,9 @@ export const hasAttribution = (text: Worded): boolean => hasAny(attribution, tex
 
 /** Whether it says that something is established. */
 export const hasCertainty = (text: Worded): boolean => hasAny(certainty, text);
+
+/** Whether it says that somebody has proved it. */
+export const hasProof = (text: Worded): boolean => hasAny(proof, text) && !hasNegation(text);
 
 /** Whether it leaves open that something is so. */
 export const hasDoubt = (text: Worded): boolean => hasAny(doubt, text);
