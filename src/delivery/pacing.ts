@@ -58,6 +58,10 @@ export function createPacing(clock: Clock, speed = 1): Pacing {
   /** By chat, least recently served first: the moments of its last messages, oldest first. */
   const served = new Map<string, readonly number[]>();
 
+  // What lies ahead was noted before the clock was set back, and would hold the chat up.
+  const momentsOf = (chat: Chat, now: number): readonly number[] =>
+    (served.get(keyOf(chat)) ?? []).filter((moment) => moment <= now);
+
   const forgetLongServed = (now: number): void => {
     for (const [key, moments] of served) {
       if ((moments.at(-1) ?? 0) > now - longestWindowMs) return;
@@ -82,19 +86,19 @@ export function createPacing(clock: Clock, speed = 1): Pacing {
     note(chat) {
       const now = clock.now().getTime();
       const key = keyOf(chat);
-      // What lies ahead was noted before the clock was set back, and would hold the chat up.
-      const earlier = (served.get(key) ?? []).filter((moment) => moment <= now);
+      const earlier = momentsOf(chat, now);
       served.delete(key);
       served.set(key, [...earlier, now].slice(-mostMessages));
       forgetLongServed(now);
     },
     freeAt(chat) {
-      const moments = served.get(keyOf(chat)) ?? [];
+      const now = clock.now().getTime();
+      const moments = momentsOf(chat, now);
       const free = limits[chat.platform].windowsOf(chat).map(({ messages, ms }) => {
         const first = moments.at(-messages);
         return first === undefined ? 0 : first + ms / speed;
       });
-      return new Date(Math.max(clock.now().getTime(), ...free));
+      return new Date(Math.max(now, ...free));
     },
   };
 }

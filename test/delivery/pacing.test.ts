@@ -69,6 +69,17 @@ test("a clock set back an hour holds up no chat and no platform", () => {
   expect(pacing.freeAt(chat).getTime() - clock.now().getTime()).toBeLessThan(2_000);
 });
 
+test("a clock set back while a message is written down does not hold up its chat", () => {
+  const clock = createVirtualClock();
+  const pacing = createPacing(clock);
+  const chat = aChat("1001");
+  pacing.note(chat);
+
+  clock.shift(-3_600_000);
+
+  expect(pacing.freeAt(chat).getTime() - clock.now().getTime()).toBeLessThan(2_000);
+});
+
 /** Telegram's and Discord's answers take their time. */
 const answerIn = (clock: VirtualClock, ms: number) => async () => {
   await clock.sleep(ms);
