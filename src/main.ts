@@ -2,11 +2,13 @@ import { argv, exit, stderr, stdout } from "node:process";
 import { run } from "./run.ts";
 import { ConfigurationError } from "./settings.ts";
 import { StoreError } from "./store/store-error.ts";
+import { checkSummaries } from "./tools/check-summaries.ts";
 import { demo } from "./tools/demo.ts";
 import { doctor } from "./tools/doctor.ts";
 import { inspectFeed } from "./tools/inspect-feed.ts";
 import type { Io, Tool } from "./tools/io.ts";
 import { replay } from "./tools/replay.ts";
+import { summarise } from "./tools/summarise.ts";
 
 const commands: Readonly<Record<string, Tool>> = {
   run,
@@ -14,6 +16,8 @@ const commands: Readonly<Record<string, Tool>> = {
   replay,
   "inspect-feed": inspectFeed,
   doctor,
+  summarise,
+  "check-summaries": checkSummaries,
 };
 
 const io: Io = {
