@@ -56,6 +56,8 @@ const statements = {
        ON CONFLICT DO UPDATE SET until = max(until, excluded.until)`,
   pausedUntil: "SELECT until FROM pauses WHERE platform = ? AND chat_id = ?",
   dropPauses: "DELETE FROM pauses WHERE until <= ?",
+  latestMoment: `SELECT max(max(enqueued_at, coalesce(started_at, 0))) AS at FROM deliveries
+       WHERE state IN ('pending', 'sending')`,
   // The clock was set back: what was to wait a minute still waits a minute.
   bringRetriesForward: `UPDATE deliveries SET not_before = not_before - ?1
        WHERE state = 'pending' AND not_before > ?2`,

@@ -61,7 +61,9 @@ export function createOutbox(database: SqlDatabase, clock: Clock): DeliveryQueue
 
 /** The time in milliseconds; once the clock was set back, everything that waits is brought forward with it. */
 function createJumpGuard(sql: OutboxStatements, clock: Clock): () => number {
-  let latest = clock.now().getTime();
+  // What waits may have been written before the clock was set back and this process started.
+  const written = Number(sql.latestMoment.get()?.["at"] ?? 0);
+  let latest = Math.max(clock.now().getTime(), written);
   return () => {
     const now = clock.now().getTime();
     const setBackMs = latest - now;

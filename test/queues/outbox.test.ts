@@ -50,6 +50,20 @@ test("a clock set back an hour delays nothing by an hour", async () => {
   expect((await queue.claim("telegram"))?.chat.chatId).toBe("2");
 });
 
+test("a clock set back an hour between two processes delays nothing by an hour", async () => {
+  const { queue, clock, crash } = await openOutbox();
+  await queue.enqueue(anAlert(), [anOrder(aChat("1")), anOrder(aChat("2"))]);
+  await queue.claim("telegram");
+  await queue.pause(aChat("2"), later(clock.now(), 5_000));
+
+  clock.shift(-3_600_000);
+  const restarted = await crash();
+
+  expect((await restarted.claim("telegram"))?.chat.chatId).toBe("1");
+  await clock.advance(5_000);
+  expect((await restarted.claim("telegram"))?.chat.chatId).toBe("2");
+});
+
 test("a clock set forward an hour sends nothing twice", async () => {
   const { queue, clock } = await openOutbox();
   await queue.enqueue(anAlert(), [anOrder(aChat("1"))]);
