@@ -24,7 +24,8 @@ function heldBy(holder: ClaimHolder, status: Claim["status"]): Bilingual {
       };
     case "claimed":
       return {
-        en: `Claimed by ${holder.en}; not confirmed`,
+        // Who takes no side reports; only a party claims.
+        en: `${holder.side === "neutral" ? "According to" : "Claimed by"} ${holder.en}; not confirmed`,
         ar: `بحسب ${holder.arOblique}؛ لم يتأكد بعد`,
       };
     case "confirmed":

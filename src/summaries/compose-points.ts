@@ -188,22 +188,28 @@ function leadPoints(writing: Writing): Point[] {
   return acts.filter((point) => groupOf(point, writing) === groupOf(first, writing)).slice(0, 2);
 }
 
-/** The headline of an update, which says what has changed; null where the sources say it best. */
-export function changeHeadline(writing: Writing): string | null {
+/** The headline of an update, and the key of the point it tells; null where the sources say it best. */
+export function changeHeadline(
+  writing: Writing,
+): { readonly text: string; readonly key: string } | null {
   const { changes } = writing.development;
   return (
-    tollHeadline(writing) ?? changes.map((change) => claimHeadline(change, writing))[0] ?? null
+    tollHeadline(writing) ??
+    changes.map((change) => claimHeadline(change, writing)).find((found) => found !== null) ??
+    null
   );
 }
 
-function tollHeadline(writing: Writing): string | null {
+type Headline = ReturnType<typeof changeHeadline>;
+
+function tollHeadline(writing: Writing): Headline {
   const { development, gazetteer, language, phrases } = writing;
   const change = development.changes.find(({ kind, to }) => kind === "toll" && to !== undefined);
   const [source] = writing.desk.statements;
   if (change?.to === undefined || change.role === undefined || !source) return null;
   const { place, country } = mainPlace(development, gazetteer);
   const where = place ?? country;
-  return phrases.tollChange(
+  const text = phrases.tollChange(
     {
       fate: fateOf(change.role, eventOf(writing), source),
       unit: change.unit ?? null,
@@ -212,11 +218,12 @@ function tollHeadline(writing: Writing): string | null {
     },
     (where && displayName(where, language)) ?? "",
   );
+  return { text, key: `number:${change.to}` };
 }
 
-function claimHeadline({ kind, who }: Change, writing: Writing): string | null {
+function claimHeadline({ kind, who }: Change, writing: Writing): Headline {
   if (kind !== "claim" || !who) return null;
   const holder = claimHolder(who, writing.gazetteer);
   if (holder?.side !== "armed group") return null;
-  return writing.phrases.claim(holder, eventOf(writing));
+  return { text: writing.phrases.claim(holder, eventOf(writing)), key: `claim:${who}` };
 }

@@ -81,7 +81,10 @@ function draft(writing: Writing): Draft {
   const title = change !== null && choice.body.length === 0 ? titleOf(choice) : [];
   const own = [...title, ...choice.body];
   const missing = desk.agenda.points.filter(
-    (point) => !(needsLead && told.includes(point)) && !tells(choice, point, desk.agenda),
+    (point) =>
+      point.key !== change?.key &&
+      !(needsLead && told.includes(point)) &&
+      !tells(choice, point, desk.agenda),
   );
   const composed = composePoints(missing, writing);
   const isEmpty = own.length + composed.length === 0;
@@ -89,7 +92,7 @@ function draft(writing: Writing): Draft {
   const isAttributed = opening.length + composed.length > 0 || own.some(namesSpeaker);
   const sentences = isAttributed ? own.map(asSentence) : attributeFirst(own, phrases);
   return {
-    headline: change ?? choice.headline?.text ?? phrases.leadHeadline(lead),
+    headline: change?.text ?? choice.headline?.text ?? phrases.leadHeadline(lead),
     sentences: [...opening, ...sentences],
     composed,
   };

@@ -14,7 +14,7 @@ interface Placed {
   readonly countries: readonly string[];
   /** Most exact first, as facts give them. */
   readonly facts: { readonly places: readonly string[] };
-  readonly articles: readonly { readonly title: string }[];
+  readonly articles: readonly { readonly title: string; readonly text: string }[];
 }
 
 // "The council that rules in Bamako": the town stands for whoever governs from it.
@@ -34,9 +34,33 @@ export function mainPlace(placed: Placed, gazetteer: Gazetteer): MainPlace {
   const place = facts.places
     .flatMap((id) => gazetteer.get(id) ?? [])
     .filter(({ countries: of }) => of.some((code) => countries.includes(code)))
+    .filter((entry) => !isOnlyAnOffice(entry, articles))
     // A capital deep in the text often stands for its government.
     .find((entry) => entry.kind !== "country" && (entry.kind !== "capital" || isHeadlined(entry)));
   return { place: place ?? null, country: countryOf(place, countries, gazetteer) };
+}
+
+const office =
+  /(?:gouverneure?|maire|préfet|député|évêque|gouvernorat|governor|mayor|prefect|bishop|حاكم|محافظ|عمدة|والي|نائب)(?: (?:régional|de|du|d'|of|the|ال))*[ ’']*$/iu;
+
+/** "The former governor of Mopti": the town belongs to his title, and nothing happened there. */
+function isOnlyAnOffice({ names }: Entry, articles: Placed["articles"]): boolean {
+  const before = articles.flatMap(({ title, text }) =>
+    Object.values(names)
+      .flat()
+      .flatMap((name) => textsBefore(`${title}\n${text}`, name)),
+  );
+  return before.length > 0 && before.every((words) => office.test(words));
+}
+
+const reach = 30;
+
+function textsBefore(text: string, name: string): string[] {
+  const found: string[] = [];
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    found.push(text.slice(Math.max(0, at - reach), at));
+  }
+  return found;
 }
 
 /** The gazetteer's entry of a country, by its ISO code. */

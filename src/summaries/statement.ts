@@ -75,7 +75,9 @@ function statementsOf(
   return sentences.map((sentence) => ({
     article,
     language,
-    text: withPunctuation(sentence.isTitle ? article.title : article.text, sentence.text),
+    text: withoutRubric(
+      withPunctuation(sentence.isTitle ? article.title : article.text, sentence.text),
+    ),
     sentence,
     facts: readStatementFacts(sentence, article, overall),
     acts: findActs(sentence, language),
@@ -122,6 +124,12 @@ function resolveSpeaker(claim: Claim, overall: OverallClaim): Claim {
   const isNamed = overall.by !== null && !standIns.has(overall.by);
   return isStandIn && isNamed ? { ...claim, by: overall.by } : claim;
 }
+
+// Aggregators head a story with the section it stands in.
+const rubric =
+  /^(?:west africa|africa|world|sahel|breaking(?: news)?|update|عاجل|أفريقيا|إفريقيا)\s*[:|]\s*/iu;
+
+const withoutRubric = (text: string): string => text.replace(rubric, "");
 
 const opening = /[\p{Ps}\p{Pi}"'«]+$/u;
 const closing = /^[\p{Pe}\p{Pf}"'».!?؟…]+/u;
