@@ -17,10 +17,12 @@ async function aRunningApp(given: Given) {
   return app;
 }
 
-function anAttack(place: string, ageMs = 60_000) {
+const tolls: Readonly<Record<string, string>> = { Ménaka: "Douze", Kayes: "Quatre" };
+
+function anAttack(place: "Ménaka" | "Kayes", ageMs = 60_000) {
   return {
-    title: `Mali : douze soldats tués dans une attaque à ${place}`,
-    description: `Douze soldats ont été tués dans l'attaque d'un camp à ${place}, selon l'armée malienne.`,
+    title: `Mali : attaque d'un camp à ${place}`,
+    description: `${tolls[place]} soldats ont été tués dans l'attaque d'un camp à ${place}, selon l'armée malienne.`,
     link: `https://fleuve.example/${place}`,
     date: new Date(Date.now() - ageMs),
   };
