@@ -82,9 +82,7 @@ export function vetoAgainst(
   { words }: Evidence,
 ): string | null {
   if (fingerprint.saysAnother && !dossier.saysAnother) return "it calls itself another event";
-  const acts = keysIn(pivot, "e:").filter((key) => dossier.pivot.weights.has(key));
-  const isOtherKind = !isOfSameFamily(fingerprint, dossier) && acts.length < leastActs;
-  if (isOtherKind && words < leastWords) return "other kind of event";
+  if (isOtherKind(fingerprint, pivot, dossier) && words < leastWords) return "other kind of event";
   if (!isLocal(fingerprint)) return null;
   const tolls = keysIn(pivot, "n:killed:");
   const known = keysIn(dossier.pivot, "n:killed:");
@@ -92,6 +90,11 @@ export function vetoAgainst(
   const isOtherToll = tolls.length > 0 && known.length > 0 && !isSameFigure;
   if (areApart(fingerprint.spots, dossier.spots) && isOtherToll) return "other place, other toll";
   return areApart(fingerprint.regions, dossier.regions) && !isSameFigure ? "other region" : null;
+}
+
+function isOtherKind(fingerprint: Fingerprint, pivot: Vector, dossier: Dossier): boolean {
+  const acts = keysIn(pivot, "e:").filter((key) => dossier.pivot.weights.has(key));
+  return !isOfSameFamily(fingerprint, dossier) && acts.length < leastActs;
 }
 
 function keysIn({ weights }: Vector, kind: string): string[] {

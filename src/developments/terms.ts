@@ -1,4 +1,5 @@
 import type { ReportedEvent } from "../facts/read-events.ts";
+import type { Sentence } from "../facts/sentence.ts";
 import { cliticReadings } from "../text/arabic.ts";
 import type { Token } from "../text/tokens.ts";
 
@@ -8,17 +9,19 @@ const nameShare = 1.7;
 const shortest = 3;
 
 /** The words of an event in its own language, lightly stemmed, with their weight. */
-export function nativeTerms(event: ReportedEvent): ReadonlyMap<string, number> {
+export function nativeTerms({ sentences }: ReportedEvent): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { tokens, isTitle } of event.sentences) {
-    for (const token of tokens) {
-      const term = stemOf(token);
-      if (term.length < shortest) continue;
-      const share = (isTitle ? titleShare : 1) * (isName(token) ? nameShare : 1);
-      counts.set(term, (counts.get(term) ?? 0) + share);
-    }
+  for (const [term, share] of sentences.flatMap(termsOf)) {
+    counts.set(term, (counts.get(term) ?? 0) + share);
   }
   return new Map([...counts].map(([term, count]) => [term, 1 + Math.log(count)]));
+}
+
+function termsOf({ tokens, isTitle }: Sentence): (readonly [string, number])[] {
+  return tokens
+    .map((token) => [stemOf(token), isName(token) ? nameShare : 1] as const)
+    .filter(([term]) => term.length >= shortest)
+    .map(([term, share]) => [term, share * (isTitle ? titleShare : 1)] as const);
 }
 
 function isName({ text, script }: Token): boolean {

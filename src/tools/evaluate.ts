@@ -11,6 +11,7 @@ import { readEnvironment } from "../settings.ts";
 import type { ArticleRow, Outlet } from "./article-rows.ts";
 import { articleOf, articleRow, parseArticleRows, parseRows, RowError } from "./article-rows.ts";
 import { countriesByKeyword, developmentsByTitle } from "./eval-baselines.ts";
+import { evaluateEcbPlus } from "./eval-ecbplus.ts";
 import type { RelevanceFigures } from "./eval-relevance.ts";
 import { scoreRelevance } from "./eval-relevance.ts";
 import type { Prediction, StreamFigures, StreamRow } from "./eval-stream.ts";
@@ -53,21 +54,23 @@ const relevanceRow = articleRow.extend({
 });
 
 /**
- * `eval [--data DIR]`: the figures of the labelled sets as tables, beside two plain baselines. Exit
- * code 1 where a set cannot be read, 2 for a wrong call.
+ * `eval [--data DIR] [--ecbplus FILE]`: the figures of the labelled sets as tables, beside two plain
+ * baselines. Exit code 1 where a set cannot be read, 2 for a wrong call.
  */
 export async function evaluate(args: readonly string[], io: Io): Promise<number> {
-  const folder = readOptions(args);
-  if (folder === null) {
-    io.stderr("usage: eval [--data DIR]");
+  const options = readOptions(args);
+  if (options === null) {
+    io.stderr("usage: eval [--data DIR] [--ecbplus FILE]");
     return 2;
   }
+  const { data: folder = labelled, ecbplus } = options;
   try {
     const { config } = readConfiguration(readEnvironment());
     const set = { folder, config, outlets: (await readOutlets(folder)) ?? config.feeds };
     for (const line of await evaluateRelevance(set)) io.stdout(line);
     io.stdout("");
     for (const line of await evaluateStream(set)) io.stdout(line);
+    if (ecbplus !== undefined) io.stdout(`\n${await evaluateEcbPlus(ecbplus, config)}`);
     return 0;
   } catch (error) {
     if (!(error instanceof RowError) && !isMissingFile(error)) throw error;
@@ -76,11 +79,10 @@ export async function evaluate(args: readonly string[], io: Io): Promise<number>
   }
 }
 
-function readOptions(args: readonly string[]): string | null {
+function readOptions(args: readonly string[]): { data?: string; ecbplus?: string } | null {
   try {
-    return (
-      parseArgs({ args: [...args], options: { data: { type: "string" } } }).values.data ?? labelled
-    );
+    const options = { data: { type: "string" }, ecbplus: { type: "string" } } as const;
+    return parseArgs({ args: [...args], options }).values;
   } catch {
     // parseArgs throws for an option it does not know.
     return null;
