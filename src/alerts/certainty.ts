@@ -6,9 +6,13 @@ import type { Bilingual } from "../text/language.ts";
 
 /** Who says so and how sure it is, as a reader is told: "Claimed by JNIM; not confirmed". */
 export function describeCertainty(claim: Claim, gazetteer: Gazetteer): Bilingual {
-  const holder = claim.by === null ? undefined : claimHolder(claim.by, gazetteer);
+  const isNamed = claim.by !== null && !standIns.has(claim.by);
+  const holder = isNamed ? claimHolder(claim.by ?? "", gazetteer) : undefined;
   return holder ? heldBy(holder, claim.status) : heldByNobody(claim.status);
 }
+
+// "The group" is nobody where no group was named before.
+const standIns = new Set(["group", "spokesman"]);
 
 function heldBy(holder: ClaimHolder, status: Claim["status"]): Bilingual {
   switch (status) {
@@ -18,10 +22,8 @@ function heldBy(holder: ClaimHolder, status: Claim["status"]): Bilingual {
         ar: `${holder.arIsFeminine ? "نفته" : "نفاه"} ${holder.ar}`,
       };
     case "disputed":
-      return {
-        en: `Accounts differ; ${holder.en} ${holder.enIsPlural ? "contradict" : "contradicts"} others`,
-        ar: `الروايات متضاربة؛ ${holder.arIsFeminine ? "تخالف" : "يخالف"} ${holder.ar} الروايات الأخرى`,
-      };
+      // Who contradicts whom is for the text to say, sentence by sentence.
+      return heldByNobody(status);
     case "claimed":
       return {
         // Who takes no side reports; only a party claims.

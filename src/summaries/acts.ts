@@ -1,6 +1,7 @@
 import { compileLexicon } from "../facts/lexicon.ts";
 import type { Sentence } from "../facts/sentence.ts";
 import type { AlertLanguage, Language } from "../text/language.ts";
+import { hasNegation } from "./speech-words.ts";
 import {
   actClauses,
   actWords,
@@ -19,6 +20,16 @@ export interface Act {
 
 const lexicon = compileLexicon<Act>([actWords], (name, marks) => ({ name, weight: Number(marks) }));
 
+const isNegative = ({ name }: Act): boolean => /^no/.test(name);
+
+/** "No ransom was asked for": a "not" earlier in the clause turns the act round. */
+function isDenied({ text, tokens }: Sentence, start: number): boolean {
+  const base = tokens[0]?.start ?? 0;
+  const before = text.slice(0, (tokens[start]?.start ?? base) - base);
+  const clause = before.split(/[,;:،؛.]/).at(-1) ?? "";
+  return hasNegation({ text: clause });
+}
+
 // "Le pont, fermé depuis deux ans" is no news, and without its accent it reads like "ferme".
 const standsClosed = /(?<!(?:a|ont|fait) )fermée?s?(?!\p{L})/u;
 
@@ -26,6 +37,7 @@ const standsClosed = /(?<!(?:a|ont|fait) )fermée?s?(?!\p{L})/u;
 export function findActs(sentence: Sentence, language: Language): Act[] {
   const found = lexicon
     .find(sentence.tokens, language)
+    .filter(({ meaning, start }) => isNegative(meaning) || !isDenied(sentence, start))
     .map(({ meaning }) => meaning)
     .filter(({ name }) => name !== "closed" || !standsClosed.test(sentence.text));
   return [...new Map(found.map((act) => [act.name, act])).values()];

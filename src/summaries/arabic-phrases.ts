@@ -65,12 +65,14 @@ export const arabicPhrases: Phrasebook = {
     const told = facts.map((fact) => counted(fact, "oblique")).join(" و");
     return `${teller.arIsFeminine ? "تحدثت" : "تحدث"} ${teller.ar} عن ${told}.`;
   },
+  countHeading({ fate, fact }, teller, where) {
+    const what = `${fates[fate].noun} ${counted(fact, "oblique")}، بحسب ${teller.arOblique}`;
+    return where === "" ? what : `${where}: ${what}`;
+  },
   tollChange({ fate, unit, from, to }, where) {
-    const noun = fate === "killed" || fate === "died" ? "الحصيلة" : `عدد ${theMany(unit)}`;
-    const moves =
-      from === null
-        ? `${noun} تبلغ ${to}`
-        : `${to > from ? "ارتفاع" : "تراجع"} ${noun} من ${from} إلى ${to}`;
+    const isToll = fate === "killed" || fate === "died";
+    const noun = isToll ? "الحصيلة" : `عدد ${theMany(unit)}`;
+    const moves = `${to > from ? "ارتفاع" : "تراجع"} ${noun} من ${from} إلى ${to}`;
     return where === "" ? moves : `${where}: ${moves}`;
   },
   attributed: (sentence, teller) => `${sentence.replace(/[.\s]+$/, "")}، بحسب ${teller.arOblique}.`,

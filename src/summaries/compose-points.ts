@@ -1,4 +1,3 @@
-import type { Change } from "../developments/development.ts";
 import type { NumberRole } from "../facts/facts.ts";
 import type { ActWording } from "./acts.ts";
 import { isDeclared, wordAct } from "./acts.ts";
@@ -79,7 +78,8 @@ function peopleIn(statement: Statement, statements: readonly Statement[]): strin
   return named.find(({ length }) => length > 0 && length <= 2) ?? [];
 }
 
-function tellerOf(point: Point, { gazetteer }: Writing): ClaimHolder {
+/** Who says it: as the source has it, else the outlet. */
+export function tellerOf(point: Point, { gazetteer }: Writing): ClaimHolder {
   const by = byOf(point);
   const known = by === null ? undefined : claimHolder(by, gazetteer);
   return known ?? outletHolder(point.statement.article.outlet);
@@ -102,7 +102,8 @@ function decider({ sentence }: Statement): string | null {
   return deciders.find((office) => said.has(office)) ?? null;
 }
 
-function countOf(point: Point, writing: Writing): FateCount[] {
+/** The figure of a toll point, with what became of whom; nothing for other points. */
+export function countOf(point: Point, writing: Writing): FateCount[] {
   if (point.kind !== "toll") return [];
   const { fact, statement } = point.toll;
   const fate = fateOf(fact.role, eventOf(writing), statement);
@@ -142,7 +143,8 @@ const knownFates = [
   "affected",
 ] as const;
 
-function eventOf({ development, desk }: Writing): EventNoun | null {
+/** What the event is called, by everything its sources say. */
+export function eventOf({ development, desk }: Writing): EventNoun | null {
   return eventNoun(development.facts.eventType, desk.statements);
 }
 
@@ -153,18 +155,22 @@ export function leadOf(writing: Writing): { readonly lead: Lead; readonly told: 
   const [first] = told;
   const { place, country } = mainPlace(development, gazetteer);
   const event = eventOf(writing);
+  const inCountry = (country && displayName(country, language)) ?? "";
+  const where = placeOf(first, writing);
   const wordings = told.flatMap((point) => wordingOf(point, writing) ?? []);
   const titles = desk.statements.filter(({ sentence }) => sentence.isTitle);
   const lead: Lead = {
     event: isSelfEvident(told, event) ? null : event,
     isSure: titles.some(({ text }) => !hasNegation({ text })),
-    place: place && place.kind !== "airport" ? (displayName(place, language) ?? "") : "",
-    country: (country && displayName(country, language)) ?? "",
+    place: where === inCountry || place?.kind === "airport" ? "" : where,
+    country: inCountry,
     counts: told.flatMap((point) => countOf(point, writing)),
     clauses: wordings.map(({ clause }) => clause),
     isLocal: wordings[0]?.isLocal ?? true,
     headings: wordings.map(({ heading }) => heading),
-    topics: topicsOf(titles.slice(-1), language, gazetteer),
+    topics: [titles.slice(-1), desk.statements]
+      .map((some) => topicsOf(some, language, gazetteer))
+      .reduce((best, other) => (best.length > 0 ? best : other)),
     // Who takes part in a thing does not report it: its outlet does, unless a figure is somebody's.
     teller: first
       ? tellerOf(first, writing)
@@ -188,42 +194,18 @@ function leadPoints(writing: Writing): Point[] {
   return acts.filter((point) => groupOf(point, writing) === groupOf(first, writing)).slice(0, 2);
 }
 
-/** The headline of an update, and the key of the point it tells; null where the sources say it best. */
-export function changeHeadline(
-  writing: Writing,
-): { readonly text: string; readonly key: string } | null {
-  const { changes } = writing.development;
-  return (
-    tollHeadline(writing) ??
-    changes.map((change) => claimHeadline(change, writing)).find((found) => found !== null) ??
-    null
-  );
-}
-
-type Headline = ReturnType<typeof changeHeadline>;
-
-function tollHeadline(writing: Writing): Headline {
-  const { development, gazetteer, language, phrases } = writing;
-  const change = development.changes.find(({ kind, to }) => kind === "toll" && to !== undefined);
-  const [source] = writing.desk.statements;
-  if (change?.to === undefined || change.role === undefined || !source) return null;
+/** The place, where a headline or the point itself names it; in an attack its article may as well. */
+export function placeOf(point: Point | undefined, writing: Writing): string {
+  const { development, gazetteer, desk, language } = writing;
   const { place, country } = mainPlace(development, gazetteer);
-  const where = place ?? country;
-  const text = phrases.tollChange(
-    {
-      fate: fateOf(change.role, eventOf(writing), source),
-      unit: change.unit ?? null,
-      from: change.from ?? null,
-      to: change.to,
-    },
-    (where && displayName(where, language)) ?? "",
+  const isViolent = eventOf(writing)?.isViolent === true;
+  const namers = desk.statements.filter(
+    (statement) =>
+      statement.sentence.isTitle ||
+      statement === point?.statement ||
+      (isViolent && statement.article.id === point?.statement.article.id),
   );
-  return { text, key: `number:${change.to}` };
-}
-
-function claimHeadline({ kind, who }: Change, writing: Writing): Headline {
-  if (kind !== "claim" || !who) return null;
-  const holder = claimHolder(who, writing.gazetteer);
-  if (holder?.side !== "armed group") return null;
-  return { text: writing.phrases.claim(holder, eventOf(writing)), key: `claim:${who}` };
+  const isNamed = place !== null && namers.some(({ facts }) => facts.places.includes(place.id));
+  const where = isNamed ? place : country;
+  return (where && displayName(where, language)) ?? "";
 }

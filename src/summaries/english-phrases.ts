@@ -60,26 +60,24 @@ export const englishPhrases: Phrasebook = {
     const told = list.format(facts.map((fact) => countEnglish(fact)));
     return `${capital(teller.en)} ${teller.enIsPlural ? "speak" : "speaks"} of ${told}.`;
   },
+  countHeading({ fate, fact }, teller, where) {
+    const what = `${countEnglish(fact)} ${fate === "died" ? "dead" : participles[fate]}`;
+    const says = `${teller.en} ${teller.enIsPlural ? "say" : "says"}`;
+    return `${where === "" ? capital(what) : `${where}: ${what}`}, ${says}`;
+  },
   tollChange({ fate, unit, from, to }, where) {
-    const noun =
-      fate === "killed" || fate === "died"
-        ? "Toll"
-        : `Number of ${partyOf(unit)} ${participles[fate]}`;
-    const moves =
-      from === null
-        ? `put at ${digits.format(to)}`
-        : `${direction(from, to)} from ${digits.format(from)} to ${digits.format(to)}`;
-    return `${where === "" ? "" : `${where}: `}${where === "" ? noun : lower(noun)} ${moves}`;
+    const isToll = fate === "killed" || fate === "died";
+    const noun = isToll ? "toll" : `number of ${partyOf(unit)} ${participles[fate]}`;
+    const moves = `${noun} ${to > from ? "rises" : "falls"} from ${digits.format(from)} to ${digits.format(to)}`;
+    return where === "" ? capital(moves) : `${where}: ${moves}`;
   },
   attributed: (sentence, teller) =>
     `${sentence.replace(/[.\s]+$/, "")}, according to ${teller.en}.`,
 };
 
-const direction = (from: number, to: number): string => (to > from ? "rises" : "falls");
 const partyOf = (unit: string | null): string => nounOf(unit).en.many;
 const nounOf = (unit: string | null): CountedNoun => (unit && countedNoun(unit)) || peopleNoun();
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const isPlural = (noun: string): boolean => !/^an? /.test(noun) && noun.endsWith("s");
 
 /** "at least 14 soldiers", "about 40 fuel tankers", "three officers". */

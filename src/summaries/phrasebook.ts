@@ -51,7 +51,9 @@ export interface Phrasebook {
   /** Clauses as `act-words.ts` gives them. */
   acts(clauses: readonly string[], teller: ClaimHolder): string;
   figures(facts: readonly NumberFact[], teller: ClaimHolder): string;
-  /** "Toll rises from 6 to 12"; `from` is null when no figure was known before. */
+  /** "Gao: 12 soldiers killed, the army says". */
+  countHeading(count: FateCount, teller: ClaimHolder, where: string): string;
+  /** "Gao: toll rises from 6 to 12". */
   tollChange(change: TollChange, where: string): string;
   /** Ends a sentence that names no source. */
   attributed(sentence: string, teller: ClaimHolder): string;
@@ -65,6 +67,6 @@ export function located([first, ...rest]: readonly string[], where: string): str
 export interface TollChange {
   readonly fate: Fate;
   readonly unit: string | null;
-  readonly from: number | null;
+  readonly from: number;
   readonly to: number;
 }

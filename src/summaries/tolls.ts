@@ -46,7 +46,10 @@ interface Account {
 export function keepTollBook(statements: readonly Statement[], gazetteer: Gazetteer): TollBook {
   const tolls = statements.flatMap((statement) => tollsOf(statement, gazetteer));
   const accounts = [...Map.groupBy(tolls, accountOf).values()].map(settle);
-  const current = accounts.flatMap((account) => account.current);
+  const current = withoutStrays(
+    accounts.flatMap((account) => account.current),
+    statements,
+  );
   const overtaken = accounts.flatMap((account) => account.overtaken);
   return {
     current,
@@ -55,6 +58,32 @@ export function keepTollBook(statements: readonly Statement[], gazetteer: Gazett
         (toll) => toll.statement === statement && !givesCurrent(statement, toll, current),
       ),
   };
+}
+
+/**
+ * An article may bring up another event's dead. Beside the greatest toll a smaller one of the same
+ * side counts only where a second article has it too, or where it contradicts the greatest.
+ */
+function withoutStrays(current: readonly Toll[], statements: readonly Statement[]): Toll[] {
+  const dead = current.filter(isPlainDeath);
+  const greatest = Math.max(0, ...dead.map(({ fact }) => fact.value));
+  return current.filter((toll) => {
+    if (!isPlainDeath(toll) || toll.fact.value === greatest) return true;
+    const rival = dead.find(({ fact }) => fact.value === greatest);
+    return (
+      articlesGiving(toll, statements) > 1 || (rival !== undefined && rival.side !== toll.side)
+    );
+  });
+}
+
+const isPlainDeath = ({ fact, side }: Toll): boolean =>
+  fact.role === "killed" && side !== "armed group" && !attackers.has(fact.unit ?? "");
+
+function articlesGiving({ fact }: Toll, statements: readonly Statement[]): number {
+  const giving = statements.filter(({ facts }) =>
+    facts.numbers.some(({ value, role }) => value === fact.value && role === fact.role),
+  );
+  return new Set(giving.map(({ article }) => article.id)).size;
 }
 
 /** The figures of one statement that tell what became of people or things. */

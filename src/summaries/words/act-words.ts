@@ -18,7 +18,7 @@ no claim            | 2 | no one claimed, no group claimed, no group has claimed
 retaken             | 3 | retaken, retook, recaptured, regained control | avoir repris, a repris, ont repris, reconquis, réoccupé | استعاد الجيش, استعادت القوات, استعدنا, استعاد السيطرة, استعادة السيطرة, استعادة المعسكر, استعادة القاعدة, يستعيد السيطرة
 overrun             | 3 | overran, overrun, took the camp, seized the camp, captured the base, took control | aux mains, emparés, s'empare, s'emparent, pris le contrôle | يسيطرون على, سيطروا على, سيطر مسلحون, استولوا على, سقوط قاعدتها, سقوط القاعدة
 video contradicts   | 3 | video contradict*, footage contradict*, images contradict*, video disput* | vidéo contredit, vidéo contredisant, images contredisent | فيديو يناقض, مقطع يناقض, صور تناقض
-escorted            | 2 | escorted, under escort, military escort | escorté*, sous escorte | حراسة عسكرية, محروس*, تحت حراسة, رغم وجود حراسة
+escorted            | 1 | escorted, under escort, military escort | escorté*, sous escorte | حراسة عسكرية, محروس*, تحت حراسة, رغم وجود حراسة
 investigation       | 2 | investigation opened, opened an investigation, investigation has been opened, open an inquiry, opened an inquiry | ouverture d'une enquête, enquête ouverte, ouvert une enquête, enquête est ouverte | فتح تحقيق*, فتحت تحقيق*, فتح التحقيق
 curfew              | 3 | curfew* | couvre-feu | حظر تجول, حظر التجول, حظرا للتجول
 state of emergency  | 3 | state of emergency | état d'urgence | حالة الطوارئ
@@ -38,6 +38,7 @@ remanded            | 4 | remanded in custody, placed in pre-trial detention | m
 hospitalised        | 4 | hospitalised, hospitalized, taken to hospital | hospitalisé*, hospitalisation | نقل إلى المستشفى, نقله إلى المستشفى, أدخل المستشفى
 phone call          | 4 | phone call, by phone, over phone, over the phone, spoke by telephone, telephone conversation | entretien téléphonique, appel téléphonique, au téléphone | اتصالا هاتفيا, اتصال هاتفي, هاتفيا
 talks held          | 3 | hold talks, held talks, talks with, met with | s'est entretenu, s'entretient, entretien avec, entretiens avec | محادثات, مباحثات, بحث الرئيسان, يستقبل, استقبل
+dismissals          | 3 | kicks officers out, officers out of army, dismissed from the army, removed by decree, dismissed officers | radiés, radiation de, limogés, démis de leurs fonctions | تعزل, عزلت, إقالة, شطب ضباط, بشطب
 merger              | 3 | merger, merge, merged | fusion entre, fusion avec, fusionner | الاندماج, اندماج
 `;
 
@@ -81,6 +82,7 @@ export const actClauses: Readonly<Record<string, { readonly en: string; readonly
   },
   "freed on bail": { en: "detainees have been released on bail", ar: "أُفرج عن موقوفين بكفالة" },
   remanded: { en: "suspects have been remanded in custody", ar: "أُودع موقوفون السجن" },
+  dismissals: { en: "dismissals have been announced", ar: "أُعلنت إقالات" },
   fled: { en: "residents have fled", ar: "فر سكان" },
 };
 

@@ -1,0 +1,55 @@
+import type { Change } from "../developments/development.ts";
+import { claimHolder } from "./claim-holders.ts";
+import { countOf, eventOf, placeOf, tellerOf } from "./compose-points.ts";
+import type { Agenda, Point } from "./points.ts";
+import type { Writing } from "./writing.ts";
+
+/** The headline of an update, and the key of the point it tells; null where the sources say it best. */
+export function changeHeadline(
+  writing: Writing,
+): { readonly text: string; readonly key: string } | null {
+  const { changes } = writing.development;
+  return (
+    tollHeadline(writing) ??
+    changes.map((change) => claimHeadline(change, writing)).find((found) => found !== null) ??
+    null
+  );
+}
+
+type Headline = ReturnType<typeof changeHeadline>;
+
+function tollHeadline(writing: Writing): Headline {
+  const { development, desk, phrases } = writing;
+  const change = development.changes.find(({ kind, to }) => kind === "toll" && to !== undefined);
+  const point = desk.agenda.points.find(
+    (other) => other.kind === "toll" && other.toll.fact.value === change?.to,
+  );
+  if (change?.to === undefined || point?.kind !== "toll") return null;
+  const [count] = countOf(point, writing);
+  if (!count) return null;
+  const where = placeOf(point, writing);
+  const from = change.from ?? null;
+  if (from === null || !isRise(from, point, desk.agenda)) {
+    return { text: phrases.countHeading(count, tellerOf(point, writing), where), key: point.key };
+  }
+  const { fate, fact } = count;
+  return {
+    text: phrases.tollChange({ fate, unit: fact.unit, from, to: fact.value }, where),
+    key: point.key,
+  };
+}
+
+/** A toll rises only where the old figure is gone; what another side claims stands beside it. */
+function isRise(from: number, point: Point & { kind: "toll" }, { points }: Agenda): boolean {
+  const stillStands = points.some(
+    (other) => other.kind === "toll" && other.toll.fact.value === from,
+  );
+  return !stillStands && point.toll.side !== "armed group";
+}
+
+function claimHeadline({ kind, who }: Change, writing: Writing): Headline {
+  if (kind !== "claim" || !who) return null;
+  const holder = claimHolder(who, writing.gazetteer);
+  if (holder?.side !== "armed group") return null;
+  return { text: writing.phrases.claim(holder, eventOf(writing)), key: `claim:${who}` };
+}
