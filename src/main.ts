@@ -2,6 +2,7 @@ import { argv, exit, stderr, stdout } from "node:process";
 import { run } from "./run.ts";
 import { ConfigurationError } from "./settings.ts";
 import { StoreError } from "./store/store-error.ts";
+import { chaos } from "./tools/chaos.ts";
 import { checkSummaries } from "./tools/check-summaries.ts";
 import { demo } from "./tools/demo.ts";
 import { doctor } from "./tools/doctor.ts";
@@ -16,6 +17,7 @@ const commands: Readonly<Record<string, Tool>> = {
   replay,
   "inspect-feed": inspectFeed,
   doctor,
+  chaos,
   summarise,
   "check-summaries": checkSummaries,
 };
