@@ -59,31 +59,54 @@ test("the newest toll is told, the one before it is not", () => {
   expect(`${ar.headline} ${ar.body}`).toMatch(/17/);
 });
 
-test("an update says first what has changed", () => {
-  const development = aDevelopment(
-    [
-      { lang: "en", title: "Six soldiers killed near Gao in Mali", text: "The army said so." },
-      { lang: "en", title: "Twelve soldiers now dead near Gao", text: "The army said so." },
-    ],
+test("what a source denies is not told as done", () => {
+  const development = aDevelopment([
     {
-      revision: 2,
-      changes: [
-        {
-          kind: "toll",
-          role: "killed",
-          unit: "soldiers",
-          from: 6,
-          to: 12,
-          reason: "killed 6 to 12",
-        },
-      ],
+      lang: "fr",
+      title: "Deux enseignants enlevés à Tillia",
+      text: "Aucune demande de rançon n'a été reçue, selon le préfet.",
     },
-  );
+  ]);
 
   const { ar, en } = extractSummary(development, gazetteer);
 
-  expect(en.headline).toBe("Gao: toll rises from 6 to 12");
-  expect(ar.headline).toBe("غاو: ارتفاع الحصيلة من 6 إلى 12");
+  expect(en.body).not.toContain("ransom");
+  expect(ar.body).not.toContain("فدية");
+});
+
+test("the town of somebody's office is not where it happened", () => {
+  const development = aDevelopment([
+    {
+      lang: "fr",
+      title: "Mali : vingt militaires arrêtés, dont l'ex-gouverneur de Mopti",
+      text: "Ils ont été interpellés ces derniers jours, selon plusieurs sources.",
+    },
+  ]);
+
+  const { ar, en } = extractSummary(development, gazetteer);
+
+  expect(`${en.headline} ${en.body}`).not.toContain("Mopti");
+  expect(`${ar.headline} ${ar.body}`).not.toContain("موبتي");
+});
+
+test("another event's dead are not added", () => {
+  const development = aDevelopment([
+    {
+      lang: "fr",
+      title: "Niger : 71 civils tués à Manda",
+      text: "Des habitants enterrent leurs morts.",
+    },
+    {
+      lang: "fr",
+      title: "Niger : le village de Manda en deuil",
+      text: "La veille, neuf soldats ont été tués à Goubé.",
+    },
+  ]);
+
+  const { en } = extractSummary(development, gazetteer);
+
+  expect(`${en.headline} ${en.body}`).toContain("71 civilians");
+  expect(`${en.headline} ${en.body}`).not.toMatch(/nine/);
 });
 
 test("both sides of a disputed toll are told, each with its speaker", () => {
