@@ -33,7 +33,7 @@ export type ModelFailure =
   | "not JSON"
   | "wrong shape";
 
-export type ModelAnswer<T> =
+type ModelAnswer<T> =
   | { readonly kind: "answer"; readonly value: T; readonly tokens: number }
   | { readonly kind: "failed"; readonly reason: ModelFailure };
 

@@ -62,7 +62,7 @@ function isMadeGood({ kind, text }: Finding, { headline, body }: SummaryUnderTes
 }
 
 /** The headline and the sentences of the body: what evidence is given for. */
-export function sentencesOf({ headline, body }: SummaryUnderTest): string[] {
+function sentencesOf({ headline, body }: SummaryUnderTest): string[] {
   return [...(headline === "" ? [] : [headline]), ...splitSentences(body)];
 }
 

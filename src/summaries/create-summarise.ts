@@ -31,7 +31,7 @@ export interface SummaryPrompts {
 }
 
 /** Summaries by what they were made of. */
-export interface SummaryCache {
+interface SummaryCache {
   get(key: string): Promise<Summary | undefined>;
   set(key: string, summary: Summary): Promise<void>;
 }

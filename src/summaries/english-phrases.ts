@@ -81,7 +81,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const isPlural = (noun: string): boolean => !/^an? /.test(noun) && noun.endsWith("s");
 
 /** "at least 14 soldiers", "about 40 fuel tankers", "three officers". */
-export function countEnglish({ value, unit, bound }: NumberFact): string {
+function countEnglish({ value, unit, bound }: NumberFact): string {
   const before = { exact: "", atLeast: "at least ", about: "about ", atMost: "up to " }[bound];
   const noun = nounOf(unit).en;
   return `${before}${numberWord(value)} ${value === 1 ? noun.one : noun.many}`;

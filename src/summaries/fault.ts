@@ -1,7 +1,7 @@
 import type { AlertLanguage } from "../text/language.ts";
 
 /** What the gate can hold against a sentence of a summary. */
-export type FaultKind =
+type FaultKind =
   | "number"
   | "role"
   | "place"

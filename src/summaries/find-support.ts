@@ -41,7 +41,7 @@ function strength(source: GateText, claim: GateText, missing: ReadonlySet<string
 }
 
 /** Share of the claim's words that the source has, from 0 to 1. */
-export function wordOverlap(source: GateText, claim: GateText): number {
+function wordOverlap(source: GateText, claim: GateText): number {
   const words = new Set(source.sentence.tokens.map(({ folded }) => folded));
   const own = claim.sentence.tokens.filter(({ folded }) => folded.length > 3);
   if (own.length === 0) return 0;

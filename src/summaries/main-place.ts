@@ -64,7 +64,7 @@ function textsBefore(text: string, name: string): string[] {
 }
 
 /** The gazetteer's entry of a country, by its ISO code. */
-export function countryEntry(code: string, gazetteer: Gazetteer): Entry | undefined {
+function countryEntry(code: string, gazetteer: Gazetteer): Entry | undefined {
   return gazetteer.entries.find(
     ({ kind, countries }) => kind === "country" && countries.length === 1 && countries[0] === code,
   );

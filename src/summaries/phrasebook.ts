@@ -64,7 +64,7 @@ export function located([first, ...rest]: readonly string[], where: string): str
   return first === undefined ? rest : [first + where, ...rest];
 }
 
-export interface TollChange {
+interface TollChange {
   readonly fate: Fate;
   readonly unit: string | null;
   readonly from: number;

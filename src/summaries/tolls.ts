@@ -87,7 +87,7 @@ function articlesGiving({ fact }: Toll, statements: readonly Statement[]): numbe
 }
 
 /** The figures of one statement that tell what became of people or things. */
-export function tollsOf(statement: Statement, gazetteer: Gazetteer): Toll[] {
+function tollsOf(statement: Statement, gazetteer: Gazetteer): Toll[] {
   const { by } = statement.facts.claim;
   const side = by === null ? "neutral" : (claimHolder(by, gazetteer)?.side ?? "neutral");
   return statement.facts.numbers
