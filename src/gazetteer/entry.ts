@@ -3,7 +3,7 @@ export type Country = "ML" | "NE";
 
 /** A place, person, group, institution or company that the gazetteer knows. */
 export interface Entry {
-  /** `place/...`, `person/...` or `actor/...`; never reused or renamed. */
+  /** `place/...`, `person/...` or `actor/...`, never reused or renamed; `elsewhere/...` for far towns. */
   readonly id: string;
   readonly kind: string;
   /** ISO 3166 alpha-2 codes; empty where no single country is meant. */
@@ -19,6 +19,8 @@ export interface Entry {
   readonly ambiguous: boolean;
   /** Evidence against these countries unless a real anchor of them is present as well. */
   readonly counterTo: readonly string[];
+  /** Countries whose people it shelters: a camp in one country is news of another. */
+  readonly hosts: readonly string[];
   /** Offices held; dates as YYYY, YYYY-MM or YYYY-MM-DD. */
   readonly roles: readonly Role[];
 }

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { createGazetteer } from "./create-gazetteer.ts";
 import type { Entry } from "./entry.ts";
 import type { Gazetteer } from "./gazetteer.ts";
-import { otherCountries } from "./world.ts";
+import { otherCountries, townsElsewhere } from "./world.ts";
 
 const strings = z.array(z.string().min(1));
 const countryCode = z.string().regex(/^[A-Z]{2}$/, "must be an ISO 3166 alpha-2 code");
@@ -24,11 +24,13 @@ const entrySchema = z.object({
   ambiguous: z.boolean().default(false),
   ambiguousNames: strings.default([]),
   counterTo: z.union([countryCode.transform((code) => [code]), z.array(countryCode)]).default([]),
+  hosts: z.array(countryCode).default([]),
   roles: z.array(roleSchema).default([]),
 });
 const fileSchema = z.object({
   entries: z.array(z.unknown()),
   outlets: z.record(countryCode, strings).default({}),
+  elsewhere: z.record(countryCode, z.array(strings.min(1))).default({}),
 });
 
 /** The gazetteer file is wrong. The message names every entry at fault, one per line. */
@@ -41,13 +43,14 @@ export function loadGazetteer(yamlText: string): Gazetteer {
   const file = fileSchema.safeParse(parseYaml(yamlText));
   if (!file.success)
     throw new GazetteerError(
-      "gazetteer: needs a list called entries, and outlets by country code if any",
+      "gazetteer: needs a list called entries, and outlets and elsewhere by country code if any",
     );
   const checked = file.data.entries.map(checkEntry);
   const faults = [...checked.flatMap(({ faults }) => faults), ...findRepeatedIds(checked)];
   if (faults.length > 0) throw new GazetteerError(faults.join("\n"));
   const entries = checked.flatMap(({ entry }) => (entry ? [entry] : []));
-  return createGazetteer([...entries, ...otherCountries(entries)], file.data.outlets);
+  const far = [...otherCountries(entries), ...townsElsewhere(file.data.elsewhere)];
+  return createGazetteer([...entries, ...far], file.data.outlets);
 }
 
 function parseYaml(yamlText: string): unknown {

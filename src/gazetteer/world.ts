@@ -32,15 +32,45 @@ function countryEntry(code: string): Entry {
   });
   const [english = code] = names[0]?.[1] ?? [];
   return {
+    ...context,
     id: `place/${slug(english)}`,
     kind: "country",
     countries: [code],
     names: Object.fromEntries(names),
-    demonyms: {},
-    ambiguousNames: [],
-    ambiguous: false,
-    counterTo: [],
-    roles: [],
+  };
+}
+
+// What an entry that is only named has none of.
+const context = {
+  demonyms: {},
+  ambiguousNames: [],
+  ambiguous: false,
+  counterTo: [],
+  hosts: [],
+  roles: [],
+} as const;
+
+/**
+ * Towns of other countries by country code, all spellings of one in one list. Their ids begin with
+ * "elsewhere/": they place a story, and are no fact of one.
+ */
+export function townsElsewhere(
+  towns: Readonly<Record<string, readonly (readonly string[])[]>>,
+): Entry[] {
+  return Object.entries(towns).flatMap(([code, list]) =>
+    list.map((spellings) => townEntry(code, spellings)),
+  );
+}
+
+function townEntry(code: string, spellings: readonly string[]): Entry {
+  const arabic = spellings.filter((name) => /\p{Script=Arabic}/u.test(name));
+  const latin = spellings.filter((name) => !arabic.includes(name));
+  return {
+    ...context,
+    id: `elsewhere/${code.toLowerCase()}-${slug(latin[0] ?? "")}`,
+    kind: "city",
+    countries: [code],
+    names: { en: latin, ar: arabic },
   };
 }
 

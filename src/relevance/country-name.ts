@@ -1,23 +1,27 @@
-import type { Article } from "../articles/article.ts";
 import type { Mention } from "../gazetteer/gazetteer.ts";
 import type { Reading, TokenSpan } from "../gazetteer/reading.ts";
 import { numberWord } from "../text/number-words.ts";
 import type { Token } from "../text/tokens.ts";
 import { readArabicMali } from "./arabic-mali.ts";
+import type { Case } from "./case.ts";
 import { classesOf } from "./lexicon.ts";
 import type { NameReading } from "./name-reading.ts";
 
 /** The name of Mali or Niger itself, or its adjective, by the words around it. */
-export function readCountryName(
-  mention: Mention,
-  reading: Reading,
-  language: Article["language"],
-): NameReading {
+export function readCountryName(mention: Mention, reading: Reading, one: Case): NameReading {
   const isArabic = reading.tokens[mention.start]?.script === "arabic";
   if (isArabic && mention.ambiguous) return readArabicMali(mention, reading);
+  if (isNigeriaMisspelt(mention, reading)) return { weight: "none", note: "Nigeria misspelt" };
   if (mention.demonym) return readAdjective(mention, reading);
   if (mention.end - mention.start > 1) return { weight: "firm", note: "" };
-  return otherMeaning(mention, reading, language) ?? { weight: "name", note: "" };
+  return otherMeaning(mention, reading, one) ?? { weight: "name", note: "" };
+}
+
+/** "جنديا نيجريا" is a soldier of Niger, "شمال نيجريا" the north of Nigeria with a letter lost. */
+function isNigeriaMisspelt({ text, start }: Mention, { tokens }: Reading): boolean {
+  if (!text.endsWith("نيجريا")) return false;
+  const before = tokens[start - 1];
+  return before?.script !== "number" && !/..ا$/.test(before?.folded ?? "");
 }
 
 /** "Malian soldiers" are the state's, "a Malian student" is a person who comes from there. */
@@ -45,24 +49,52 @@ function isPeople({ start, end }: TokenSpan, tokens: readonly Token[]): boolean 
   return isPlural && !isCounted;
 }
 
-function otherMeaning(
-  mention: Mention,
-  reading: Reading,
-  language: Article["language"],
-): NameReading | null {
+function otherMeaning(mention: Mention, reading: Reading, one: Case): NameReading | null {
   const before = reading.tokens[mention.start - 1];
   const two = reading.tokens[mention.start - 2];
   if (isRiver(mention, reading)) return { weight: "none", note: "the river" };
   if (classesOf(before).has("curiosity") || (isOf(before) && classesOf(two).has("curiosity"))) {
     return { weight: "none", note: "not the country of today" };
   }
-  if (language === "fr" && mention.entry.id === "place/mali" && isTown(before)) {
+  if (one.article.language === "fr" && mention.entry.id === "place/mali" && isTown(before)) {
     return {
       weight: "unproven",
       note: "French gives the country its article, so this may be a town",
     };
   }
-  return isSurname(mention, reading) ? { weight: "unproven", note: "a family name" } : null;
+  return isPerson(mention, one, reading) ? { weight: "unproven", note: "a person's name" } : null;
+}
+
+/** A name that is a person's once is that person's all through, but for "in Mali" and "du Niger". */
+function isPerson(mention: Mention, { reading: both }: Case, here: Reading): boolean {
+  if (isPartOfName(mention, here)) return true;
+  const before = here.tokens[mention.start - 1];
+  if (before === undefined || particles.has(before.folded)) return false;
+  return [both.title, both.text].some((reading) =>
+    reading.mentions.some(
+      (other) => other.entry === mention.entry && !other.demonym && isPartOfName(other, reading),
+    ),
+  );
+}
+
+function isPartOfName(mention: Mention, reading: Reading): boolean {
+  return isSurname(mention, reading) || isFirstName(mention, reading);
+}
+
+/** "Mali Juma's family": a capitalised word after the name that is no word of the language. */
+function isFirstName(mention: Mention, { tokens, text, mentions }: Reading): boolean {
+  const name = tokens[mention.end - 1];
+  const after = tokens[mention.end];
+  if (!name || !after || text.slice(name.end, after.start) !== " ") return false;
+  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(after.text) || !isStart(mention, tokens)) return false;
+  if (classesOf(after).size > 0 || mentions.some(({ start }) => start === mention.end))
+    return false;
+  return isSentenceCase(tokens);
+}
+
+/** What opens a text, or follows no particle, may be a person; "in Mali Amnesty says" is none. */
+function isStart({ start }: TokenSpan, tokens: readonly Token[]): boolean {
+  return start === 0 || !particles.has(tokens[start - 1]?.folded ?? "");
 }
 
 const ofWords = new Set(["of", "du", "de", "the", "le"]);

@@ -35,7 +35,8 @@ export function gatherEvidence(one: Case): Evidence[] {
 
 function evidenceIn(field: "title" | "text", reading: Reading, one: Case): Evidence[] {
   return reading.mentions.flatMap((mention) => {
-    const countries = watched.filter((code) => mention.entry.countries.includes(code));
+    const { countries: home, hosts } = mention.entry;
+    const countries = watched.filter((code) => home.includes(code) || hosts.includes(code));
     if (countries.length === 0) return [];
     const passing = passingReason(mention, { field, reading, one });
     const named = readName(mention, reading, one);
@@ -60,7 +61,7 @@ function readName(mention: Mention, reading: Reading, one: Case): NameReading {
   if (entry.kind === "country" && isNearBorder(mention, reading)) {
     return { weight: "shared", note: "only its border" };
   }
-  if (entry.kind === "country") return readCountryName(mention, reading, one.article.language);
+  if (entry.kind === "country") return readCountryName(mention, reading, one);
   // A border town lies in one of ours only; a company or a group may be anywhere.
   const ours = entry.countries.filter((code) => code === "ML" || code === "NE");
   const isTown = towns.has(entry.kind) && ours.length === 1 && !mention.ambiguous;

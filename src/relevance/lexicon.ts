@@ -45,7 +45,7 @@ const lists: Readonly<Record<WordClass, string>> = {
  exposition bande-dessinee
  مطرب مطربه مغني مغنيه فنان فنانه ممثل ممثله فيلم فلم سينما البوم اغنيه اغاني حفل موسيقي مهرجان عارض عارضه ازياء موضه غلاف
  كاتبه شاعر شاعره روايه روايي مسلسل مسرح فرقه طرب شعر شعريه قصيده اصدارات`,
-  curiosity: `safari girafes giraffes gpu gpus chip chips chipset chipsets soc vulkan mesa adreno dimensity mediatek snapdragon exynos benchmark
+  curiosity: `مملكه ممالك safari girafes giraffes gpu gpus chip chips chipset chipsets soc vulkan mesa adreno dimensity mediatek snapdragon exynos benchmark
  graphics smartphone fungus fungal aspergillus citric seed seeds strain birdseed finch finches etymology latin idiom dictionary word
  dog doodles groomer recipe recipes cuisine garden gardening horoscope mansa musa emperor empire medieval eclipse
  astronomy zodiac puzzle crossword pet pets diary
@@ -57,17 +57,21 @@ const lists: Readonly<Record<WordClass, string>> = {
     تدافع شغب انهيار قتلي قتيل مقتل مصرع جرحي`,
   civic: `commune communes quartier ecole ecoles eleves rentree sante hopital prix route routes electricite eau riz mil cereales carburant campagne
     prefet gouverneur maire maires region cercle departement population projet financement centrale mw fcfa milliards cfa habitants
+    retraites retraite pension pensions salaire salaires solde fonction fonctionnaires syndicat syndicats impayes usagers forage cotonniers coton producteurs banque societe
     agriculture elevage sinistres menages douane impots recettes conseil budget bac examens mairie chefferie
     محافظ والي بلديه مدرسه تلاميذ صحه مستشفي اسعار وقود كهرباء مياه مشروع سكان`,
   dealing: `accuses accused accuse reject rejects rejected recall recalls recalled summons summoned tension tensions dispute row complaint
-    lawsuit mediation mediator talks negotiate negotiations apology expelled deport deported extradite extradited retaliation reciprocal
+    lawsuit response responds statements mediation mediator talks negotiate negotiations apology expelled deport deported extradite extradited retaliation reciprocal
     accusation accusations rejette rejettent rejet rappelle convoque convocation tension tensions litige differend brouille mediation
-    mediateur negociations pourparlers rupture reciprocite expulse expulsion extradition riposte dement plainte recours
+    mediateur negociations pourparlers rupture reciprocite expulse expulsion extradition riposte reponse propos dement plainte recours
     يتهم تتهم اتهم اتهمت اتهامات يرفض ترفض رفض يستدعي تستدعي استدعاء توتر خلاف ازمه وساطه محادثات مفاوضات طرد ترحيل تسليم دعوي شكوي
-    المعامله قطيعه تنفي ينفي`,
-  flight: `migrants refoulement refoules deported مهاجرين refugee refugees displaced exodus refugie refugies deplaces exode exiles لاجي لاجيا لاجيين لاجيون نازح نازحين نازحون نزوح`,
+    المعامله قطيعه تنفي ينفي ردا تصريحات`,
+  flight: `repatriated repatriates repatriation evacuated stranded returnees deportees rapatries rapatrie rapatriement evacues reconduits اجلاء العالقين عالقون عالقين اعاده ترحيل مرحلين migrants refoulement refoules deported مهاجرين refugee refugees displaced exodus refugie refugies deplaces exode exiles لاجي لاجيا لاجيين لاجيون نازح نازحين نازحون نزوح`,
   sovereign: `junta junte coup putsch republic republique ecowas cedeao embassy ambassador diplomatic troops army border borders president`,
-  incident: `flood floods flooding drought cholera epidemic outbreak measles accident strike protest protests famine hunger rains ambush
+  incident: `detained detention seized missing looted sabotage trial sentenced convicted charged verdict executed beheaded shelling wounded injured drowned shipwreck landslide
+    detenu detenus saisie saisis disparu disparus proces condamne condamnes verdict execute executes pillage sabotage bombardement bombardements noyes chavirement
+    احتجاز محتجز محتجزين محاكمه محكمه ادانه حكم سجن مصادره سرقه نهب قصف استهداف اغتيال اصابه اصابات وفاه غرق انتشال
+    flood floods flooding drought cholera epidemic outbreak measles accident strike protest protests famine hunger rains ambush
     bomb mine kidnapped kidnap abducted abduction arrest arrested jailed freed released raid raids clashes violence blockade
     inondation inondations secheresse cholera epidemie rougeole accident naufrage greve manifestation manifestations famine embuscade
     enlevement enleves enleve arrete arretes libere liberes blocus affrontements violences
@@ -78,7 +82,7 @@ const lists: Readonly<Record<WordClass, string>> = {
  authorities authority officials official police gendarmes gendarmerie ambassador ambassadors charge affaires envoy embassy diplomat diplomats
  consul border borders territory soil airspace airport capital town towns village villages city region regions general colonel
  captain leader leaders ruler rulers regime opposition party parties parliament assembly court courts prosecutor prosecutors
- judge judges transition coup election elections referendum constitution refugees refugee migrants migrant citizens citizen
+ judge judges transition coup election elections referendum constitution refugees migrants citizens
  nationals hostages hostage rebels rebel jihadists militants insurgents civilians people population desert north south east west
  women farmers herders traders villagers students workers drivers fishermen youths pupils
     procedure lawsuit complaint request decision decree law code crisis debt budget exports imports customs staff
@@ -88,8 +92,8 @@ const lists: Readonly<Record<WordClass, string>> = {
  ministre ministre ministres ministere premier autorites autorite policiers gendarme ambassadeur ambassade diplomatie diplomate
  diplomates consulat frontiere frontieres frontalier territoire territoires sol espace aeroport capitale ville villes cote
  generaux colonels capitaine dirigeant dirigeants pouvoir parti partis parlement assemblee justice tribunal procureur parquet
- magistrats juges coup putsch putschistes elections legislatives referendum constitution refugies refugie migrants ressortissants
- ressortissant citoyens otages otage rebelles djihadistes jihadistes terroristes civils peuple populations desert nord sud est
+ magistrats juges coup putsch putschistes elections legislatives referendum constitution refugies migrants ressortissants
+ citoyens otages otage rebelles djihadistes jihadistes terroristes civils peuple populations desert nord sud est
  ouest etat etats mission delegation petrole or brut oleoduc convoi drones helicoptere marche economie syndicats syndicat
  eleveurs agriculteurs commercants etudiants travailleurs chauffeurs pecheurs villageois
     procedure plainte requete decision decret loi code crise dette budget douanes exportations importations dossier
@@ -102,9 +106,10 @@ const lists: Readonly<Record<WordClass, string>> = {
  سكان اركان جمارك مزارعين رعاه تجار طلاب سايقين صيادين معلمين عسكريه مسلحه مسيره مسيرات دبلوماسيه قافله كتيبه`,
   person: `man woman boy girl student trader player striker singer artist worker driver couple family families mother father teenager
     pupil resident daughter son footballer immigrant descent origin born heritage parents restaurant community
+    citizen national nationality citizenship migrant refugee international internationals hostel
     homme femme jeune garcon fille etudiant etudiante lyceen lyceenne joueur chanteur artiste ouvrier famille couple mere pere
-    adolescent origine origines ne nee parents foyer association restaurant communaute investisseurs sans-papiers diaspora
-    رجل امراه شاب شابا فتاه طالب لاعب تاجر عامل عايله اسره اصل اصول مولود كاتب كاتبه شاعره فنان مقيم`,
+    adolescent ressortissant citoyen nationalite migrant refugie international residence origine origines ne nee parents foyer association restaurant communaute investisseurs sans-papiers diaspora
+    مهاجر وافد جنسيه رجل امراه شاب شابا فتاه طالب لاعب تاجر عامل عايله اسره اصل اصول مولود كاتب كاتبه شاعره فنان مقيم`,
   finance: `وزاره وزير وزيره قانون سوق اسواق دعم فساد تقرير عام عجز استقرار اصلاح مستشار محلل محاسب مراقب مصدر مركز قطاع ازمه سنه ربع
     تضخم موازنه ميزانيه ضرايب بنك مصرف مصرفي مصارف اسهم استثمار تمويل خدمات سياسه ادوات جهاز نظام تحويلات عقوبات مسوول مخالفه
     رقابه اداري اداره عايد نقد نقدي سيوله ايرادات ارباح ديون دين مدير مساعدات تكنولوجيا شمول راس رءوس هييه لجنه مجموعه`,
@@ -116,8 +121,8 @@ const lists: Readonly<Record<WordClass, string>> = {
   stream: `river rivers fleuve crue crues etiage berges riziculteurs piroguiers confluent نهر ضفاف`,
   nigerianState: `lga lgas monarch varsity naira fg frsc nema nihsa nscdc efcc inec pdp apc gov governor-elect 
  `,
-  measure: `ban bans banned visa visas sanctions sanction sanctioned suspends suspend suspended suspension restrict restrictions tariff
-    tariffs bars barred expel expels interdiction interdit suspendre suspension restrictions droits-de-douane
+  measure: `تغلق يغلق اغلاق ban bans banned visa visas sanctions sanction sanctioned suspends suspend suspended suspension restrict restrictions tariff
+    tariffs bars barred closes closed expel expels interdiction interdit suspendre suspension restrictions droits-de-douane
     حظر يحظر تحظر تاشيره تاشيرات عقوبات تعليق رسوم قيود منع`,
   past: `since decade decades depuis decennie منذ عقد عقدين`,
   neighbour: `neighbour neighbours neighbor neighbors neighbouring neighboring like bordering voisin voisins voisine voisines voisinage

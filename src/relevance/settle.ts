@@ -1,8 +1,8 @@
 import type { Country } from "../gazetteer/entry.ts";
 import type { Case } from "./case.ts";
-import { wordCount } from "./case.ts";
 import { counterEvidence, isNoNews } from "./counter-evidence.ts";
 import type { Evidence } from "./evidence.ts";
+import { isStoryOfPlace } from "./story-of-place.ts";
 
 /**
  * The evidence for one country in the light of the rest: ambiguous names count beside firm ones, bare
@@ -19,7 +19,7 @@ export function settle(country: Country, own: readonly Evidence[], one: Case): r
 }
 
 function isSupported(country: Country, own: readonly Evidence[], one: Case): boolean {
-  return one.home === country || own.some(supports) || isCityStory(own, one);
+  return one.home === country || own.some(supports) || isStoryOfPlace(country, own, one);
 }
 
 function supports({ weight, background }: Evidence): boolean {
@@ -46,20 +46,4 @@ function withoutBareName(item: Evidence, counter: string | null): Evidence {
   return counter !== null && isBare && item.weight !== "none"
     ? { ...item, weight: "none", note: counter }
     : item;
-}
-
-const locatives = new Set(["a", "in", "at", "near", "vers", "de", "في", "قرب", "مدينه"]);
-
-/** A regional capital with a short name, said as the place of an event, and no other country in sight. */
-function isCityStory(own: readonly Evidence[], one: Case): boolean {
-  const { title, text } = one.reading;
-  const isNews = one.words.title.has("incident") && wordCount(one, "state") > 0;
-  const others = [...title.mentions, ...text.mentions].filter(
-    ({ entry, ambiguous }) => !ambiguous && entry.countries.length > 0,
-  );
-  if (!isNews || others.length > 0) return false;
-  return own.some(({ mention, field }) => {
-    const before = title.tokens[mention.start - 1]?.folded ?? "";
-    return field === "title" && mention.entry.kind === "city" && locatives.has(before);
-  });
 }

@@ -20,6 +20,7 @@ export function topicOf(one: Case): Verdict["topic"] {
 function isSport(one: Case): boolean {
   const { title } = one.reading;
   if (sportOutlet.test(one.article.outlet) || isMatch(title, one)) return true;
+  if (namesPlayer(title)) return true;
   const isTitled = one.words.title.has("sport") && !one.words.title.has("incident");
   return isTitled || (one.words.text.get("sport") ?? 0) >= 2 || hasTeam(one);
 }
@@ -28,6 +29,14 @@ function isSport(one: Case): boolean {
 function isMatch(title: Reading, { words }: Case): boolean {
   const countries = title.mentions.filter(({ entry }) => entry.kind === "country");
   return countries.length > 1 && (score.test(title.text) || words.title.has("versus"));
+}
+
+/** "Mali international Haidara": one who plays for the country. */
+function namesPlayer({ mentions, tokens }: Reading): boolean {
+  return mentions.some(({ entry, end, demonym }) => {
+    const after = tokens[end]?.folded;
+    return entry.kind === "country" && !demonym && /^internationals?$/.test(after ?? "");
+  });
 }
 
 function hasTeam({ reading }: Case): boolean {

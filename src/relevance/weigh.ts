@@ -60,6 +60,7 @@ function isAlliance({ mention, weight }: Evidence): boolean {
 
 /** Groups and regions that several countries share prove together no more than one of them. */
 function totalPoints(own: readonly Evidence[], isAbroad: boolean, one: Case): number {
+  const inTitle = own.filter(({ field }) => field === "title");
   const inText = best(own.filter(({ field }) => field === "text"));
   const hasWeak = own.some(({ weight, field }) => {
     if (field === "title") return weight === "shared" || weight === "people";
@@ -69,7 +70,10 @@ function totalPoints(own: readonly Evidence[], isAbroad: boolean, one: Case): nu
   // Two states at odds: the answer of one is the other's story as well.
   const isBetween = wordCount(one, "dealing") > 0 || wordCount(one, "flight") > 0;
   const isDealing = isAbroad && named > 0 && isBetween;
-  return named + (hasWeak ? 1 : 0) + (isDealing ? 1 : 0);
+  // "148 Nigeriens flown home": no state and no town, but people on the move because of what they are.
+  const areMoved =
+    inTitle.some(({ weight }) => weight === "people") && wordCount(one, "flight") > 0;
+  return named + (hasWeak ? 1 : 0) + (isDealing || areMoved ? 1 : 0);
 }
 
 /** The same name twice proves no more than once: its first, strongest mention. */
@@ -136,7 +140,8 @@ function foreignCountry(mentions: readonly Mention[], country: Country): string 
   const found = mentions.find(({ entry, ambiguous }) => {
     const [code] = entry.countries;
     const isOne = entry.countries.length === 1 && code !== undefined && code !== country;
-    return isOne && !ambiguous && !powers.has(code);
+    // "Paris" and "France" act upon us from afar; what happens in Montreuil happens there.
+    return isOne && !ambiguous && (!powers.has(code) || entry.kind === "city");
   });
   return found?.entry.names["en"]?.[0] ?? null;
 }

@@ -172,3 +172,60 @@ test("an article without any name says so", () => {
 
   expect(reasons).toEqual(["Names neither Mali nor Niger."]);
 });
+
+test.for([
+  ["A drone kills 18 near Léré", "The army calls it a gathering of terrorists.", "en"],
+  ["Fana : un forage pour 4 000 usagers", "L'ouvrage a été remis au sous-préfet.", "fr"],
+  ["بوني: حصار وأسعار بلا سقف", "يقول السكان إن الطريق مغلق.", "ar"],
+] as const)(
+  "a town of many names is ours where it is a place of news: %s",
+  ([title, text, language]) => {
+    const { countries } = judge(title, text, { language });
+
+    expect(countries).toEqual(["ML"]);
+  },
+);
+
+test.for([
+  ["Three die as car overturns near Gaya", "Police in Bihar opened a case."],
+  ["Volunteers clean a beach near San Sebastian", "The town paid for gloves."],
+])(
+  "a town of many names is not ours beside another country or half a name: %s",
+  ([title, text]) => {
+    const { countries } = judge(title ?? "", text);
+
+    expect(countries).toEqual([]);
+  },
+);
+
+test.for([
+  ["Rations cut in Mbera camp", "The food agency has run out of money.", "en"],
+  ["مخيم امبره: تقليص الحصص الغذائية", "يقول برنامج الأغذية إن المال نفد.", "ar"],
+] as const)("a camp is news of those it shelters: %s", ([title, text, language]) => {
+  const { countries } = judge(title, text, { language });
+
+  expect(countries).toEqual(["ML"]);
+});
+
+test.for([
+  ["Feu dans un foyer de Montreuil", "Il héberge des travailleurs maliens.", "fr"],
+  ["Woman held at Stansted", "She is a Malian citizen living in Leeds.", "en"],
+  ["العثور على جثة مهاجر من مالي في صفاقس", "فتح تحقيق في الوفاة.", "ar"],
+  ["Mali Juma's family wants justice", "The rider was shot in June.", "en"],
+  ["La danse contemporaine de Maxime Niger séduit", "La compagnie Niger joue trois soirs.", "fr"],
+  ["Mali international opens academy", "He will train 60 teenagers.", "en"],
+] as const)("somebody's origin or name is not the country: %s", ([title, text, language]) => {
+  const verdict = judge(title, text, { language });
+
+  expect(verdict.topic === "news" ? verdict.countries : []).toEqual([]);
+});
+
+test("people sent home by the planeload are their country's news", () => {
+  const [home, misspelt] = [
+    judge("طائرة إجلاء تعيد 148 نيجريا من تونس", "", arabic),
+    judge("قتلى في هجوم شمال نيجريا", "", arabic),
+  ];
+
+  expect(home.countries).toEqual(["NE"]);
+  expect(misspelt.countries).toEqual([]);
+});

@@ -1,0 +1,72 @@
+import type { Country } from "../gazetteer/entry.ts";
+import type { Mention } from "../gazetteer/gazetteer.ts";
+import type { Reading } from "../gazetteer/reading.ts";
+import type { Case } from "./case.ts";
+import { wordCount } from "./case.ts";
+import type { Evidence } from "./evidence.ts";
+import type { WordClass } from "./lexicon.ts";
+
+const towns = new Set(["city", "town", "village", "border-post"]);
+const newsWords: readonly WordClass[] = ["incident", "disaster", "civic", "state"];
+
+// The neighbours a story of a border town may name as well. Nigeria and Guinea are not among them:
+// their towns and ours share names.
+const neighbours: Readonly<Record<Country, readonly string[]>> = {
+  ML: ["BF", "DZ", "NE", "MR", "SN", "CI"],
+  NE: ["BF", "DZ", "ML", "LY", "TD", "BJ"],
+};
+
+/**
+ * An ambiguous name said as the place of some news, "near Léré" or "Fana : ...", where nothing
+ * speaks for another country: the town that this product would hear of.
+ */
+export function isStoryOfPlace(country: Country, own: readonly Evidence[], one: Case): boolean {
+  if (one.home !== null && one.home !== country) return false;
+  if (!newsWords.some((name) => wordCount(one, name) > 0) || isElsewhere(country, one))
+    return false;
+  return own.some(({ mention, field, weight }) => {
+    const isTown = towns.has(mention.entry.kind) && weight === "unproven";
+    return isTown && isSaidAsPlace(mention, one.reading[field]);
+  });
+}
+
+function isElsewhere(country: Country, { reading: { title, text } }: Case): boolean {
+  const isForeign = ({ entry, ambiguous }: Mention, allowed: readonly string[]): boolean =>
+    (!ambiguous || entry.kind === "country") &&
+    entry.countries.length > 0 &&
+    !entry.countries.some((code) => code === country || allowed.includes(code));
+  return (
+    title.mentions.some((mention) => isForeign(mention, [])) ||
+    text.mentions.some((mention) => isForeign(mention, neighbours[country]))
+  );
+}
+
+const locatives = new Set(
+  "in at near outside vers a في قرب بمدينه ببلده مدينه بلده قريه منطقه".split(" "),
+);
+const ofWords = new Set(["de", "of", "d"]);
+const placeNouns = new Set(
+  "pres ville village commune cercle region axe route autour town village city district hameau localite".split(
+    " ",
+  ),
+);
+
+function isSaidAsPlace(mention: Mention, reading: Reading): boolean {
+  if (isHalfOfName(mention, reading)) return false;
+  if (mention.clitic.startsWith("ب") || isLabel(mention, reading)) return true;
+  const [one, two] = [reading.tokens[mention.start - 1], reading.tokens[mention.start - 2]];
+  if (locatives.has(one?.folded ?? "")) return true;
+  return ofWords.has(one?.folded ?? "") && placeNouns.has(two?.folded ?? "");
+}
+
+/** "à San Diego": the capitalised word that follows belongs to the name. */
+function isHalfOfName({ end }: Mention, { tokens, text }: Reading): boolean {
+  const after = tokens[end];
+  const gap = text.slice(tokens[end - 1]?.end ?? 0, after?.start ?? 0);
+  return /^[ -]$/.test(gap) && /^\p{Lu}/u.test(after?.text ?? "");
+}
+
+/** "Fana : le forage", "بوني: حصار": French and Arabic headlines open with the place. */
+function isLabel({ start, end }: Mention, { tokens, text }: Reading): boolean {
+  return start === 0 && /^\s?:/.test(text.slice(tokens[end - 1]?.end ?? 0));
+}
