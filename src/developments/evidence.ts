@@ -114,7 +114,7 @@ function isOfOtherType({ eventType }: Fingerprint, { eventTypes }: Dossier): boo
 }
 
 function isOfSameFamily({ eventType }: Fingerprint, { eventTypes }: Dossier): boolean {
-  if (eventType === null) return false;
+  if (eventType === null) return eventTypes.size === 0;
   return [...eventTypes].some((type) => families[type] === families[eventType]);
 }
 

@@ -17,7 +17,7 @@ transition      | politics:1 | transition, transitional | transition | انتق�
 alliance body   | politics:2 | joint force, confederation, alliance of sahel states | confédération, force conjointe, force unifiée | كونفدرالية, القوة المشتركة, قوة موحدة, تحالف دول الساحل
 nationality     | politics:2 | nationality, stripped of | nationalité, déchu*, déchéance | الجنسية, تجريد
 passport        | politics:1 | passport*, id card*, biometric | passeport*, carte d'identité, biométrique | جواز*, جوازات, بطاقة
-visa            | diplomacy:3 | visa, visas, entry ban, travel ban | visa, visas, interdiction d'entrée | تأشيرة, تأشيرات, التأشيرات, حظر السفر, حظر دخول
+visa            | diplomacy:3 | visa, visas, denied entry, deny entry, denied visas, entry ban, travel ban | visa, visas, interdiction d'entrée | تأشيرة, تأشيرات, التأشيرات, حظر السفر, حظر دخول
 embassy         | diplomacy:3 | embassy, consul*, chancery | ambassade*, consul*, chancellerie* | سفارة*, قنصل*
 ambassador      | diplomacy:4 | ambassador*, envoy*, diplomat* | ambassadeur*, diplomate*, émissaire*, chargé d'affaires | سفير*, دبلوماسيا, دبلوماسيين, دبلوماسيون, مبعوث*, القائم بالأعمال
 summon          | diplomacy:3 new:reaction | summon* | convoqu* | استدع*, يستدعي, تستدعي
