@@ -46,7 +46,9 @@ export const arabicPhrases: Phrasebook = {
     }
     if (lead.clauses.length > 0) return `${located(lead.clauses, where).join("، و")}، ${by}.`;
     if (lead.event && lead.isSure) return `وردت أنباء عن ${lead.event.ar}${where}، ${by}.`;
-    if (lead.topics.length > 0) return `تقرير عن ${lead.topics.join(" و")}${where}، ${by}.`;
+    if (lead.topics.length > 0) {
+      return `تقرير عن ${lead.topics.join(" و")}${lead.place === "" ? "" : where}، ${by}.`;
+    }
     return `أنباء${where.replace(/^ في/, " من")}، ${by}.`;
   },
   counts: (counts, teller) => `${clauses(counts)}، بحسب ${teller.arOblique}.`,
@@ -75,6 +77,7 @@ export const arabicPhrases: Phrasebook = {
     const moves = `${to > from ? "ارتفاع" : "تراجع"} ${noun} من ${from} إلى ${to}`;
     return where === "" ? moves : `${where}: ${moves}`;
   },
+  reportedBy: (teller) => `الخبر نقلا عن ${teller.arOblique}.`,
   attributed: (sentence, teller) => `${sentence.replace(/[.\s]+$/, "")}، بحسب ${teller.arOblique}.`,
 };
 

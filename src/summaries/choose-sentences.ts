@@ -74,7 +74,20 @@ function chooseBody(
     body.push(next);
     for (const feature of featuresOf(next, desk)) told.add(feature);
   }
+  // A headline alone says little: what its own article goes on to say is better than nothing.
+  if (body.length === 0) body.push(...followUp(left, headline, desk));
   return inReadingOrder(body, headline);
+}
+
+function followUp(left: readonly Statement[], headline: Statement | null, desk: Desk): Statement[] {
+  const own = left.filter(
+    (statement) =>
+      statement.article.id === headline?.article.id &&
+      // Words no table knows may be anything, planted ones included.
+      featuresOf(statement, desk).length > 0 &&
+      fits(statement, [], headline),
+  );
+  return own.slice(0, 1);
 }
 
 function fits(

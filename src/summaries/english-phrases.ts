@@ -71,6 +71,7 @@ export const englishPhrases: Phrasebook = {
     const moves = `${noun} ${to > from ? "rises" : "falls"} from ${digits.format(from)} to ${digits.format(to)}`;
     return where === "" ? capital(moves) : `${where}: ${moves}`;
   },
+  reportedBy: (teller) => `Reported by ${teller.en}.`,
   attributed: (sentence, teller) =>
     `${sentence.replace(/[.\s]+$/, "")}, according to ${teller.en}.`,
 };
@@ -110,10 +111,10 @@ function claimMark({ teller }: Lead): string {
   return `, ${teller.en} ${teller.enIsPlural ? "say" : "says"}`;
 }
 
-function reportSentence({ teller, topics }: Lead, where: string): string {
+function reportSentence({ teller, topics, place }: Lead, where: string): string {
   const reports = `${capital(teller.en)} ${teller.enIsPlural ? "report" : "reports"}`;
   return topics.length > 0
-    ? `${reports} on ${list.format(topics)}${where}.`
+    ? `${reports} on ${list.format(topics)}${place === "" ? "" : where}.`
     : `${reports} news${where.replace(/^ in/, " from")}.`;
 }
 

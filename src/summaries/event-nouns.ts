@@ -48,7 +48,6 @@ const byType: Readonly<Partial<Record<EventType, Row>>> = {
   airstrike: ["an air strike", "the strike", "ضربة جوية", "الضربة"],
   abduction: ["an abduction", "the abduction", "عملية اختطاف", "عملية الاختطاف"],
   protest: ["protests", "the protests", "احتجاجات", "الاحتجاجات"],
-  disaster: ["a disaster", "the disaster", "كارثة", "الكارثة"],
 };
 
 const fitting: Readonly<Partial<Record<EventType, readonly string[]>>> = {

@@ -11,7 +11,7 @@ import { composePoints, leadOf } from "./compose-points.ts";
 import { englishPhrases } from "./english-phrases.ts";
 import { mainPlace } from "./main-place.ts";
 import { outletHolder } from "./outlet-holder.ts";
-import type { Phrasebook } from "./phrasebook.ts";
+import type { Lead, Phrasebook } from "./phrasebook.ts";
 import { drawUpAgenda } from "./points.ts";
 import type { Statement } from "./statement.ts";
 import { readStatements } from "./statement.ts";
@@ -89,7 +89,7 @@ function draft(writing: Writing): Draft {
   );
   const composed = composePoints(missing, writing);
   const isEmpty = own.length + composed.length === 0;
-  const opening = needsLead || isEmpty ? [phrases.leadSentence(lead)] : [];
+  const opening = needsLead || isEmpty ? openingOf(choice, lead, phrases) : [];
   const isAttributed = opening.length + composed.length > 0 || own.some(namesSpeaker);
   const sentences = isAttributed ? own.map(asSentence) : attributeFirst(own, phrases);
   return {
@@ -97,6 +97,11 @@ function draft(writing: Writing): Draft {
     sentences: [...opening, ...sentences],
     composed,
   };
+}
+
+function openingOf(choice: Choice, lead: Lead, phrases: Phrasebook): string[] {
+  if (!choice.headline) return [phrases.leadSentence(lead)];
+  return [phrases.reportedBy(outletHolder(choice.headline.article.outlet))];
 }
 
 const titleOf = ({ headline }: Choice): Statement[] => (headline ? [headline] : []);

@@ -55,6 +55,8 @@ export interface Phrasebook {
   countHeading(count: FateCount, teller: ClaimHolder, where: string): string;
   /** "Gao: toll rises from 6 to 12". */
   tollChange(change: TollChange, where: string): string;
+  /** All there is to say below a headline that stands alone. */
+  reportedBy(teller: ClaimHolder): string;
   /** Ends a sentence that names no source. */
   attributed(sentence: string, teller: ClaimHolder): string;
 }
