@@ -101,7 +101,7 @@ function isTitleCase({ isTitle, tokens }: Sentence): boolean {
   if (!isTitle) return false;
   const words = tokens.filter(({ script, folded }) => script === "latin" && folded.length > 3);
   const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text));
-  return capitals.length > 0.7 * words.length;
+  return capitals.length > 0.85 * words.length;
 }
 
 function arabicSkeletons(folded: string): string[] {
