@@ -51,8 +51,9 @@ function tellsFate({ facts }: Statement): boolean {
   return facts.numbers.some(({ role }) => role !== "count" && role !== "percent");
 }
 
-// A quotation does not say who speaks, and what everybody believes is no event.
-const unfit = /^['‘"“«]|^يُ?عتقد|^it is (?:widely )?believed/iu;
+// A quotation does not say who speaks, what everybody believes is no event, and an appeal is no report.
+const unfit =
+  /^['‘"“«]|^يُ?عتقد|^it is (?:widely )?believed|^(?:[^:]{2,25}:\s*)?(?:investigate|end|stop|release|free|halt|respect|protect|drop|revise|ensure|lift|allow) (?!of\b)/iu;
 
 const isReport = (text: string): boolean => !unfit.test(text);
 

@@ -21,10 +21,14 @@ const leastWeight = 2;
 
 /** Sentences for points that no source tells in the language, heaviest first. */
 export function composePoints(points: readonly Point[], writing: Writing): string[] {
-  const worthIt = points.filter(({ weight }) => weight >= leastWeight);
+  const worthIt = points.filter((point) => point.weight >= leastWeight && !isVague(point));
   const groups = Map.groupBy(worthIt, (point) => groupOf(point, writing));
   return [...groups.values()].flatMap((group) => composeGroup(group, writing) ?? []);
 }
+
+/** "Two nationals": of which nation stands in the source only. */
+const isVague = (point: Point): boolean =>
+  point.kind === "toll" && point.toll.fact.unit === "nationals";
 
 /** What one speaker says in one breath becomes one sentence. */
 function groupOf(point: Point, writing: Writing): string {

@@ -12,6 +12,7 @@ import { englishPhrases } from "./english-phrases.ts";
 import { mainPlace } from "./main-place.ts";
 import { outletHolder } from "./outlet-holder.ts";
 import type { Lead, Phrasebook } from "./phrasebook.ts";
+import type { Point } from "./points.ts";
 import { drawUpAgenda } from "./points.ts";
 import type { Statement } from "./statement.ts";
 import { readStatements } from "./statement.ts";
@@ -87,17 +88,34 @@ function draft(writing: Writing): Draft {
       !(needsLead && told.includes(point)) &&
       !tells(choice, point, desk.agenda),
   );
-  const composed = composePoints(missing, writing);
-  const isEmpty = own.length + composed.length === 0;
+  // The dead come first, unless a source's own sentence counts them.
+  const first = missing.filter((point) => isMainToll(point) && !own.some(countsDead));
+  const dead = composePoints(first, writing);
+  const composed = composePoints(
+    missing.filter((point) => !first.includes(point)),
+    writing,
+  );
+  const isEmpty = own.length + dead.length + composed.length === 0;
   const opening = needsLead || isEmpty ? openingOf(choice, lead, phrases) : [];
-  const isAttributed = opening.length + composed.length > 0 || own.some(namesSpeaker);
+  const isAttributed = opening.length + dead.length + composed.length > 0 || own.some(namesSpeaker);
   const sentences = isAttributed ? own.map(asSentence) : attributeFirst(own, phrases);
   return {
     headline: change?.text ?? choice.headline?.text ?? phrases.leadHeadline(lead),
-    sentences: [...opening, ...sentences],
+    sentences: [...opening, ...dead, ...sentences],
     composed,
   };
 }
+
+const attackers = new Set(["assailants", "fighters"]);
+
+function isMainToll(point: Point): boolean {
+  if (point.kind !== "toll" || point.toll.side === "armed group") return false;
+  return point.toll.fact.role === "killed" && !attackers.has(point.toll.fact.unit ?? "");
+}
+
+// A count by an armed group does not stand for the count of the dead.
+const countsDead = ({ facts, isPartisan }: Statement): boolean =>
+  !isPartisan && facts.numbers.some(({ role }) => role === "killed");
 
 function openingOf(choice: Choice, lead: Lead, phrases: Phrasebook): string[] {
   if (!choice.headline) return [phrases.leadSentence(lead)];

@@ -25,6 +25,8 @@ export interface Statement {
   readonly acts: readonly Act[];
   /** An armed group says in it that it was them. */
   readonly ownsUp: boolean;
+  /** An armed group owns up in its article, and speaks in it. */
+  readonly isPartisan: boolean;
   /** Of an article that asks, explains or comments rather than reports. */
   readonly isComment: boolean;
   /** Milliseconds since the epoch; 0 for an undated article. */
@@ -82,6 +84,7 @@ function statementsOf(
     facts: readStatementFacts(sentence, article, overall),
     acts: findActs(sentence, language),
     ownsUp: ownsUp(sentence),
+    isPartisan: overall.isOwner,
     isComment: isComment(article.title),
     at: timeOf(article),
   }));

@@ -47,7 +47,7 @@ export const actClauses: Readonly<Record<string, { readonly en: string; readonly
   mourning: { en: "national mourning has been declared", ar: "أُعلن الحداد الوطني" },
   blockade: { en: "a blockade has been declared", ar: "أُعلن فرض حصار" },
   "fuel ban": { en: "fuel deliveries have been banned", ar: "حُظر إدخال المحروقات" },
-  ransom: { en: "a ransom is reported to be at issue", ar: "يدور الحديث عن فدية" },
+  ransom: { en: "there is talk of a ransom", ar: "يدور الحديث عن فدية" },
   "proof of life": {
     en: "a proof of life has been received",
     ar: "وصل دليل على بقاء المختطفين على قيد الحياة",
