@@ -120,7 +120,7 @@ export function createFeedParser({ timeoutMs, maxHeapMb }: FeedParserLimits): Fe
 
 function startWorker(maxHeapMb: number): Worker {
   return new Worker(new URL("./parse-worker.ts", import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: maxHeapMb },
+    resourceLimits: { maxOldGenerationSizeMb: maxHeapMb, maxYoungGenerationSizeMb: 16 },
   });
 }
 

@@ -21,6 +21,9 @@ export interface GuardOptions {
   readonly ca?: string | undefined;
 }
 
+// Long enough for a redirect and for the next feed of the same host; the next poll is minutes away.
+const idleMs = 500;
+
 /**
  * An HTTP agent that connects to public addresses only. It judges the very address the socket will
  * use, so neither a literal in any notation, nor a redirect, nor a name that resolves differently
@@ -43,7 +46,14 @@ export function createGuardedAgent(options: GuardOptions): Agent {
       guarded(target, callback);
     }
   };
-  return new Agent({ connect, allowH2: true, connections: 2, maxResponseSize: maxResponseBytes });
+  return new Agent({
+    connect,
+    allowH2: true,
+    connections: 2,
+    maxResponseSize: maxResponseBytes,
+    keepAliveTimeout: idleMs,
+    keepAliveMaxTimeout: idleMs,
+  });
 }
 
 /** Whether an address belongs to the public Internet; an IPv4 address inside an IPv6 one counts as itself. */
