@@ -33,8 +33,8 @@ export interface Evidence {
 
 const dayMs = 86_400_000;
 const mostDaysApart = 2;
-// Acts and things that two kinds of event must share to be told as one.
-const leastActs = 2;
+// Acts, things, actors and figures that two kinds of event must share to be told as one.
+const leastInCommon = 2;
 // Cosine of words from which two articles of one language are alike whatever their kind.
 const leastWords = 0.25;
 // A hostage stays one and a flood goes on; an ambush is over, and the next one is another.
@@ -92,9 +92,11 @@ export function vetoAgainst(
   return areApart(fingerprint.regions, dossier.regions) && !isSameFigure ? "other region" : null;
 }
 
+/** Not of one family, and with next to nothing in common but where it happens. */
 function isOtherKind(fingerprint: Fingerprint, pivot: Vector, dossier: Dossier): boolean {
-  const acts = keysIn(pivot, "e:").filter((key) => dossier.pivot.weights.has(key));
-  return !isOfSameFamily(fingerprint, dossier) && acts.length < leastActs;
+  if (isOfSameFamily(fingerprint, dossier)) return false;
+  const shared = [...pivot.weights.keys()].filter((key) => dossier.pivot.weights.has(key));
+  return shared.filter((key) => /^[eanv]:/.test(key)).length < leastInCommon;
 }
 
 function keysIn({ weights }: Vector, kind: string): string[] {

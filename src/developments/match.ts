@@ -26,9 +26,8 @@ export interface Matcher {
   readonly thresholds: Thresholds;
 }
 
-// Articles of one country share these by chance: they support a match and never make one.
-const weakKeys = /^[ctdrw]:/;
-const leastTellingKeys = 2;
+const countryKey = /^c:/;
+const leastSharedKeys = 2;
 
 /** Measures one event against candidates, the best match first. `at`: milliseconds since 1970. */
 export function rankMatches(
@@ -59,14 +58,14 @@ function scoreOf(evidence: Evidence, { start, weights }: Thresholds): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** Across languages two keys of weight must be shared; within one the words speak as well. */
+/** Across languages two keys must be shared, one no country; within one the words speak as well. */
 function isCarried(
   { language }: Fingerprint,
   dossier: Dossier,
   shared: readonly string[],
 ): boolean {
   if (dossier.members.some(({ fingerprint }) => fingerprint.language === language)) return true;
-  return shared.filter((key) => !weakKeys.test(key)).length >= leastTellingKeys;
+  return shared.length >= leastSharedKeys && shared.some((key) => !countryKey.test(key));
 }
 
 function sharedKeys(article: Vector, dossier: Vector, { pivot }: Measures): string[] {
