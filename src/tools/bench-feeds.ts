@@ -10,7 +10,11 @@ import type { Io } from "./io.ts";
 const runs = 5;
 
 /** Parsing speed beside the engines alone, then rounds of a thousand feeds; medians of five runs. */
-export async function benchFeeds(io: Io): Promise<void> {
+export async function benchFeeds(args: readonly string[], io: Io): Promise<number> {
+  if (args.length > 0) {
+    io.stderr("Usage: bench feeds");
+    return 2;
+  }
   io.stdout("From bytes to items, RSS of 50 items, CPU time:\n");
   const parsing = start("bench-feeds-parsing.ts");
   const speeds = await answerOf<ParsingSpeed[]>(parsing);
@@ -24,6 +28,7 @@ export async function benchFeeds(io: Io): Promise<void> {
   }
   server.kill();
   for (const line of roundTable(costs)) io.stdout(line);
+  return 0;
 }
 
 /** As the container image starts the bot: memory that is collected late counts as used. */
