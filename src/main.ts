@@ -2,6 +2,7 @@ import { argv, exit, stderr, stdout } from "node:process";
 import { run } from "./run.ts";
 import { ConfigurationError } from "./settings.ts";
 import { StoreError } from "./store/store-error.ts";
+import { bench } from "./tools/bench.ts";
 import { chaos } from "./tools/chaos.ts";
 import { checkSummaries } from "./tools/check-summaries.ts";
 import { demo } from "./tools/demo.ts";
@@ -20,6 +21,7 @@ const commands: Readonly<Record<string, Tool>> = {
   chaos,
   summarise,
   "check-summaries": checkSummaries,
+  bench,
 };
 
 const io: Io = {
