@@ -46,9 +46,6 @@ const limits: Record<Platform, Limits> = {
 const longestWindowMs = Math.max(telegramGroup.ms, discordChat.ms);
 const mostMessages = telegramGroup.messages;
 
-// Timers fire a little late, which matters once slots are shorter than that.
-const timerLateMs = 5;
-
 /**
  * Keeps the last messages of the chats served in the last minute, and of no others. `speed` is how
  * many times the platforms' limits may be used, for a benchmark against a fake that allows it.
@@ -72,9 +69,10 @@ export function createPacing(clock: Clock, speed = 1): Pacing {
   return {
     takeSlots(platform, most) {
       const now = clock.now().getTime();
-      const intervalMs = limits[platform].intervalMs / speed;
+      // Timers and disks are as late as ever, however short the slots.
+      const lateMs = limits[platform].intervalMs;
+      const intervalMs = lateMs / speed;
       if (intervalMs === 0) return { slots: most, waitMs: 0 };
-      const lateMs = Math.max(intervalMs, timerLateMs);
       const booked = nextSlots.get(platform) ?? now;
       // Slots missed by a timer that was late are made up for, those of an idle time are not. One
       // that lies far ahead was booked before the clock was set back.
