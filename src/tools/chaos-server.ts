@@ -58,10 +58,9 @@ export async function startChaosServer(options: ServerOptions): Promise<ChaosSer
   let dropped = 0;
   let listener = (): void => undefined;
 
-  const receive = (request: IncomingMessage, body: unknown): Answer | null => {
+  const receive = (request: IncomingMessage, body: unknown, at: number): Answer | null => {
     const { method = "", url: path = "", headers } = request;
     const post = protocol.read({ method, path, headers, body });
-    const at = performance.now();
     if ("status" in post) {
       arrivals.push({ at, chatId: "", developmentId: "", verdict: "refused" });
       return post;
@@ -77,7 +76,8 @@ export async function startChaosServer(options: ServerOptions): Promise<ChaosSer
   };
 
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const answer = receive(request, await json(request));
+    const at = performance.now();
+    const answer = receive(request, await json(request), at);
     await delay(latencyMs);
     if (answer === null) {
       response.destroy();

@@ -51,31 +51,41 @@ export const inFlight = 6;
 /** How many times the platforms' own limits, of which Telegram's is 30 messages a second. */
 export const speed = 50;
 
-export const perSecond: Readonly<Record<TriedPlatform, number>> = { telegram: 30, discord: 50 };
+const perSecond: Readonly<Record<TriedPlatform, number>> = { telegram: 30, discord: 50 };
 const protocols = { telegram: telegramProtocol, discord: discordProtocol };
 const latencyMs = 5;
 
 /** Runs processes with the platform's real channel on an embedded queue until it is empty. */
-export async function tryOut(trial: Trial): Promise<Finding> {
-  const { platform, chats, isBroadcast, incidents } = trial;
-  const dataDir = mkdtempSync(join(tmpdir(), "sahel-alerts-chaos-"));
-  const server = await startChaosServer({
-    protocol: protocols[platform],
-    perSecond: perSecond[platform] * speed,
-    latencyMs,
-    ...trial.behaviour,
+export function tryOut(trial: Trial): Promise<Finding> {
+  return withTemporaryFolder(async (dataDir) => {
+    const { platform, chats, isBroadcast, incidents } = trial;
+    const server = await startChaosServer({
+      protocol: protocols[platform],
+      perSecond: perSecond[platform] * speed,
+      latencyMs,
+      ...trial.behaviour,
+    });
+    try {
+      await enqueueWork(dataDir, trial);
+      const begun = performance.now();
+      const broadcastTo = isBroadcast ? chats : 0;
+      const task = { dataDir, platform, inFlight, speed, broadcastTo };
+      const run = await deliverThrough(task, server, incidents);
+      const seconds = (performance.now() - begun) / 1_000;
+      return { ...compare(trial, server), counts: await readCounts(dataDir), run, seconds };
+    } finally {
+      await server.stop();
+    }
   });
+}
+
+/** Hands `work` a folder that is gone afterwards. */
+export async function withTemporaryFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), "sahel-alerts-chaos-"));
   try {
-    await enqueueWork(dataDir, trial);
-    const begun = performance.now();
-    const broadcastTo = isBroadcast ? chats : 0;
-    const task = { dataDir, platform, inFlight, speed, broadcastTo };
-    const run = await deliverThrough(task, server, incidents);
-    const seconds = (performance.now() - begun) / 1_000;
-    return { ...compare(trial, server), counts: await readCounts(dataDir), run, seconds };
+    return await work(folder);
   } finally {
-    await server.stop();
-    rmSync(dataDir, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 

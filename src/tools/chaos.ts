@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { Extent, Report } from "./chaos-scenarios.ts";
+import type { Extent, Report, Scenario } from "./chaos-scenarios.ts";
 import { scenarios } from "./chaos-scenarios.ts";
 import type { TriedPlatform } from "./chaos-work.ts";
 import type { Io } from "./io.ts";
@@ -41,9 +41,10 @@ export async function chaos(args: readonly string[], io: Io): Promise<number> {
   for (const scenario of scenarios) {
     for (const platform of options.platforms) {
       const report = await scenario.run({ ...options, platform });
-      io.stdout(row([scenario.name, platform, ...cells(report)]));
-      for (const words of report.broken) io.stdout(`  ${words}`);
-      isKept &&= report.broken.length === 0;
+      const broken = [...report.broken, ...tooSlow(scenario, report)];
+      io.stdout(row([scenario.name, platform, ...cells({ ...report, broken })]));
+      for (const words of broken) io.stdout(`  ${words}`);
+      isKept &&= broken.length === 0;
     }
   }
   return isKept ? 0 : 1;
@@ -76,6 +77,11 @@ function readOptions(args: readonly string[]): Options | null {
     // parseArgs throws for an option it does not know.
     return null;
   }
+}
+
+function tooSlow({ mostSeconds }: Scenario, { finding }: Report): string[] {
+  const isPromised = mostSeconds !== undefined && finding.deliveries <= 10_000;
+  return isPromised && finding.seconds >= mostSeconds ? [`longer than ${mostSeconds} s`] : [];
 }
 
 function cells({ finding, mayRepeat, broken }: Report): string[] {
