@@ -18,6 +18,11 @@ export interface Desk {
   readonly news: ReadonlySet<string>;
 }
 
+interface Table extends Desk {
+  /** How many articles tell a feature. */
+  readonly tellers: ReadonlyMap<string, number>;
+}
+
 const longestHeadline = 110;
 const longestBody = 420;
 const mostSentences = 3;
@@ -25,7 +30,8 @@ const mostSentences = 3;
 const leastGain = 1.5;
 
 /** Picks a headline and up to three sentences that tell the most points, newest first where they tie. */
-export function chooseSentences(desk: Desk, language: AlertLanguage): Choice {
+export function chooseSentences(given: Desk, language: AlertLanguage): Choice {
+  const desk = { ...given, tellers: countTellers(given) };
   const usable = desk.statements.filter(
     (statement) =>
       statement.language === language &&
@@ -36,7 +42,7 @@ export function chooseSentences(desk: Desk, language: AlertLanguage): Choice {
   return { headline, body: chooseBody(usable, headline, desk) };
 }
 
-function chooseHeadline(usable: readonly Statement[], desk: Desk): Statement | null {
+function chooseHeadline(usable: readonly Statement[], desk: Table): Statement | null {
   const titles = usable.filter(
     ({ sentence, text }) => sentence.isTitle && text.length <= longestHeadline && isReport(text),
   );
@@ -60,7 +66,7 @@ const isReport = (text: string): boolean => !unfit.test(text);
 function chooseBody(
   usable: readonly Statement[],
   headline: Statement | null,
-  desk: Desk,
+  desk: Table,
 ): Statement[] {
   const told = new Set(headline ? featuresOf(headline, desk) : []);
   const body: Statement[] = [];
@@ -80,7 +86,11 @@ function chooseBody(
   return inReadingOrder(body, headline);
 }
 
-function followUp(left: readonly Statement[], headline: Statement | null, desk: Desk): Statement[] {
+function followUp(
+  left: readonly Statement[],
+  headline: Statement | null,
+  desk: Table,
+): Statement[] {
   const own = left.filter(
     (statement) =>
       statement.article.id === headline?.article.id &&
@@ -114,7 +124,7 @@ function featuresOf(statement: Statement, desk: Desk): string[] {
 }
 
 interface Setting {
-  readonly desk: Desk;
+  readonly desk: Table;
   readonly headline: Statement | null;
 }
 
@@ -134,7 +144,7 @@ function gain(
 }
 
 /** The weight of what a statement tells that nobody told yet. */
-function worth(statement: Statement, told: ReadonlySet<string>, desk: Desk): number {
+function worth(statement: Statement, told: ReadonlySet<string>, desk: Table): number {
   const keys = desk.agenda.keysOf(statement);
   const points = desk.agenda.points
     .filter(({ key }) => keys.has(key) && !told.has(key))
@@ -156,19 +166,23 @@ function newness({ sentence }: Statement, told: ReadonlySet<string>): number {
 }
 
 /** What every outlet tells belongs to the story: from 0 for one outlet to 1.6 for five and more. */
-function commonness(feature: string, desk: Desk): number {
-  return Math.min(outletsTelling(feature, desk) - 1, 4) * 0.4;
+function commonness(feature: string, desk: Table): number {
+  return Math.min((desk.tellers.get(feature) ?? 1) - 1, 4) * 0.4;
 }
 
-function outletsTelling(feature: string, desk: Desk): number {
-  const articles = desk.statements.filter((statement) =>
-    featuresOf(statement, desk).includes(feature),
-  );
-  return new Set(articles.map(({ article }) => article.id)).size;
+function countTellers(desk: Desk): ReadonlyMap<string, number> {
+  const articles = new Map<string, Set<string>>();
+  for (const statement of desk.statements) {
+    for (const feature of featuresOf(statement, desk)) {
+      const tellers = articles.get(feature) ?? new Set();
+      articles.set(feature, tellers.add(statement.article.id));
+    }
+  }
+  return new Map([...articles].map(([feature, { size }]) => [feature, size]));
 }
 
 /** From 0 for the oldest statement to 2 for the newest. */
-function recency({ order }: Statement, { statements }: Desk): number {
+function recency({ order }: Statement, { statements }: Table): number {
   return statements.length < 2 ? 0 : (2 * order) / (statements.length - 1);
 }
 

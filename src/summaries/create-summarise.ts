@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { Development } from "../developments/development.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { Log } from "../log.ts";
+import { bareSummary } from "./bare-summary.ts";
 import { extractSummary } from "./extract-summary.ts";
 import { writeWithModel } from "./model-summary.ts";
 import type { Summarise, Summary } from "./summary.ts";
@@ -48,7 +49,8 @@ export interface SummariseDeps {
 /** Builds the writer of summaries. What it returns never rejects: the extract is always there. */
 export function createSummarise(deps: SummariseDeps): Summarise {
   const { gazetteer, model, prompts, log } = deps;
-  if (!model || !prompts) return async (development) => extractSummary(development, gazetteer);
+  const extract = (development: Development): Summary => extractSafely(development, deps);
+  if (!model || !prompts) return async (development) => extract(development);
 
   const write = async (development: Development): Promise<Summary> => {
     const key = cacheKey(development, model.name, prompts.version);
@@ -56,7 +58,7 @@ export function createSummarise(deps: SummariseDeps): Summarise {
     if (known) return known;
     const written = await writeWithModel(development, { model, prompts, gazetteer });
     if (!written.ok) {
-      return { ...extractSummary(development, gazetteer), rejected: written.rejected };
+      return { ...extract(development), rejected: written.rejected };
     }
     await writeCache(deps, key, written.summary);
     return written.summary;
@@ -67,9 +69,19 @@ export function createSummarise(deps: SummariseDeps): Summarise {
       return await write(development);
     } catch (error) {
       log.error({ developmentId: development.id, error }, "summaries: the model's path broke");
-      return { ...extractSummary(development, gazetteer), rejected: "internal failure" };
+      return { ...extract(development), rejected: "internal failure" };
     }
   };
+}
+
+/** An alert must go out even if a sentence breaks our reading of it: then only who reports it is told. */
+function extractSafely(development: Development, { gazetteer, log }: SummariseDeps): Summary {
+  try {
+    return extractSummary(development, gazetteer);
+  } catch (error) {
+    log.error({ developmentId: development.id, error }, "summaries: the extract broke");
+    return bareSummary(development);
+  }
 }
 
 /** The same words from the same sources after the same change make the same summary. */

@@ -189,6 +189,22 @@ test("a development without a model costs no request and has nothing to explain"
   expect(summary.rejected).toBeUndefined();
 });
 
+test("a development that breaks our reading still gets an alert that says who reports it", async () => {
+  const broken = {
+    ...gazetteer,
+    find: () => {
+      throw new Error("no names today");
+    },
+  };
+  const summarise = createSummarise({ gazetteer: broken, log: silentLog });
+  const fresh = { ...ambush, articles: ambush.articles.map((article) => ({ ...article })) };
+
+  const { ar, en } = await summarise(fresh);
+
+  expect([en.headline, en.body]).toEqual(["News from Niger", "Reported by Outlet 2."]);
+  expect([ar.headline, ar.body]).toEqual(["أنباء من النيجر", "الخبر نقلا عن Outlet 2."]);
+});
+
 const marks =
   /BANANA|evil|example|@everyone|@here|unsubscribe|surrendered|استسلم|موز|http|France|فرنسا|arrêté|PWNED/iu;
 
