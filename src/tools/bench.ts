@@ -1,7 +1,8 @@
+import { benchDelivery } from "./bench-delivery.ts";
 import { benchFeeds } from "./bench-feeds.ts";
 import type { Io, Tool } from "./io.ts";
 
-const benches: Readonly<Record<string, Tool>> = { feeds: benchFeeds };
+const benches: Readonly<Record<string, Tool>> = { delivery: benchDelivery, feeds: benchFeeds };
 
 /** Runs one of the published benchmarks and prints its tables. Exit code 2 for a wrong call. */
 export async function bench(args: readonly string[], io: Io): Promise<number> {
