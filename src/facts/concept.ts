@@ -9,7 +9,7 @@ import { publicLife } from "./words/public-life.ts";
 import { violence } from "./words/violence.ts";
 
 /** What a concept can bring to a development that is already known. */
-export type Novelty = "claim" | "denial" | "confirmation" | "reaction" | "outcome";
+type Novelty = "claim" | "denial" | "confirmation" | "reaction" | "outcome";
 
 /**
  * One idea with its words in three languages, so that "embuscade", "ambush" and "كمين" meet.
