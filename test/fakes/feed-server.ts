@@ -26,6 +26,8 @@ export interface FeedServer {
   /** `127.0.0.1:port`, as the allow-list wants it. */
   readonly host: string;
   readonly requests: readonly SeenRequest[];
+  /** Empties `requests`, for tests that run long. */
+  forget(): void;
   /** Whether a connection was closed before its answer was complete. */
   readonly wasHungUp: () => boolean;
   /** An ETag or Last-Modified header among `headers` is compared with what the client sends back. */
@@ -52,6 +54,9 @@ export async function startFeedServer(): Promise<FeedServer> {
     url: `http://127.0.0.1:${port}`,
     host: `127.0.0.1:${port}`,
     requests,
+    forget: () => {
+      requests.length = 0;
+    },
     wasHungUp: () => hungUp,
     serve: (path, page) => pages.set(path, page),
     close: () =>
