@@ -3,7 +3,7 @@ import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { AlertLanguage } from "../text/language.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { checkForm, checkQuotations } from "./check-form.ts";
-import { checkNames } from "./check-names.ts";
+import { checkNames, checkStrangers } from "./check-names.ts";
 import { checkNumbers } from "./check-numbers.ts";
 import { checkSpeech } from "./check-speech.ts";
 import type { Fault, Finding } from "./fault.ts";
@@ -93,6 +93,7 @@ function checkSentence(
   return [
     ...checkNumbers(claim, supports),
     ...checkNames(claim, supports, context),
+    ...checkStrangers(claim, sources),
     ...checkQuotations(claim, sources),
     ...checkSpeech(claim, { supports, sources }, gazetteer),
   ];

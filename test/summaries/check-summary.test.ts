@@ -55,6 +55,7 @@ test.for<[string, string]>([
   ["place", "The defence ministry said nine soldiers were killed near Gao."],
   ["place", "The defence ministry said nine soldiers were killed near Ouallam, Nigeria."],
   ["actor", "Boko Haram has claimed the ambush near Ouallam, its statement says."],
+  ["name", "The defence ministry said Colonel Brightwater was among those killed near Ouallam."],
   ["quotation", 'The ministry said it was "a black day" near Ouallam.'],
   ["certainty", "It is officially confirmed that nine soldiers were killed near Ouallam."],
   ["language", "قالت وزارة الدفاع إن تسعة جنود قتلوا."],
