@@ -2,12 +2,18 @@ import type { Country } from "../gazetteer/entry.ts";
 import type { Mention } from "../gazetteer/gazetteer.ts";
 import type { Case } from "./case.ts";
 import { wordCount } from "./case.ts";
+import { listAround } from "./lists.ts";
 
 // The countries whose states, towns and rivers bear the name of one of ours.
 const namesakes: Readonly<Record<Country, string>> = { ML: "GN", NE: "NG" };
 
 /** Why the bare name of a country probably means something else here, in English; null when it may stand. */
 export function counterEvidence(country: Country, one: Case): string | null {
+  if (isPairedInTitle(country, one)) return null;
+  return namesake(country, one) ?? otherSubject(one);
+}
+
+function namesake(country: Country, one: Case): string | null {
   const other = namesakes[country];
   const mentions = [...one.reading.title.mentions, ...one.reading.text.mentions];
   const against = mentions.filter((mention) => isAgainst(mention, country));
@@ -17,8 +23,16 @@ export function counterEvidence(country: Country, one: Case): string | null {
   if (one.home === other && wordCount(one, "sovereign") === 0)
     return `the outlet is of ${other}, where the name means another place`;
   if (country === "NE" && wordCount(one, "nigerianState") > 0) return "words of a Nigerian state";
-  if (country === "NE" && isRiverStory(one)) return "the river in another country";
-  return otherSubject(one);
+  return country === "NE" && isRiverStory(one) ? "the river in another country" : null;
+}
+
+/** "Nigeria, Niger sign a pact": beside another state it is one itself. */
+function isPairedInTitle(country: Country, { reading: { title } }: Case): boolean {
+  return title.mentions.some((mention) => {
+    if (mention.entry.kind !== "country" || mention.entry.countries[0] !== country) return false;
+    const { isCountries, codes } = listAround(mention, title);
+    return isCountries && codes.length > 1;
+  });
 }
 
 function isAgainst({ entry }: Mention, country: Country): boolean {

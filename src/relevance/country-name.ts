@@ -5,7 +5,9 @@ import type { Token } from "../text/tokens.ts";
 import { readArabicMali } from "./arabic-mali.ts";
 import type { Case } from "./case.ts";
 import { classesOf } from "./lexicon.ts";
+import { listAround } from "./lists.ts";
 import type { NameReading } from "./name-reading.ts";
+import { isPerson } from "./person-name.ts";
 
 /** The name of Mali or Niger itself, or its adjective, by the words around it. */
 export function readCountryName(mention: Mention, reading: Reading, one: Case): NameReading {
@@ -62,45 +64,28 @@ function otherMeaning(mention: Mention, reading: Reading, one: Case): NameReadin
       note: "French gives the country its article, so this may be a town",
     };
   }
+  if (one.article.language === "fr" && lacksArticle(mention, reading)) {
+    return { weight: "unproven", note: "a country has its article in French" };
+  }
   return isPerson(mention, one, reading) ? { weight: "unproven", note: "a person's name" } : null;
-}
-
-/** A name that is a person's once is that person's all through, but for "in Mali" and "du Niger". */
-function isPerson(mention: Mention, { reading: both }: Case, here: Reading): boolean {
-  if (isPartOfName(mention, here)) return true;
-  const before = here.tokens[mention.start - 1];
-  if (before === undefined || particles.has(before.folded)) return false;
-  return [both.title, both.text].some((reading) =>
-    reading.mentions.some(
-      (other) => other.entry === mention.entry && !other.demonym && isPartOfName(other, reading),
-    ),
-  );
-}
-
-function isPartOfName(mention: Mention, reading: Reading): boolean {
-  return isSurname(mention, reading) || isFirstName(mention, reading);
-}
-
-/** "Mali Juma's family": a capitalised word after the name that is no word of the language. */
-function isFirstName(mention: Mention, { tokens, text, mentions }: Reading): boolean {
-  const name = tokens[mention.end - 1];
-  const after = tokens[mention.end];
-  if (!name || !after || text.slice(name.end, after.start) !== " ") return false;
-  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(after.text) || !isStart(mention, tokens)) return false;
-  if (classesOf(after).size > 0 || mentions.some(({ start }) => start === mention.end))
-    return false;
-  return isSentenceCase(tokens);
-}
-
-/** What opens a text, or follows no particle, may be a person; "in Mali Amnesty says" is none. */
-function isStart({ start }: TokenSpan, tokens: readonly Token[]): boolean {
-  return start === 0 || !particles.has(tokens[start - 1]?.folded ?? "");
 }
 
 const ofWords = new Set(["of", "du", "de", "the", "le"]);
 
 function isOf(token: Token | undefined): boolean {
   return ofWords.has(token?.folded ?? "");
+}
+
+const articles = new Set("le la au du ce en cap sur via et ou ni".split(" "));
+
+/** "Koh-Lanta : Mali, la nouvelle aventurière"; labels, lists and titles in capitals do without. */
+function lacksArticle(mention: Mention, reading: Reading): boolean {
+  const { tokens, text } = reading;
+  const [before, last] = [tokens[mention.start - 1], tokens[mention.end - 1]];
+  if (!before || !last || articles.has(before.folded)) return false;
+  if (/^[\s\u00A0]?[-–—:/(]/.test(text.slice(last.end))) return false;
+  if (/[-–—/(|«"]\s?$/.test(text.slice(0, tokens[mention.start]?.start))) return false;
+  return listAround(mention, reading).size < 2 && /^\p{Ll}/u.test(before.text) === false;
 }
 
 function isTown(before: Token | undefined): boolean {
@@ -115,26 +100,4 @@ function isRiver({ entry, start }: Mention, { tokens }: Reading): boolean {
   const links = new Set(["du", "le", "sur", "the", "of", "fluvial"]);
   const isLinked = links.has(before[0]?.folded ?? "");
   return first === true || (isLinked && (second === true || third === true));
-}
-
-const particles = new Set(
-  "in from of the to for on at by and with vs le la au du de en aux vers pour chez sans l d via than as how why is orange radio eu cap une un".split(
-    " ",
-  ),
-);
-
-/** "Salim Mali, the orchid man": a capitalised word before the name that is no word of the language. */
-function isSurname(mention: Mention, { tokens, text, mentions }: Reading): boolean {
-  const before = tokens[mention.start - 1];
-  const name = tokens[mention.start];
-  if (!before || !name || name.start - before.end !== 1 || text[before.end] !== " ") return false;
-  if (!/^\p{Lu}\p{Ll}+$/u.test(before.text) || particles.has(before.folded)) return false;
-  if (classesOf(before).size > 0 || mentions.some(({ end }) => end === mention.start)) return false;
-  return isSentenceCase(tokens);
-}
-
-/** In a Title Case headline capitals tell nothing. */
-function isSentenceCase(tokens: readonly Token[]): boolean {
-  const words = tokens.filter(({ script, text }) => script === "latin" && text.length > 3);
-  return words.filter(({ text }) => /^\p{Ll}/u.test(text)).length * 2 >= words.length;
 }

@@ -9,6 +9,7 @@ export type WordClass =
   | "curiosity"
   | "dealing"
   | "flight"
+  | "fleeing"
   | "sovereign"
   | "incident"
   | "disaster"
@@ -45,7 +46,7 @@ const lists: Readonly<Record<WordClass, string>> = {
  exposition bande-dessinee
  مطرب مطربه مغني مغنيه فنان فنانه ممثل ممثله فيلم فلم سينما البوم اغنيه اغاني حفل موسيقي مهرجان عارض عارضه ازياء موضه غلاف
  كاتبه شاعر شاعره روايه روايي مسلسل مسرح فرقه طرب شعر شعريه قصيده اصدارات`,
-  curiosity: `مملكه ممالك safari girafes giraffes gpu gpus chip chips chipset chipsets soc vulkan mesa adreno dimensity mediatek snapdragon exynos benchmark
+  curiosity: `author book books novel roman livre كتاب مولف مملكه ممالك safari girafes giraffes gpu gpus chip chips chipset chipsets soc vulkan mesa adreno dimensity mediatek snapdragon exynos benchmark
  graphics smartphone fungus fungal aspergillus citric seed seeds strain birdseed finch finches etymology latin idiom dictionary word
  dog doodles groomer recipe recipes cuisine garden gardening horoscope mansa musa emperor empire medieval eclipse
  astronomy zodiac puzzle crossword pet pets diary
@@ -66,6 +67,7 @@ const lists: Readonly<Record<WordClass, string>> = {
     mediateur negociations pourparlers rupture reciprocite expulse expulsion extradition riposte reponse propos dement plainte recours
     يتهم تتهم اتهم اتهمت اتهامات يرفض ترفض رفض يستدعي تستدعي استدعاء توتر خلاف ازمه وساطه محادثات مفاوضات طرد ترحيل تسليم دعوي شكوي
     المعامله قطيعه تنفي ينفي ردا تصريحات`,
+  fleeing: `fled flee flees fleeing fuient fui fuyant fuite يفرون فروا فرت فرار هاربون`,
   flight: `repatriated repatriates repatriation evacuated stranded returnees deportees rapatries rapatrie rapatriement evacues reconduits اجلاء العالقين عالقون عالقين اعاده ترحيل مرحلين migrants refoulement refoules deported مهاجرين refugee refugees displaced exodus refugie refugies deplaces exode exiles لاجي لاجيا لاجيين لاجيون نازح نازحين نازحون نزوح`,
   sovereign: `junta junte coup putsch republic republique ecowas cedeao embassy ambassador diplomatic troops army border borders president`,
   incident: `detained detention seized missing looted sabotage trial sentenced convicted charged verdict executed beheaded shelling wounded injured drowned shipwreck landslide
@@ -121,13 +123,13 @@ const lists: Readonly<Record<WordClass, string>> = {
   stream: `river rivers fleuve crue crues etiage berges riziculteurs piroguiers confluent نهر ضفاف`,
   nigerianState: `lga lgas monarch varsity naira fg frsc nema nihsa nscdc efcc inec pdp apc gov governor-elect 
  `,
-  measure: `تغلق يغلق اغلاق ban bans banned visa visas sanctions sanction sanctioned suspends suspend suspended suspension restrict restrictions tariff
+  measure: `تغلق يغلق اغلاق ban bans banned sanctions sanction sanctioned suspends suspend suspended suspension restrict restrictions tariff
     tariffs bars barred closes closed expel expels interdiction interdit suspendre suspension restrictions droits-de-douane
     حظر يحظر تحظر تاشيره تاشيرات عقوبات تعليق رسوم قيود منع`,
   past: `since decade decades depuis decennie منذ عقد عقدين`,
   neighbour: `neighbour neighbours neighbor neighbors neighbouring neighboring like bordering voisin voisins voisine voisines voisinage
     frontaliere frontalieres instar جاره جارتيها جارتها جيران جيرانها جيرانه مجاوره مجاور مثل غرار`,
-  versus: `upset upsets upsetting overcome overcame past defeat defeats defeated lose loses win wins v vs stun stuns beat beats thrash edge draw drew bat corrige domine terrasse contre تهزم يهزم تتعادل يتعادل تتغلب يتغلب تواجه`,
+  versus: `تفوز يفوز فازت فاز تسحق تقصي تكتسح upset upsets upsetting overcome overcame past defeat defeats defeated lose loses win wins v vs stun stuns beat beats thrash edge draw drew bat corrige domine terrasse contre تهزم يهزم تتعادل يتعادل تتغلب يتغلب تواجه`,
   listed: `africa african europe asia continent afrique africaine europe asie افريقيا اوروبا اسيا`,
 };
 

@@ -20,6 +20,7 @@ export function passingReason(mention: Mention, place: Place): string | null {
   if (isInList(mention, place)) return "one of a list";
   if (field === "title") return null;
   if (isNeighbour(mention, reading)) return "named as a neighbour";
+  if (isLanding(mention, reading)) return "only where they landed";
   if (isExample(mention, reading) && !isMeasureAgainst(one)) return "named as an example";
   return isPast(mention, reading, one) ? "background" : null;
 }
@@ -113,6 +114,40 @@ function isExample({ start }: Mention, { tokens }: Reading): boolean {
 
 function isNeighbour({ start }: Mention, { tokens }: Reading): boolean {
   return [1, 2, 3].some((distance) => classesOf(tokens[start - distance]).has("neighbour"));
+}
+
+const arrivals = new Set(
+  "arrived arrives landed flown arrive arrives atterri وصل وصلت وصلوا هبطت نقل نقلوا".split(" "),
+);
+const airports = new Set("airport aeroport مطار المطار".split(" "));
+
+/** "Both arrived at the airport of Niamey": somebody held elsewhere is free; it happened elsewhere. */
+function isLanding({ start, end }: Mention, { tokens }: Reading): boolean {
+  const around = tokens.slice(Math.max(0, start - 6), end + 1);
+  const isAirport = around.some(({ folded }) => airports.has(folded));
+  return isAirport && around.some(({ folded }) => arrivals.has(folded));
+}
+
+const once = [
+  "last year",
+  "last month",
+  "years ago",
+  "months ago",
+  "l an dernier",
+  "l annee derniere",
+  "العام الماضي",
+  "الشهر الماضي",
+];
+
+/** Whether the clause tells of last year or longer ago: "which saw its head jailed in Bamako last year". */
+export function isOnce({ start, end }: Mention, { tokens, text }: Reading): boolean {
+  const at = tokens[start]?.start ?? 0;
+  const from = text.slice(0, at).search(/[^,;:.،؛]*$/);
+  const to = text.slice(at).search(/[,;:.،؛]|$/) + at;
+  const clause = tokens
+    .filter((token) => token.start >= from && token.end <= to)
+    .map(({ folded }) => folded);
+  return end > start && once.some((phrase) => ` ${clause.join(" ")} `.includes(` ${phrase} `));
 }
 
 /** A later sentence that tells of years gone by: wires append the same ones to every story. */

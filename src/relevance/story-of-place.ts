@@ -31,7 +31,8 @@ export function isStoryOfPlace(country: Country, own: readonly Evidence[], one: 
 }
 
 function isElsewhere(country: Country, { reading: { title, text } }: Case): boolean {
-  const isForeign = ({ entry, ambiguous }: Mention, allowed: readonly string[]): boolean =>
+  const isForeign = ({ entry, ambiguous, demonym }: Mention, allowed: readonly string[]): boolean =>
+    !demonym &&
     (!ambiguous || entry.kind === "country") &&
     entry.countries.length > 0 &&
     !entry.countries.some((code) => code === country || allowed.includes(code));

@@ -3,7 +3,8 @@ import type { Mention } from "../gazetteer/gazetteer.ts";
 import type { Case } from "./case.ts";
 import { wordCount } from "./case.ts";
 import type { Evidence } from "./evidence.ts";
-import { isNearBorder } from "./near-border.ts";
+import { isOnce } from "./passing.ts";
+import { powers, subjectAbroad } from "./subject-abroad.ts";
 
 interface Weighed {
   readonly isAbout: boolean;
@@ -15,11 +16,6 @@ const points = { firm: 2, name: 2, people: 1, shared: 0, unproven: 0, none: 0 } 
 const enough = 2;
 // A headline about a neighbour makes the text's names background until they insist.
 const enoughAbroad = 3;
-// Powers that act upon ours from afar: their name in a headline takes no story away.
-const powers = new Set(
-  "US FR RU GB CN TR AE DE IT ES BE UA IR IN JP SA QA CA SE DK NL CH EG KP".split(" "),
-);
-
 const three = new Set(["ML", "NE", "BF"]);
 
 /** Whether the evidence for one country makes it the story's subject. */
@@ -28,7 +24,8 @@ export function weigh(country: Country, own: readonly Evidence[], one: Case): We
   if (inTitle.some(({ weight }) => weight === "firm" || weight === "name")) {
     return { isAbout: true, why: [] };
   }
-  if (inTitle.some(isAlliance) || isActOfThree(own, one)) {
+  const isAllied = inTitle.some(isAlliance) && !isOnlooker(country, own, one);
+  if (isAllied || isActOfThree(own, one)) {
     return { isAbout: true, why: ["The alliance of the three binds both countries."] };
   }
   const abroad = subjectAbroad(country, one);
@@ -53,6 +50,17 @@ function isNoPower({ countries }: Mention["entry"]): boolean {
   return countries.some((code) => !powers.has(code));
 }
 
+/** "Togo tempted by the alliance": another country opens the headline, and nothing else is ours. */
+function isOnlooker(country: Country, own: readonly Evidence[], one: Case): boolean {
+  const [first] = one.reading.title.mentions;
+  const isForeign =
+    first !== undefined && first.entry.kind === "country" && first.entry.countries.length === 1;
+  const isOther =
+    isForeign && !first.entry.countries.some((code) => three.has(code) || powers.has(code));
+  const isNamed = own.some((item) => !isAlliance(item) && item.country === country);
+  return isOther && !isNamed;
+}
+
 /** The alliance itself, its bank and its force; groups that roam three countries are not it. */
 function isAlliance({ mention, weight }: Evidence): boolean {
   return weight === "shared" && /\baes\b/.test(mention.entry.id);
@@ -68,12 +76,24 @@ function totalPoints(own: readonly Evidence[], isAbroad: boolean, one: Case): nu
   });
   const named = inText.reduce((sum, item) => sum + pointsOf(item, isAbroad, one), 0);
   // Two states at odds: the answer of one is the other's story as well.
-  const isBetween = wordCount(one, "dealing") > 0 || wordCount(one, "flight") > 0;
+  const isBetween =
+    wordCount(one, "dealing") > 0 || wordCount(one, "flight") > 0 || areFleeing(inText, one);
   const isDealing = isAbroad && named > 0 && isBetween;
   // "148 Nigeriens flown home": no state and no town, but people on the move because of what they are.
   const areMoved =
     inTitle.some(({ weight }) => weight === "people") && wordCount(one, "flight") > 0;
   return named + (hasWeak ? 1 : 0) + (isDealing || areMoved ? 1 : 0);
+}
+
+const towards = new Set("to into toward towards vers الي نحو باتجاه".split(" "));
+
+/** People flee from ours; those who flee to it are another country's. */
+function areFleeing(inText: readonly Evidence[], one: Case): boolean {
+  const { tokens } = one.reading.text;
+  const isFrom = inText.some(({ mention: { start, clitic } }) => {
+    return !clitic.includes("ل") && !towards.has(tokens[start - 1]?.folded ?? "");
+  });
+  return isFrom && wordCount(one, "fleeing") > 0;
 }
 
 /** The same name twice proves no more than once: its first, strongest mention. */
@@ -92,6 +112,8 @@ function pointsOf(item: Evidence, isAbroad: boolean, one: Case): number {
   if (isAlliance(item)) return isAbroad ? 0 : 1;
   const { weight, mention } = item;
   const isBareName = weight === "name" && mention.entry.kind === "country" && !mention.demonym;
+  // Told of another country's company or minister, as something that happened to them once.
+  if (isAbroad && isOnce(mention, one.reading.text)) return 1;
   if (!isBareName) return points[weight];
   if (isAbroad) return pointsOfBareName(mention, one);
   return isAmongOthers(mention, one) ? 1 : points.name;
@@ -115,35 +137,6 @@ function pointsOfBareName(mention: Mention, one: Case): number {
   // "The summit in Abuja lifts its sanctions on Niger", "refugees from Mali": about the country.
   if (wordCount(one, "measure") > 0 || wordCount(one, "flight") > 0) return enoughAbroad;
   return wordCount(one, "dealing") > 0 ? points.name : 1;
-}
-
-/** Another country, no great power, that the headline names, or failing that the first sentence does. */
-function subjectAbroad(country: Country, { reading }: Case): string | null {
-  const inTitle = reading.title.mentions;
-  const end = reading.text.sentences[0]?.end ?? 0;
-  const lead = reading.text.mentions.filter(({ start }) => start < end);
-  if (inTitle.some((mention) => isOf(country, mention))) return null;
-  const title = foreignCountry(
-    inTitle.filter((mention) => !isNearBorder(mention, reading.title)),
-    country,
-  );
-  const isHinted = inTitle.some(({ entry }) => entry.countries.includes(country));
-  if (title !== null || isHinted || lead.some((mention) => isOf(country, mention))) return title;
-  return foreignCountry(lead, country);
-}
-
-function isOf(country: Country, { entry, ambiguous }: Mention): boolean {
-  return !ambiguous && entry.countries.length === 1 && entry.countries[0] === country;
-}
-
-function foreignCountry(mentions: readonly Mention[], country: Country): string | null {
-  const found = mentions.find(({ entry, ambiguous }) => {
-    const [code] = entry.countries;
-    const isOne = entry.countries.length === 1 && code !== undefined && code !== country;
-    // "Paris" and "France" act upon us from afar; what happens in Montreuil happens there.
-    return isOne && !ambiguous && (!powers.has(code) || entry.kind === "city");
-  });
-  return found?.entry.names["en"]?.[0] ?? null;
 }
 
 /** A national outlet that names no other country, on the business of a state, a town or a market. */

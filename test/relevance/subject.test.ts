@@ -1,0 +1,112 @@
+import { expect, test } from "vitest";
+import { judgeRelevance } from "../../src/relevance/relevance.ts";
+import type { Verdict } from "../../src/relevance/verdict.ts";
+import { anArticle } from "../articles/an-article.ts";
+import { shippedGazetteer } from "../gazetteer/shipped-gazetteer.ts";
+
+const judge = (title: string, text = "", changes = {}): Verdict =>
+  judgeRelevance(anArticle({ title, text, ...changes }), shippedGazetteer);
+const arabic = { language: "ar" } as const;
+
+test.for([
+  ["A drone kills 18 near Léré", "The army calls it a gathering of terrorists.", "en"],
+  ["Fana : un forage pour 4 000 usagers", "L'ouvrage a été remis au sous-préfet.", "fr"],
+  ["بوني: حصار وأسعار بلا سقف", "يقول السكان إن الطريق مغلق.", "ar"],
+] as const)(
+  "a town of many names is ours where it is a place of news: %s",
+  ([title, text, language]) => {
+    const { countries } = judge(title, text, { language });
+
+    expect(countries).toEqual(["ML"]);
+  },
+);
+
+test.for([
+  ["Three die as car overturns near Gaya", "Police in Bihar opened a case."],
+  ["Volunteers clean a beach near San Sebastian", "The town paid for gloves."],
+])(
+  "a town of many names is not ours beside another country or half a name: %s",
+  ([title, text]) => {
+    const { countries } = judge(title ?? "", text);
+
+    expect(countries).toEqual([]);
+  },
+);
+
+test.for([
+  ["Rations cut in Mbera camp", "The food agency has run out of money.", "en"],
+  ["مخيم امبره: تقليص الحصص الغذائية", "يقول برنامج الأغذية إن المال نفد.", "ar"],
+] as const)("a camp is news of those it shelters: %s", ([title, text, language]) => {
+  const { countries } = judge(title, text, { language });
+
+  expect(countries).toEqual(["ML"]);
+});
+
+test.for([
+  ["Feu dans un foyer de Montreuil", "Il héberge des travailleurs maliens.", "fr"],
+  ["Woman held at Stansted", "She is a Malian citizen living in Leeds.", "en"],
+  ["العثور على جثة مهاجر من مالي في صفاقس", "فتح تحقيق في الوفاة.", "ar"],
+  ["Mali Juma's family wants justice", "The rider was shot in June.", "en"],
+  ["La danse contemporaine de Maxime Niger séduit", "La compagnie Niger joue trois soirs.", "fr"],
+  ["Mali international opens academy", "He will train 60 teenagers.", "en"],
+  ["Koh-Lanta : Mali, la nouvelle aventurière", "La Bretonne de 26 ans raconte.", "fr"],
+] as const)("somebody's origin or name is not the country: %s", ([title, text, language]) => {
+  const verdict = judge(title, text, { language });
+
+  expect(verdict.topic === "news" ? verdict.countries : []).toEqual([]);
+});
+
+test("people sent home by the planeload are their country's news", () => {
+  const [home, misspelt] = [
+    judge("طائرة إجلاء تعيد 148 نيجريا من تونس", "", arabic),
+    judge("قتلى في هجوم شمال نيجريا", "", arabic),
+  ];
+
+  expect(home.countries).toEqual(["NE"]);
+  expect(misspelt.countries).toEqual([]);
+});
+
+test("a family name that is also a country's is no story elsewhere", () => {
+  const { countries } = judge(
+    "Journalist Alfousseini Togo freed",
+    "He was held in Bamako for weeks.",
+  );
+
+  expect(countries).toEqual(["ML"]);
+});
+
+test("a pact of Nigeria and Niger in the Nigerian press is the country's", () => {
+  const outlet = { outlet: "Punch" };
+
+  const { countries } = judge(
+    "Nigeria, Niger sign customs pact",
+    "It covers transit goods.",
+    outlet,
+  );
+
+  expect(countries).toEqual(["NE"]);
+});
+
+test.for([
+  [
+    "Miner to buy pit in Ivory Coast",
+    "The company, whose head was jailed in Bamako last year, grows.",
+  ],
+  ["Togo tempted by the AES", "Many in Lomé dream of it."],
+  ["Two freed in Gao fly home", "They arrived at Niamey airport in the evening."],
+])("what is told in passing brings no second country: %s", ([title, text]) => {
+  const { countries } = judge(title ?? "", text);
+
+  expect(countries).not.toContain("NE");
+  expect(countries.length).toBe(title?.includes("Gao") ? 1 : 0);
+});
+
+test("people who flee from ours are our story, people who flee to it are not", () => {
+  const [from, to] = [
+    judge("Hundreds cross into Algeria", "They fled fighting around Abeibara."),
+    judge("Sokoto's farmers fear the drones", "Many fled to Niger, which they see from the well."),
+  ];
+
+  expect(from.countries).toEqual(["ML"]);
+  expect(to.countries).toEqual([]);
+});
