@@ -113,20 +113,23 @@ test("a name that turns private between two requests is refused at the second", 
   expect(server.requests).toHaveLength(1);
 });
 
-test.for(["http://127.0.0.1", "http://0x7f.1", "http://[::1]"])(
-  "a redirect to %s is refused",
-  async (target) => {
-    const server = await aSecret();
-    const inner = await aSecret();
-    const port = inner.host.split(":")[1];
-    server.serve("/feed", { status: 301, headers: { location: `${target}:${port}/feed` } });
+test.for([
+  "http://127.0.0.1",
+  "http://0x7f.1",
+  "http://0177.0.0.1",
+  "http://[::1]",
+  "http://[::ffff:7f00:1]",
+])("a redirect to %s is refused", async (target) => {
+  const server = await aSecret();
+  const inner = await aSecret();
+  const port = inner.host.split(":")[1];
+  server.serve("/feed", { status: 301, headers: { location: `${target}:${port}/feed` } });
 
-    const outcome = await fetchFeed(`${server.url}/feed`, { allowPrivateHosts: [server.host] });
+  const outcome = await fetchFeed(`${server.url}/feed`, { allowPrivateHosts: [server.host] });
 
-    expect(outcome).toMatchObject(blocked);
-    expect(inner.requests).toEqual([]);
-  },
-);
+  expect(outcome).toMatchObject(blocked);
+  expect(inner.requests).toEqual([]);
+});
 
 test("only the port that was allowed is reached", async () => {
   const allowed = await aSecret();
