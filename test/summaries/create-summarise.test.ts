@@ -168,6 +168,21 @@ test("a publisher who forbids it is not read by a model", async () => {
   expect(sent.join()).not.toContain("Ouallam");
 });
 
+test("of forty articles a model reads the first and the newest", async () => {
+  const { summarise, server } = await aWriter({ kind: "answers", value: grounded });
+  const repeated = Array.from({ length: 40 }, (_, index) => ({
+    lang: "en" as const,
+    title: `Nine soldiers killed in ambush near Ouallam in Niger, report ${index + 100}`,
+  }));
+
+  await summarise(aDevelopment(repeated));
+
+  const sent = server.requests[0]?.messages[1]?.content ?? "";
+  expect(sent).toContain("report 100");
+  expect(sent).toContain("report 139");
+  expect(sent.match(/report \d+/g)?.length).toBe(12);
+});
+
 test("an update is asked for with what has changed", async () => {
   const { summarise, server } = await aWriter({ kind: "answers", value: grounded });
 
