@@ -4,7 +4,7 @@ import type { IncomingHttpHeaders } from "node:http";
 export const chaosToken = "700000001:token_of_the_chaos_server-0123456789";
 
 /** A request, its body read. */
-export interface Received {
+interface Received {
   readonly method: string;
   readonly path: string;
   readonly headers: IncomingHttpHeaders;

@@ -11,6 +11,7 @@ const platforms: Readonly<Record<string, readonly TriedPlatform[]>> = {
   discord: ["discord"],
   both: ["telegram", "discord"],
 };
+// "by nonce": second posts that Discord knew for what they were. "longest exit": after SIGTERM.
 const columns = [
   ["what happens", 24],
   ["platform", 9],
@@ -21,6 +22,7 @@ const columns = [
   ["by nonce", 9],
   ["ambiguous", 10],
   ["429", 4],
+  ["longest exit", 14],
   ["seconds", 8],
   ["promise", 0],
 ] as const;
@@ -94,6 +96,7 @@ function cells({ finding, mayRepeat, broken }: Report): string[] {
     String(recognised),
     String(counts.ambiguous),
     String(limited + held),
+    run.slowestExitMs > 0 ? `${Math.ceil(run.slowestExitMs)} ms` : "",
     seconds.toFixed(1),
     broken.length === 0 ? "kept" : "BROKEN",
   ];
