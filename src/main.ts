@@ -7,6 +7,7 @@ import { chaos } from "./tools/chaos.ts";
 import { checkSummaries } from "./tools/check-summaries.ts";
 import { demo } from "./tools/demo.ts";
 import { doctor } from "./tools/doctor.ts";
+import { evaluate } from "./tools/evaluate.ts";
 import { inspectFeed } from "./tools/inspect-feed.ts";
 import type { Io, Tool } from "./tools/io.ts";
 import { replay } from "./tools/replay.ts";
@@ -18,6 +19,7 @@ const commands: Readonly<Record<string, Tool>> = {
   replay,
   "inspect-feed": inspectFeed,
   doctor,
+  eval: evaluate,
   chaos,
   summarise,
   "check-summaries": checkSummaries,

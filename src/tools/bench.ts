@@ -1,8 +1,13 @@
 import { benchDelivery } from "./bench-delivery.ts";
+import { benchDetection } from "./bench-detection.ts";
 import { benchFeeds } from "./bench-feeds.ts";
 import type { Io, Tool } from "./io.ts";
 
-const benches: Readonly<Record<string, Tool>> = { delivery: benchDelivery, feeds: benchFeeds };
+const benches: Readonly<Record<string, Tool>> = {
+  delivery: benchDelivery,
+  detection: benchDetection,
+  feeds: benchFeeds,
+};
 
 /** Runs one of the published benchmarks and prints its tables. Exit code 2 for a wrong call. */
 export async function bench(args: readonly string[], io: Io): Promise<number> {

@@ -18,7 +18,7 @@ import type { Prediction, StreamFigures, StreamRow } from "./eval-stream.ts";
 import { scoreStream } from "./eval-stream.ts";
 import { relevanceTable, streamTable } from "./eval-table.ts";
 import type { Io } from "./io.ts";
-import { replayRows } from "./replay.ts";
+import { replayRows } from "./replay-rows.ts";
 
 const labelled = fileURLToPath(new URL("../../test/labelled/", import.meta.url));
 // Nothing was tuned on these: rules were written and weights fitted on the rest.

@@ -1,36 +1,54 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import type { Article } from "../articles/article.ts";
+import type { Alert } from "../alerts/alert.ts";
+import { composeAlert } from "../alerts/compose-alert.ts";
 import type { Config } from "../config/load-config.ts";
 import { readConfiguration } from "../config/read-configuration.ts";
 import type { Decision, Development } from "../developments/development.ts";
-import { defaultThresholds } from "../developments/thresholds.ts";
-import type { Tracker } from "../developments/tracker.ts";
-import { createTracker } from "../developments/tracker.ts";
-import { judgeRelevance } from "../relevance/relevance.ts";
+import type { Settings } from "../settings.ts";
 import { readEnvironment } from "../settings.ts";
-import type { ArticleRow, Outlet } from "./article-rows.ts";
-import { articleOf, parseArticleRows, RowError } from "./article-rows.ts";
+import type { Summarise } from "../summaries/summary.ts";
+import { parseArticleRows, RowError } from "./article-rows.ts";
 import type { Io } from "./io.ts";
+import type { DecisionRow, Replay } from "./replay-rows.ts";
+import { createReplay } from "./replay-rows.ts";
+import { createSummaryWriter, plainSummary } from "./summary-writer.ts";
 
-const usage = "usage: replay --articles FILE --decisions FILE";
-const options = { articles: { type: "string" }, decisions: { type: "string" } } as const;
+const usage = "usage: replay --articles FILE --decisions FILE [--alerts FILE] [--model]";
+const file = { type: "string" } as const;
+const options = {
+  articles: file,
+  decisions: file,
+  alerts: file,
+  model: { type: "boolean" },
+} as const;
+
+/** What a replay was asked for: paths, and whether a model may word the alerts. */
+interface ReplayCall {
+  readonly articles: string;
+  readonly decisions: string;
+  readonly alerts: string | undefined;
+  readonly model: boolean;
+}
 
 /**
- * Detection over a file of articles in order of time, without side effects: one decision per row.
- * Exit code 1 for a file that cannot be read or written, 2 for a wrong call or a malformed row.
+ * Detection over a file of articles in order of time, without side effects: one decision per row and,
+ * with `--alerts`, one row per alert revision. Exit code 1 for a file that cannot be read or written,
+ * 2 for a wrong call or a malformed row.
  */
 export async function replay(args: readonly string[], io: Io): Promise<number> {
-  const files = readOptions(args);
-  if (!files) {
+  const call = readCall(args);
+  if (!call) {
     io.stderr(usage);
     return 2;
   }
+  const { settings, config } = readConfiguration(readEnvironment());
+  if (call.model && settings.model === null) {
+    io.stderr("--model needs OPENAI_API_KEY or OPENAI_BASE_URL.");
+    return 2;
+  }
   try {
-    const { config } = readConfiguration(readEnvironment());
-    const rows = parseArticleRows(await readFile(files.articles, "utf8"), files.articles);
-    const told = replayRows(rows, config);
-    await writeFile(files.decisions, told.map((row) => `${JSON.stringify(row)}\n`).join(""));
+    await replayFile(call, config, call.model ? settings : null);
     return 0;
   } catch (error) {
     if (error instanceof RowError) {
@@ -43,95 +61,91 @@ export async function replay(args: readonly string[], io: Io): Promise<number> {
   }
 }
 
-function readOptions(
-  args: readonly string[],
-): { readonly articles: string; readonly decisions: string } | null {
+async function replayFile(
+  { articles, decisions, alerts }: ReplayCall,
+  config: Config,
+  modelSettings: Settings | null,
+): Promise<void> {
+  const rows = parseArticleRows(await readFile(articles, "utf8"), articles);
+  const replaying = createReplay(config, config.feeds);
+  const write = await createSummaryWriter(config.gazetteer, modelSettings);
+  const decided: DecisionRow[] = [];
+  const told: AlertRow[] = [];
+  for (const row of rows) {
+    const decision = replaying.read(row);
+    decided.push(decision);
+    if (alerts !== undefined) {
+      told.push(...(await alertsOf(decision, replaying, write)));
+    }
+  }
+  await writeRows(decisions, decided);
+  if (alerts !== undefined) {
+    await writeRows(alerts, told);
+  }
+}
+
+function readCall(args: readonly string[]): ReplayCall | null {
   try {
-    const { values } = parseArgs({ args: [...args], options });
-    const { articles, decisions } = values;
-    return articles !== undefined && decisions !== undefined ? { articles, decisions } : null;
+    const {
+      articles,
+      decisions,
+      alerts,
+      model = false,
+    } = parseArgs({ args: [...args], options }).values;
+    return articles !== undefined && decisions !== undefined
+      ? { articles, decisions, alerts, model }
+      : null;
   } catch {
     // parseArgs throws for an option it does not know.
     return null;
   }
 }
 
+async function writeRows(path: string, rows: readonly object[]): Promise<void> {
+  await writeFile(path, rows.map((row) => `${JSON.stringify(row)}\n`).join(""));
+}
+
 function isFileError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && "syscall" in error;
 }
 
-/** One row per article, as the contract has it. Places and actors are gazetteer ids. */
-interface DecisionRow {
-  readonly id: string;
-  readonly countries: readonly string[];
-  readonly kind: Decision["kind"];
-  readonly developmentId: string | null;
-  readonly developmentIds?: readonly string[];
-  readonly eventType: string | null;
-  readonly claim: object | null;
-  readonly facts: object | null;
-  readonly severity: string | null;
-  readonly reasons: readonly string[];
+/** A development as it is told at one revision. */
+interface AlertRow {
+  readonly developmentId: string;
+  readonly revision: number;
+  readonly ar: string;
+  readonly en: string;
+  readonly severity: string;
+  readonly sources: Alert["sources"];
 }
 
-/** Decides what each row is, in the order of the rows. */
-export function replayRows(
-  rows: readonly ArticleRow[],
-  config: Config,
-  outlets: readonly Outlet[] = config.feeds,
-): DecisionRow[] {
-  const tracker = createTracker({
-    gazetteer: config.gazetteer,
-    judge: (article) => judgeRelevance(article, config.gazetteer),
-    severity: config.defaults.severity,
-    thresholds: defaultThresholds,
-  });
-  return rows.map((row) => {
-    const article = articleOf(row, outlets);
-    return article ? decisionRow(article, tracker) : emptyRow(row.id);
-  });
+/** An article tells the developments it founded or changed: those it stands last in. */
+async function alertsOf(
+  { id, kind, developmentId, developmentIds }: DecisionRow,
+  replaying: Replay,
+  write: Summarise,
+): Promise<AlertRow[]> {
+  const ids = developmentIds ?? (developmentId === null ? [] : [developmentId]);
+  const told = ids
+    .flatMap((one) => replaying.get(one) ?? [])
+    .filter((one) => isToldBy(one, id, kind));
+  return Promise.all(
+    told.map(async (development) => {
+      const summary = await write(development);
+      const { severity, sources } = composeAlert(development, summary, replaying.gazetteer);
+      const texts = { ar: plainSummary(summary.ar), en: plainSummary(summary.en) };
+      return {
+        developmentId: development.id,
+        revision: development.revision,
+        ...texts,
+        severity,
+        sources,
+      };
+    }),
+  );
 }
 
-function decisionRow(article: Article, tracker: Tracker): DecisionRow {
-  const decision = tracker.read(article);
-  const [developmentId = null] = decision.developmentIds;
-  const development = developmentId === null ? undefined : tracker.get(developmentId);
-  // Sport and celebrities are followed for the chats that ask for them; they are no news.
-  if (decision.kind === "irrelevant" || (development && development.topic !== "news")) {
-    return { ...emptyRow(article.id), reasons: decision.reasons };
-  }
-  return {
-    id: article.id,
-    countries: decision.countries,
-    kind: decision.kind,
-    developmentId,
-    ...(decision.developmentIds.length > 1 && { developmentIds: decision.developmentIds }),
-    ...factsOf(decision, development),
-    severity: decision.severity,
-    reasons: decision.reasons,
-  };
-}
-
-function factsOf(
-  { facts }: Decision,
-  development: Development | undefined,
-): Pick<DecisionRow, "eventType" | "claim" | "facts"> {
-  const known = facts ?? development?.facts;
-  if (!known) return { eventType: null, claim: null, facts: null };
-  const { places, actors, numbers, eventType, claim } = known;
-  return { eventType, claim, facts: { places, actors, numbers } };
-}
-
-function emptyRow(id: string): DecisionRow {
-  return {
-    id,
-    countries: [],
-    kind: "irrelevant",
-    developmentId: null,
-    eventType: null,
-    claim: null,
-    facts: null,
-    severity: null,
-    reasons: ["The article says nothing."],
-  };
+function isToldBy(development: Development, articleId: string, kind: Decision["kind"]): boolean {
+  if (kind === "new") return development.articles[0]?.id === articleId;
+  return kind === "update" && development.articles.at(-1)?.id === articleId;
 }
