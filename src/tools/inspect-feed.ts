@@ -1,20 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
+import { z } from "zod";
 import type { ParsedFeed } from "../feeds/feed.ts";
 import type { FeedParser } from "../feeds/feed-parser.ts";
 import { createFeedParser } from "../feeds/feed-parser.ts";
 import { createFeedFetcher } from "../feeds/fetch-feed.ts";
 import type { FeedHeaders } from "../feeds/parse-feed.ts";
 import type { Io } from "./io.ts";
-
-/** One row of `--batch`; an absent header is one the server did not send. */
-interface BatchRow {
-  readonly file: string;
-  readonly url: string;
-  readonly contentType?: string | null;
-  readonly contentEncoding?: string | null;
-  readonly contentLocation?: string | null;
-}
 
 const usage =
   "usage: inspect-feed FILE_OR_URL [--content-type T] [--content-encoding E] " +
@@ -108,18 +100,51 @@ async function inspectBatch(path: string, parser: FeedParser, io: Io): Promise<n
     io.stderr(`cannot read the file ${path}`);
     return 1;
   }
+  const rows = readRows(text);
+  if (typeof rows === "string") {
+    io.stderr(`${path}: ${rows}`);
+    return 2;
+  }
   // The first document would otherwise pay for the start of the worker.
   await parser.parse(new Uint8Array(), noHeaders, "http://localhost/");
-  for (const line of text.split("\n")) {
-    if (line.trim() !== "") io.stdout(JSON.stringify(await inspectRow(line, parser)));
-  }
+  for (const row of rows) io.stdout(JSON.stringify(await inspectRow(row, parser)));
   return 0;
+}
+
+const batchRow = z.object({
+  file: z.string(),
+  url: z.string(),
+  contentType: z.string().nullish(),
+  contentEncoding: z.string().nullish(),
+  contentLocation: z.string().nullish(),
+});
+
+/** One row of `--batch`; an absent header is one the server did not send. */
+type BatchRow = z.infer<typeof batchRow>;
+
+/** Empty lines are left out; the first line that is no row comes back as a complaint. */
+function readRows(text: string): readonly BatchRow[] | string {
+  const rows: BatchRow[] = [];
+  for (const [index, line] of text.split("\n").entries()) {
+    if (line.trim() === "") continue;
+    const row = batchRow.safeParse(parseJson(line));
+    if (!row.success) return `line ${index + 1} is no JSON object with a "file" and a "url"`;
+    rows.push(row.data);
+  }
+  return rows;
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
 }
 
 const noHeaders: FeedHeaders = { contentType: null, contentEncoding: null, contentLocation: null };
 
-async function inspectRow(line: string, parser: FeedParser): Promise<object> {
-  const row = JSON.parse(line) as BatchRow;
+async function inspectRow(row: BatchRow, parser: FeedParser): Promise<object> {
   const bytes = await readFile(row.file).catch(() => null);
   if (bytes === null)
     return { file: row.file, ok: false, error: "cannot read the file", items: [], ms: 0 };

@@ -93,6 +93,21 @@ test("a batch gives one row per file in the same order, unreadable ones included
   ]);
 });
 
+test.for(["{oops", '"feed.xml"', '{"file":"feed.xml"}'])(
+  "a line %s in a batch is named, and nothing is read",
+  async (line) => {
+    const file = await aFile("feed.xml", document);
+    const good = JSON.stringify({ file, url: "https://courier.example/feed.xml" });
+    const batch = await aFile("batch.jsonl", `${good}\n\n${line}\n`);
+
+    const { code, out, err } = await inspect("--batch", batch);
+
+    expect(code).toBe(2);
+    expect(out).toEqual([]);
+    expect(err).toEqual([expect.stringContaining("batch.jsonl: line 3 ")]);
+  },
+);
+
 test.for([["--nonsense"], []])("a wrong call %s is told how to call", async (args) => {
   const { code, err } = await inspect(...args);
 
