@@ -5,6 +5,22 @@ import { htmlInstead } from "./sniff.ts";
 
 const dayMs = 86_400_000;
 
+/** A feed whose health is no longer what it was. */
+export interface HealthChange {
+  readonly from: FeedHealth;
+  readonly to: FeedHealth;
+}
+
+/** What one poll changed, for the log; null for no change, and for a first poll that went well. */
+export function healthChange(
+  before: Pick<FeedState, "health">,
+  after: Pick<FeedState, "health">,
+): HealthChange | null {
+  const { health: from } = before;
+  const { health: to } = after;
+  return from === to || (from === "new" && to === "ok") ? null : { from, to };
+}
+
 /** Days after which silence is not normal, however rarely the outlet publishes. */
 const quietDays: Record<Feed["kind"], number> = {
   agency: 1,

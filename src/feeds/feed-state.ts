@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { failureReasons } from "./failure-reason.ts";
 import type { Feed } from "./feed.ts";
 
 /**
@@ -21,6 +22,11 @@ const feedHealths = [
 
 export type FeedHealth = (typeof feedHealths)[number];
 
+const feedFailures = [...failureReasons, "unreadable"] as const;
+
+/** Why a poll brought nothing: there was no answer to read, or it could not be read. */
+export type FeedFailure = (typeof feedFailures)[number];
+
 const instant = z.iso.datetime();
 
 /** The stored form of `FeedState`, for the store to check what it reads. */
@@ -42,6 +48,7 @@ export const feedStateSchema = z.object({
   failures: z.number(),
   failingSince: instant.nullable(),
   lastOkAt: instant.nullable(),
+  failure: z.enum(feedFailures).nullable().default(null),
   error: z.string().nullable(),
   itemCount: z.number().nullable(),
   emptyPolls: z.number(),
@@ -55,7 +62,7 @@ export const feedStateSchema = z.object({
  *
  * - `url` is the configured one this state belongs to, `fetchUrl` the one to ask.
  * - `redirect` counts the sightings of a permanent redirect that is not followed for good yet.
- * - `failures` in a row, the first at `failingSince`; `error` says why.
+ * - `failures` in a row, the first at `failingSince`; `failure` and, for people, `error` say why.
  * - `watchedSince` is the first time the feed was read; null while that has never worked.
  *
  * Store it only after everything that came with it is stored: its validators and its body hash say
@@ -82,6 +89,7 @@ export function initialState(feed: Feed, now: Date): FeedState {
     healthSince: now.toISOString(),
     failures: 0,
     failingSince: null,
+    failure: null,
     lastOkAt: null,
     error: null,
     itemCount: null,

@@ -1,29 +1,5 @@
+import type { FailureReason } from "./failure-reason.ts";
 import { BlockedAddressError } from "./guarded-agent.ts";
-
-/** Why a feed could not be had. */
-export type FailureReason =
-  // Our own guard said no.
-  | "privateAddress"
-  | "badUrl"
-  | "badRedirect"
-  | "tooManyRedirects"
-  | "timeout"
-  | "tooLarge"
-  // Compression that is broken.
-  | "broken"
-  // No such host, connection refused, cut off, bad certificate.
-  | "network"
-  // 401, 403, 451.
-  | "forbidden"
-  // 404.
-  | "notFound"
-  // 410: never ask again.
-  | "gone"
-  // 429.
-  | "rateLimited"
-  // 5xx.
-  | "serverError"
-  | "unexpectedStatus";
 
 export interface FetchFailure {
   readonly kind: "failed";

@@ -166,7 +166,11 @@ async function outcomeOf(answer: Answer, request: FeedRequest, now: Date): Promi
   }
   if (response.statusCode !== 200) {
     await discard(response);
-    return failureOfStatus(response.statusCode, retryAfterOf(header("retry-after"), now));
+    const retryAt = retryAfterOf(header("retry-after"), now);
+    const failure = failureOfStatus(response.statusCode, retryAt);
+    // The end of a place that the feed was sent to is not the end of the feed.
+    const isElsewhere = failure.reason === "gone" && finalUrl !== request.url;
+    return isElsewhere ? { ...failure, reason: "notFound" } : failure;
   }
   const raw = await readAll(response.body);
   const body = raw && (await decompressInBackground(raw, header("content-encoding")));

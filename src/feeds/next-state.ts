@@ -2,7 +2,7 @@ import type { Feed, ParsedFeed } from "./feed.ts";
 import { healthAfter } from "./feed-health.ts";
 import { parserFaults } from "./feed-parser.ts";
 import { nextPollAt } from "./feed-schedule.ts";
-import type { FeedState } from "./feed-state.ts";
+import type { FeedFailure, FeedState } from "./feed-state.ts";
 import type { FetchOutcome } from "./fetch-feed.ts";
 
 /** One answer as far as it could be read; `parsed` is null where there was no new body. */
@@ -18,7 +18,8 @@ export interface Moment {
 }
 
 /** What to remember after a poll. Pure. */
-export function nextState(feed: Feed, state: FeedState, reading: Reading, at: Moment): FeedState {
+export function nextState(feed: Feed, state: FeedState, given: Reading, at: Moment): FeedState {
+  const reading = atItsAddress(state, given);
   const polled: FeedState = {
     ...state,
     ...validatorsAfter(reading),
@@ -37,6 +38,14 @@ export function nextState(feed: Feed, state: FeedState, reading: Reading, at: Mo
     lastOkAt: health === "ok" ? at.now.toISOString() : state.lastOkAt,
   };
   return { ...judged, nextPollAt: nextPollAt(feed, judged, reading.fetched, at).toISOString() };
+}
+
+/** What is gone where the feed moved to may still be where it came from. */
+function atItsAddress(state: FeedState, reading: Reading): Reading {
+  const { fetched } = reading;
+  const isFarewell = fetched.kind === "failed" && fetched.reason === "gone";
+  if (!isFarewell || state.fetchUrl === state.url) return reading;
+  return { ...reading, fetched: { ...fetched, reason: "notFound" } };
 }
 
 /**
@@ -97,18 +106,24 @@ function rateOf(dates: readonly Date[]): number | null {
 }
 
 function errorAfter(state: FeedState, reading: Reading, now: Date): Partial<FeedState> {
-  const error = errorOf(reading);
-  if (error === null) {
+  const failure = failureOf(reading);
+  if (failure === null) {
     // "Nothing new" about a body that was no feed is no recovery.
     const isStillNoFeed = reading.parsed === null && state.bodyHash === null;
-    return isStillNoFeed ? {} : { failures: 0, failingSince: null, error: null };
+    return isStillNoFeed ? {} : { failures: 0, failingSince: null, failure, error: null };
   }
   const failingSince = state.failingSince ?? now.toISOString();
-  return { failures: state.failures + 1, failingSince, error };
+  return { failures: state.failures + 1, failingSince, failure, error: errorOf(reading) };
 }
 
-/** In English, for logs and operators; null when the feed was read. */
-export function errorOf({ fetched, parsed }: Reading): string | null {
+/** Null when the feed was read, or says that there is nothing new. */
+export function failureOf({ fetched, parsed }: Reading): FeedFailure | null {
+  if (fetched.kind === "failed") return fetched.reason;
+  return parsed !== null && !parsed.ok ? "unreadable" : null;
+}
+
+/** In English, for logs and operators. */
+function errorOf({ fetched, parsed }: Reading): string | null {
   if (fetched.kind === "failed") {
     return fetched.status === null ? fetched.reason : `${fetched.reason} (${fetched.status})`;
   }

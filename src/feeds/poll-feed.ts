@@ -1,10 +1,12 @@
 import type { Clock } from "../clock.ts";
 import type { Feed, Item, ParsedFeed } from "./feed.ts";
+import type { HealthChange } from "./feed-health.ts";
+import { healthChange } from "./feed-health.ts";
 import type { FeedParser } from "./feed-parser.ts";
-import type { FeedState } from "./feed-state.ts";
+import type { FeedFailure, FeedState } from "./feed-state.ts";
 import { isDue, stateOf } from "./feed-state.ts";
 import type { FeedFetcher, FetchOutcome } from "./fetch-feed.ts";
-import { errorOf, nextState } from "./next-state.ts";
+import { failureOf, nextState } from "./next-state.ts";
 
 /** What polling takes. `random` gives numbers from 0 to 1. */
 export interface PollDeps {
@@ -25,8 +27,10 @@ export interface FeedPoll {
   readonly state: FeedState;
   /** When the feed was read for the first time, before this poll; null = it never was. */
   readonly watchedSince: Date | null;
-  /** Why it failed, in English, for logs and operators. */
+  /** Why it failed, and the same in English, for logs and operators. */
+  readonly failure?: FeedFailure | undefined;
   readonly error?: string | undefined;
+  readonly healthChange?: HealthChange | undefined;
 }
 
 /** Asks one feed if it is due, or in any case when forced; nothing is stored here. Never rejects. */
@@ -52,10 +56,15 @@ export async function pollFeed(
   const reading = { fetched, parsed };
   const at = { now: deps.clock.now(), random: deps.random() };
   const state = nextState(feed, before, reading, at);
-  const error = errorOf(reading);
-  if (error !== null) return { feed, outcome: "failed", items: [], state, watchedSince, error };
-  if (!parsed?.ok) return { feed, outcome: "unchanged", items: [], state, watchedSince };
-  return { feed, outcome: "changed", items: parsed.items, state, watchedSince };
+  const change = healthChange(before, state);
+  const common = { feed, state, watchedSince, ...(change && { healthChange: change }) };
+  if (failureOf(reading) !== null) {
+    const { failure, error } = state;
+    const why = { failure: failure ?? undefined, error: error ?? undefined };
+    return { ...common, outcome: "failed", items: [], ...why };
+  }
+  if (!parsed?.ok) return { ...common, outcome: "unchanged", items: [] };
+  return { ...common, outcome: "changed", items: parsed.items };
 }
 
 async function parse(

@@ -1,5 +1,5 @@
+import type { FailureReason } from "../feeds/failure-reason.ts";
 import type { FeedHealth, FeedState } from "../feeds/feed-state.ts";
-import type { FailureReason } from "../feeds/fetch-failure.ts";
 
 /** What is wrong with a feed, and what the operator can do, both without the last full stop. */
 export interface FeedTrouble {
@@ -41,7 +41,7 @@ const troubles: Readonly<Record<Exclude<FeedHealth, "ok">, (state: FeedState) =>
     found: "the outlet has taken it down for good, and it is not asked again",
     remedy: correctUrl,
   }),
-  failing: ({ error }) => failures[reasonOf(error)],
+  failing: ({ failure }) => failures[reasonOf(failure)],
 };
 
 type Failing = Exclude<FailureReason, "forbidden" | "notFound" | "gone">;
@@ -73,8 +73,6 @@ const failures: Readonly<Record<Failing, FeedTrouble>> = {
   },
 };
 
-/** The state keeps "timeout" or "serverError (503)". */
-function reasonOf(error: string | null): Failing {
-  const [word = ""] = (error ?? "").split(" ");
-  return Object.hasOwn(failures, word) ? (word as Failing) : "network";
+function reasonOf(failure: FeedState["failure"]): Failing {
+  return failure !== null && Object.hasOwn(failures, failure) ? (failure as Failing) : "network";
 }

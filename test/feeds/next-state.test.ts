@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { healthChange } from "../../src/feeds/feed-health.ts";
 import { parserFaults } from "../../src/feeds/feed-parser.ts";
-import { feedStateSchema } from "../../src/feeds/feed-state.ts";
+import { feedStateSchema, isDue } from "../../src/feeds/feed-state.ts";
 import { aFeed } from "./a-feed.ts";
 import { aFailure, anUnreadable, aReading, hoursAgo, notModified, stateAfter } from "./a-poll.ts";
 
@@ -123,6 +124,33 @@ test("a new address that turns out a dead end is left again", () => {
   const state = stateAfter(aFeed(), ...moved, aFailure("notFound"));
 
   expect(state.fetchUrl).toBe(aFeed().url);
+});
+
+test("what is gone at the new address is looked for at the old one again", () => {
+  const redirected = aReading(fresh, { fetched: { movedTo: "https://courier.example/new.xml" } });
+  const moved = Array.from({ length: 10 }, () => redirected);
+
+  const state = stateAfter(aFeed(), ...moved, aFailure("gone"));
+
+  expect(state).toMatchObject({ fetchUrl: aFeed().url, health: "ok", failure: "notFound" });
+  expect(isDue(state, new Date("2026-05-14T12:00:00Z"), false)).toBe(true);
+});
+
+test("what is gone at its own address is gone", () => {
+  const state = stateAfter(aFeed(), aReading(fresh), aFailure("gone"));
+
+  expect(state).toMatchObject({ health: "gone", failure: "gone" });
+  expect(isDue(state, new Date("2026-05-14T12:00:00Z"), true)).toBe(false);
+});
+
+test.for([
+  ["new", "ok", null],
+  ["new", "html", { from: "new", to: "html" }],
+  ["ok", "ok", null],
+  ["ok", "failing", { from: "ok", to: "failing" }],
+  ["failing", "ok", { from: "failing", to: "ok" }],
+] as const)("from %s to %s is reported as %o", ([from, to, expected]) => {
+  expect(healthChange({ health: from }, { health: to })).toEqual(expected);
 });
 
 test("a feed is watched since it was read for the first time", () => {

@@ -89,7 +89,9 @@ test("a feed that answers HTML fails with the reason", async () => {
   expect(polled).toMatchObject({
     outcome: "failed",
     items: [],
+    failure: "unreadable",
     error: "an HTML page, not a feed",
+    healthChange: { from: "new", to: "html" },
     state: { health: "html" },
   });
 });

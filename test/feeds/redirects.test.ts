@@ -30,6 +30,16 @@ test("a temporary redirect moves nothing, nor does what comes after it", async (
   expect(outcome).toMatchObject({ kind: "changed", movedTo: null });
 });
 
+test("a place the feed was sent to may be gone without the feed being gone", async () => {
+  const server = await aServer();
+  server.serve("/feed", { status: 301, headers: { location: "/new" } });
+  server.serve("/new", { status: 410 });
+
+  const outcome = await aFetcher().fetch(ask(`${server.url}/feed`));
+
+  expect(outcome).toMatchObject({ kind: "failed", reason: "notFound", status: 410 });
+});
+
 test("redirects in a circle end", async () => {
   const server = await aServer();
   server.serve("/feed", { status: 302, headers: { location: "/feed" } });
