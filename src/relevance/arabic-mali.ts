@@ -12,7 +12,11 @@ export function readArabicMali(mention: Mention, reading: Reading): NameReading 
 }
 
 /** "الجيش المالي" is an army, "المركز المالي" is a bank's. */
-function readAdjective({ start }: Mention, { tokens }: Reading): NameReading {
+const crowds = new Set("الاف مءات ميات عشرات بعض معظم جميع".split(" "));
+
+function readAdjective({ start, text }: Mention, { tokens }: Reading): NameReading {
+  // "آلاف الماليين": people in their thousands are a people, not financiers.
+  if (/ين$/.test(text) && crowds.has(tokens[start - 1]?.folded ?? "")) return country;
   const [one, two] = [classesOf(tokens[start - 1]), classesOf(tokens[start - 2])];
   if (one.has("person")) return { weight: "none", note: "where a person comes from" };
   if (one.has("state")) return country;

@@ -38,7 +38,7 @@ const lists: Readonly<Record<WordClass, string>> = {
  الكان الكاف الدوري المونديال منتخب منتخبات مباراه مباريات كاس مونديال هاتريك لاعب لاعبي لاعبون لاعبين مدرب 
  بطوله تصفيات ملعب كره كووره كوره نسور ركله ركلات جزاء فيفا اولمبيه اولمبياد ماراثون ميداليه مصارع ملاكم
  احتراف انتقالات ميركاتو نصف-نهايي تاهل ودوديه `,
-  celebrity: `disque chanson cinema kora griot guitariste guitarist album oscars singer rapper actor actress film movie album concert concerts supermodel model fashion vogue celebrity festival grammy
+  celebrity: `fespaco palmares oscars cesar biennale choregraphe danse danseur dancer choreographer disque chanson cinema kora griot guitariste guitarist album oscars singer rapper actor actress film movie album concert concerts supermodel model fashion vogue celebrity festival grammy
  musician musicians rockers sings music musical box-office biopic coachella documentary novelist comedian youtuber
  influencer exhibition sculptor painter orchid
  chanteur chanteuse rappeur rappeuse acteur actrice cineaste film films album concert concerts mannequin festival musicien
@@ -46,7 +46,7 @@ const lists: Readonly<Record<WordClass, string>> = {
  exposition bande-dessinee
  مطرب مطربه مغني مغنيه فنان فنانه ممثل ممثله فيلم فلم سينما البوم اغنيه اغاني حفل موسيقي مهرجان عارض عارضه ازياء موضه غلاف
  كاتبه شاعر شاعره روايه روايي مسلسل مسرح فرقه طرب شعر شعريه قصيده اصدارات`,
-  curiosity: `author book books novel roman livre كتاب مولف مملكه ممالك safari girafes giraffes gpu gpus chip chips chipset chipsets soc vulkan mesa adreno dimensity mediatek snapdragon exynos benchmark
+  curiosity: `expression proverbe proverb author book books novel roman livre كتاب مولف مملكه ممالك safari girafes giraffes gpu gpus chip chips chipset chipsets soc vulkan mesa adreno dimensity mediatek snapdragon exynos benchmark
  graphics smartphone fungus fungal aspergillus citric seed seeds strain birdseed finch finches etymology latin idiom dictionary word
  dog doodles groomer recipe recipes cuisine garden gardening horoscope mansa musa emperor empire medieval eclipse
  astronomy zodiac puzzle crossword pet pets diary
@@ -61,7 +61,8 @@ const lists: Readonly<Record<WordClass, string>> = {
     retraites retraite pension pensions salaire salaires solde fonction fonctionnaires syndicat syndicats impayes usagers forage cotonniers coton producteurs banque societe
     agriculture elevage sinistres menages douane impots recettes conseil budget bac examens mairie chefferie
     محافظ والي بلديه مدرسه تلاميذ صحه مستشفي اسعار وقود كهرباء مياه مشروع سكان`,
-  dealing: `accuses accused accuse reject rejects rejected recall recalls recalled summons summoned tension tensions dispute row complaint
+  dealing: `deports deporting pushback pushbacks refoule refoulent expulsent reconduit ترحل رحلت يرحل تطرد طردت
+    accuses accused accuse reject rejects rejected recall recalls recalled summons summoned tension tensions dispute row complaint
     lawsuit response responds statements mediation mediator talks negotiate negotiations apology expelled deport deported extradite extradited retaliation reciprocal
     accusation accusations rejette rejettent rejet rappelle convoque convocation tension tensions litige differend brouille mediation
     mediateur negociations pourparlers rupture reciprocite expulse expulsion extradition riposte reponse propos dement plainte recours

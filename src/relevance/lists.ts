@@ -6,6 +6,8 @@ import { classesOf } from "./lexicon.ts";
 interface CountryList {
   readonly size: number;
   readonly codes: readonly string[];
+  /** Where its first name stands among the tokens. */
+  readonly start: number;
   /** Names of countries only, no cities or peoples. */
   readonly isCountries: boolean;
 }
@@ -21,7 +23,9 @@ const links = new Set(
 export function listAround(mention: Mention, reading: Reading): CountryList {
   const names = reading.mentions.filter(({ entry }) => places.has(entry.kind));
   const at = names.indexOf(mention);
-  if (at < 0) return { size: 1, codes: mention.entry.countries, isCountries: false };
+  if (at < 0) {
+    return { size: 1, codes: mention.entry.countries, start: mention.start, isCountries: false };
+  }
   let first = at;
   let last = at;
   while (areJoined(names[first - 1], names[first], reading)) first -= 1;
@@ -32,6 +36,7 @@ export function listAround(mention: Mention, reading: Reading): CountryList {
   return {
     size: codes.length + (run.length > 1 ? extra : 0),
     codes,
+    start: run[0]?.start ?? mention.start,
     isCountries:
       extra === 0 && run.every(({ entry, demonym }) => entry.kind === "country" && !demonym),
   };

@@ -2,6 +2,7 @@ import type { Mention } from "../gazetteer/gazetteer.ts";
 import type { Reading } from "../gazetteer/reading.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Case } from "./case.ts";
+import { wordCount } from "./case.ts";
 import { classesOf } from "./lexicon.ts";
 import { isOfThree, listAround } from "./lists.ts";
 
@@ -11,18 +12,56 @@ interface Place {
   readonly one: Case;
 }
 
+interface Check {
+  readonly reason: string;
+  /** In a headline, too; the others are for the text alone. */
+  readonly anywhere?: true;
+  readonly holds: (mention: Mention, place: Place) => boolean;
+}
+
+const checks: readonly Check[] = [
+  {
+    reason: "the outlet's own name",
+    anywhere: true,
+    holds: (mention, { reading, one }) => isOutletsName(mention, reading, one.article.outlet),
+  },
+  {
+    reason: "named as what it is not",
+    anywhere: true,
+    holds: (mention, { reading }) => follows(mention, reading.tokens, insteads),
+  },
+  {
+    reason: "where a person was born",
+    anywhere: true,
+    holds: (mention, { reading }) => isBirthplace(mention, reading),
+  },
+  { reason: "one of a list", anywhere: true, holds: isInList },
+  {
+    reason: "named as a neighbour",
+    holds: (mention, { reading }) => isNeighbour(mention, reading),
+  },
+  {
+    reason: "only where they landed",
+    holds: (mention, { reading }) => isLanding(mention, reading),
+  },
+  {
+    reason: "where something came from",
+    holds: (mention, { reading, one }) =>
+      isOrigin(mention, reading) && wordCount(one, "flight") === 0,
+  },
+  {
+    reason: "named as an example",
+    holds: (mention, { reading, one }) => isExample(mention, reading) && !isMeasureAgainst(one),
+  },
+  { reason: "background", holds: (mention, { reading, one }) => isPast(mention, reading, one) },
+];
+
 /** Why a name says nothing about the subject of the story, in English; null when it may. */
 export function passingReason(mention: Mention, place: Place): string | null {
-  const { reading, one, field } = place;
-  if (isOutletsName(mention, reading, one.article.outlet)) return "the outlet's own name";
-  if (isInstead(mention, reading)) return "named as what it is not";
-  if (isBirthplace(mention, reading)) return "where a person was born";
-  if (isInList(mention, place)) return "one of a list";
-  if (field === "title") return null;
-  if (isNeighbour(mention, reading)) return "named as a neighbour";
-  if (isLanding(mention, reading)) return "only where they landed";
-  if (isExample(mention, reading) && !isMeasureAgainst(one)) return "named as an example";
-  return isPast(mention, reading, one) ? "background" : null;
+  const found = checks.find(({ anywhere, holds }) => {
+    return (anywhere || place.field === "text") && holds(mention, place);
+  });
+  return found?.reason ?? null;
 }
 
 function isOutletsName(
@@ -65,10 +104,6 @@ const births = [
   "من اصل",
 ];
 
-function isInstead(mention: Mention, { tokens }: Reading): boolean {
-  return follows(mention, tokens, insteads);
-}
-
 function isBirthplace(mention: Mention, { tokens }: Reading): boolean {
   if (tokens[mention.end]?.folded === "born") return true;
   const [one, two] = [tokens[mention.start - 1], tokens[mention.start - 2]];
@@ -92,7 +127,10 @@ function follows(
 
 /** Three countries and more in one breath are a list, but for "the three" of the alliance as subject. */
 function isInList(mention: Mention, { reading, field, one }: Place): boolean {
-  if (listAround(mention, reading).size < 3 || isMeasureAgainst(one)) return false;
+  const { size, isCountries, start } = listAround(mention, reading);
+  if (size < 3 || isMeasureAgainst(one)) return false;
+  // "Algeria, Nigeria and Niger agree": three that open a headline act together.
+  if (field === "title" && isCountries && start === 0 && size === 3) return false;
   const isLead = field === "title" || mention.start < (reading.sentences[0]?.end ?? 0);
   return !(isLead && isOfThree(mention, reading));
 }
@@ -114,6 +152,27 @@ function isExample({ start }: Mention, { tokens }: Reading): boolean {
 
 function isNeighbour({ start }: Mention, { tokens }: Reading): boolean {
   return [1, 2, 3].some((distance) => classesOf(tokens[start - distance]).has("neighbour"));
+}
+
+const origins = [
+  "coming from",
+  "arriving from",
+  "arrived from",
+  "imported from",
+  "en provenance du",
+  "en provenance de",
+  "venant du",
+  "venu du",
+  "قادمه من",
+  "قادم من",
+  "القادمه من",
+  "القادم من",
+  "وارده من",
+];
+
+/** "A lorry arriving from Mali": the goods travelled, the story did not. */
+function isOrigin(mention: Mention, { tokens }: Reading): boolean {
+  return mention.entry.kind === "country" && follows(mention, tokens, origins);
 }
 
 const arrivals = new Set(

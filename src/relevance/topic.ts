@@ -1,6 +1,7 @@
 import type { Reading } from "../gazetteer/reading.ts";
 import type { Case } from "./case.ts";
 import { wordCount } from "./case.ts";
+import { classesOf } from "./lexicon.ts";
 import type { Verdict } from "./verdict.ts";
 
 const sportOutlet =
@@ -20,7 +21,7 @@ export function topicOf(one: Case): Verdict["topic"] {
 function isSport(one: Case): boolean {
   const { title } = one.reading;
   if (sportOutlet.test(one.article.outlet) || isMatch(title, one)) return true;
-  if (namesPlayer(title)) return true;
+  if (namesPlayer(title) || namesPlayer(one.reading.text)) return true;
   const isTitled = one.words.title.has("sport") && !one.words.title.has("incident");
   return isTitled || (one.words.text.get("sport") ?? 0) >= 2 || hasTeam(one);
 }
@@ -31,11 +32,12 @@ function isMatch(title: Reading, { words }: Case): boolean {
   return countries.length > 1 && (score.test(title.text) || words.title.has("versus"));
 }
 
-/** "Mali international Haidara": one who plays for the country. */
+/** "Mali international Haidara", "the Mali midfielder": one who plays for the country. */
 function namesPlayer({ mentions, tokens }: Reading): boolean {
   return mentions.some(({ entry, end, demonym }) => {
-    const after = tokens[end]?.folded;
-    return entry.kind === "country" && !demonym && /^internationals?$/.test(after ?? "");
+    const after = tokens[end];
+    const isPlayer = /^internationals?$/.test(after?.folded ?? "") || classesOf(after).has("sport");
+    return entry.kind === "country" && !demonym && isPlayer;
   });
 }
 

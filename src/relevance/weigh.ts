@@ -3,6 +3,7 @@ import type { Mention } from "../gazetteer/gazetteer.ts";
 import type { Case } from "./case.ts";
 import { wordCount } from "./case.ts";
 import type { Evidence } from "./evidence.ts";
+import type { WordClass } from "./lexicon.ts";
 import { isOnce } from "./passing.ts";
 import { powers, subjectAbroad } from "./subject-abroad.ts";
 
@@ -21,7 +22,7 @@ const three = new Set(["ML", "NE", "BF"]);
 /** Whether the evidence for one country makes it the story's subject. */
 export function weigh(country: Country, own: readonly Evidence[], one: Case): Weighed {
   const inTitle = own.filter(({ field }) => field === "title");
-  if (inTitle.some(({ weight }) => weight === "firm" || weight === "name")) {
+  if (inTitle.some((item) => isSubject(item, country, one))) {
     return { isAbout: true, why: [] };
   }
   const isAllied = inTitle.some(isAlliance) && !isOnlooker(country, own, one);
@@ -36,6 +37,29 @@ export function weigh(country: Country, own: readonly Evidence[], one: Case): We
   const isNational = total < enough && isNationalPress(country, own, one);
   const why = isNational ? ["The national press on its own country."] : [];
   return { isAbout: isNational || total >= enough, why };
+}
+
+function isSubject({ weight, mention }: Evidence, country: Country, one: Case): boolean {
+  if (weight === "firm") return true;
+  return weight === "name" && !(mention.demonym && areStrangers(country, one));
+}
+
+const affairs: readonly WordClass[] = [
+  "dealing",
+  "flight",
+  "measure",
+  "incident",
+  "disaster",
+  "state",
+];
+
+/** "Kédougou : l'or attire Guinéens et Maliens": people in another country's town, and no affair of states. */
+function areStrangers(country: Country, { reading: { title }, words }: Case): boolean {
+  const isThere = title.mentions.some(({ entry, ambiguous, demonym }) => {
+    const isPlace = entry.id.startsWith("place/") || entry.id.startsWith("elsewhere/");
+    return isPlace && !ambiguous && !demonym && !entry.countries.includes(country);
+  });
+  return isThere && !affairs.some((name) => words.title.has(name));
 }
 
 /** The lead names the three together, and the headline nobody else. */

@@ -110,3 +110,29 @@ test("people who flee from ours are our story, people who flee to it are not", (
   expect(from.countries).toEqual(["ML"]);
   expect(to.countries).toEqual([]);
 });
+
+test.for([
+  ["Lorry seized at the Senegalese border", "It was arriving from Mali, customs said.", "en"],
+  ["Kédougou : l'or attire Guinéens et Maliens", "Le préfet promet des contrôles.", "fr"],
+  ["Why do we say from here to Timbuktu?", "An expression of explorers.", "en"],
+] as const)("goods, diggers and idioms make no story: %s", ([title, text, language]) => {
+  const { countries } = judge(title, text, { language });
+
+  expect(countries).toEqual([]);
+});
+
+test("three states that open a headline act together, three in a ranking do not", () => {
+  const [act, ranking] = [
+    judge("Algeria, Nigeria and Niger speed up gas line", "Ministers met."),
+    judge("Visa overstays", "Chad, Laos and Niger have the highest rates."),
+  ];
+
+  expect(act.countries).toEqual(["NE"]);
+  expect(ranking.countries).toEqual([]);
+});
+
+test("people in their thousands are a people, not financiers", () => {
+  const { countries } = judge("موريتانيا ترحل آلاف الماليين", "نددت منظمات حقوقية بذلك.", arabic);
+
+  expect(countries).toEqual(["ML"]);
+});
