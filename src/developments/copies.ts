@@ -1,18 +1,27 @@
+import { createHash } from "node:crypto";
 import type { Article } from "../articles/article.ts";
 import { tokenize } from "../text/tokens.ts";
 
 /** Remembers what was read by address, id and headline, so that a copy is known at sight. */
 export interface Copies {
-  /** The developments of the article this one copies, or none. */
-  originalOf(article: Article): readonly string[];
+  /** The article this one copies, or undefined. */
+  originalOf(article: Article): Original | undefined;
   remember(article: Article, developmentIds: readonly string[], at: number): void;
   /** Forgets what was read before (milliseconds since 1970). */
   forget(before: number): void;
 }
 
+/** What is remembered of an article. */
+export interface Original {
+  readonly developmentIds: readonly string[];
+  /** The item itself came back with other words: its outlet went on writing it. */
+  readonly isRewritten: boolean;
+}
+
 interface Seen {
   readonly developmentIds: readonly string[];
   readonly at: number;
+  readonly words: string;
 }
 
 // A short headline ("Niger: le point") can stand over different news.
@@ -24,12 +33,16 @@ export function createCopies(): Copies {
   return {
     originalOf(article) {
       const key = keysOf(article).find((candidate) => seen.has(candidate));
-      return key === undefined ? [] : (seen.get(key)?.developmentIds ?? []);
+      const original = key === undefined ? undefined : seen.get(key);
+      if (!original) return undefined;
+      const isRewritten = !key?.startsWith("h:") && original.words !== wordsOf(article);
+      return { developmentIds: original.developmentIds, isRewritten };
     },
     remember(article, developmentIds, at) {
+      const words = wordsOf(article);
       for (const key of keysOf(article)) {
         seen.delete(key);
-        seen.set(key, { developmentIds, at });
+        seen.set(key, { developmentIds, at, words });
       }
     },
     forget(before) {
@@ -39,6 +52,11 @@ export function createCopies(): Copies {
       }
     },
   };
+}
+
+// A digest, because the words themselves would be kept for as long as the development is followed.
+function wordsOf({ title, text }: Article): string {
+  return createHash("sha256").update(`${title}\n${text}`).digest("base64url").slice(0, 16);
 }
 
 function keysOf({ id, url, title }: Article): string[] {

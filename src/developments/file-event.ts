@@ -38,6 +38,21 @@ export function fileEvent(
   };
 }
 
+/** An outlet went on writing an item of its own: it tells the developments that it told before. */
+export function fileRewrite(report: Report, known: readonly string[], state: TrackerState): Filed {
+  const stories = known.flatMap((id) => state.stories.get(id) ?? []);
+  const dossiers = stories.map(({ dossier }) => dossier);
+  const [best] = rankMatches(report.fingerprint, dossiers, report.at, state);
+  const story = stories.find(({ dossier }) => dossier.id === best?.dossier.id) ?? stories[0];
+  const changes = story ? extendStory(story, report, state) : [];
+  if (story) touch(state, story);
+  return {
+    kind: changes.length > 0 ? "update" : "duplicate",
+    developmentIds: known,
+    reasons: ["The same item with other words.", ...explainChanges(changes)],
+  };
+}
+
 function findMatches(report: Report, verdict: Verdict, state: TrackerState): Match[] {
   const { fingerprint, at } = report;
   const { pivot, terms, index } = state.measures;

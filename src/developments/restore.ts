@@ -53,7 +53,7 @@ function recallArticle(
   owners: readonly Development[],
   state: TrackerState,
 ): void {
-  const isCopy = state.copies.originalOf(article).length > 0;
+  const isCopy = state.copies.originalOf(article) !== undefined;
   const [first] = owners;
   const events = isCopy || !first ? [] : readEvents(article, state.gazetteer, first.countries);
   const reports = events.map((event) => prepare(event, article, at, state));

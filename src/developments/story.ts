@@ -90,13 +90,13 @@ export function extendStory(
   return changes;
 }
 
-/** The development with one more article that told it, and nothing else changed. */
+/** The development with one more article that told it, or a newer form of one that did. */
 export function addSource(development: Development, article: Article, at: number): Development {
-  const [founder, ...others] = development.articles;
-  const latest = [...others, article].slice(1 - mostArticles);
+  const [founder = article, ...others] = development.articles;
+  const latest = [...others.filter(({ id }) => id !== article.id), article].slice(1 - mostArticles);
   return {
     ...development,
-    articles: founder ? [founder, ...latest] : latest,
+    articles: founder.id === article.id ? [article, ...others] : [founder, ...latest],
     updatedAt: new Date(Math.max(at, development.updatedAt.getTime())),
   };
 }

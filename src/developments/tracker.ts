@@ -3,7 +3,7 @@ import { readEvents } from "../facts/read-events.ts";
 import type { Verdict } from "../relevance/verdict.ts";
 import type { Decision, Development } from "./development.ts";
 import type { Filed } from "./file-event.ts";
-import { fileEvent } from "./file-event.ts";
+import { fileEvent, fileRewrite } from "./file-event.ts";
 import { restore } from "./restore.ts";
 import { addSource } from "./story.ts";
 import type { TrackerParts, TrackerState } from "./tracker-state.ts";
@@ -45,12 +45,19 @@ function read(article: Article, state: TrackerState): Decision {
   const verdict = state.judge(article);
   if (verdict.countries.length === 0) return irrelevant(article, verdict);
   const at = advance(state, article.publishedAt);
-  const known = state.copies.originalOf(article).filter((id) => state.stories.has(id));
-  if (known.length > 0) return fileCopy(article, known, at, { state, verdict });
+  const original = state.copies.originalOf(article);
+  const known = original?.developmentIds.filter((id) => state.stories.has(id)) ?? [];
+  if (known.length > 0 && !original?.isRewritten) {
+    return fileCopy(article, known, at, { state, verdict });
+  }
   const events = readEvents(article, state.gazetteer, verdict.countries);
   const filed = events
     .map((event) => prepare(event, article, at, state))
-    .map((report, index) => fileEvent(report, index, verdict, state));
+    .map((report, index) =>
+      known.length > 0
+        ? fileRewrite(report, known, state)
+        : fileEvent(report, index, verdict, state),
+    );
   const developmentIds = [...new Set(filed.flatMap(({ developmentIds: ids }) => ids))];
   rememberArticle(state, article, events, developmentIds);
   return decide(article, verdict, filed, state);

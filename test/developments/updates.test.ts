@@ -67,3 +67,33 @@ test("an analysis of a known event brings nothing new", () => {
 
   expect(analysis.kind).toBe("duplicate");
 });
+
+test("an item that its outlet writes on updates what it told, and stands there once", () => {
+  const tracker = aTracker();
+  const { developmentIds } = tracker.read(ambush);
+
+  const rewritten = tracker.read({
+    ...ambush,
+    title: "Niger: 17 soldiers killed in ambush near Torodi",
+    publishedAt: hours(3),
+  });
+
+  expect(rewritten).toMatchObject({ kind: "update", developmentIds });
+  const development = tracker.get(developmentIds[0] ?? "");
+  expect(development?.articles.map(({ title }) => title)).toEqual([
+    "Niger: 17 soldiers killed in ambush near Torodi",
+  ]);
+});
+
+test("an item whose words were only polished tells nothing new", () => {
+  const tracker = aTracker();
+  tracker.read(ambush);
+
+  const polished = tracker.read({
+    ...ambush,
+    title: "Nine soldiers were killed in an ambush near Torodi in Niger",
+    publishedAt: hours(3),
+  });
+
+  expect(polished.kind).toBe("duplicate");
+});
