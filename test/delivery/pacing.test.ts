@@ -80,6 +80,19 @@ test("a clock set back while a message is written down does not hold up its chat
   expect(pacing.freeAt(chat).getTime() - clock.now().getTime()).toBeLessThan(2_000);
 });
 
+test("what left late after a stall is not followed at once by the next", () => {
+  const clock = createVirtualClock();
+  const pacing = createPacing(clock);
+  const before = pacing.takeSlots("telegram", 6);
+
+  clock.shift(130);
+  const after = pacing.takeSlots("telegram", 6);
+
+  expect(before.slots).toBe(1);
+  expect(after.slots).toBe(0);
+  expect(after.waitMs).toBeGreaterThan(30);
+});
+
 /** Telegram's and Discord's answers take their time. */
 const answerIn = (clock: VirtualClock, ms: number) => async () => {
   await clock.sleep(ms);
