@@ -15,6 +15,7 @@ const feed = z.strictObject({
   interval: z.int().min(60, "must be at least 60 seconds").optional(),
   model: z.boolean().default(true),
   userAgent: z.string().optional(),
+  articlePage: z.boolean().optional(),
   // What follows is for the readers of the file only.
   format: z.string().optional(),
   evidence: z.enum(["measured", "listed", "broken", "guess"]).optional(),
@@ -48,6 +49,8 @@ export function feedsOf(file: z.infer<typeof feedsFile>): readonly Feed[] {
 }
 
 function toFeed(entry: FeedEntry, url: string): Feed {
-  const { id, outlet, language, scope, kind, enabled, group, interval, model, userAgent } = entry;
-  return { id, outlet, url, language, scope, kind, enabled, group, interval, model, userAgent };
+  const { id, outlet, language, scope, kind, enabled, group, interval, model } = entry;
+  const { userAgent, articlePage } = entry;
+  const given = { id, outlet, url, language, scope, kind, enabled, group, interval, model };
+  return { ...given, userAgent, articlePage };
 }

@@ -103,7 +103,9 @@ function charsetOf(contentType: string | null): string {
 
 function declaredEncodingOf(bytes: Uint8Array): string {
   const head = decode(bytes.subarray(0, 1024), "windows-1252");
-  const match = /<\?xml[^>]*?encoding\s*=\s*["']?\s*([\w.:-]+)/i.exec(head);
+  const match =
+    /<\?xml[^>]*?encoding\s*=\s*["']?\s*([\w.:-]+)/i.exec(head) ??
+    /<meta[^>]*?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head);
   return encodingName(match?.[1] ?? "");
 }
 

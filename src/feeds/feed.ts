@@ -15,6 +15,8 @@ export interface Feed {
   readonly interval?: number | undefined;
   /** False where the publisher's terms forbid handing its text to a model. */
   readonly model: boolean;
+  /** True where the page of an article may be fetched when the feed says too little about it. */
+  readonly articlePage?: boolean | undefined;
   /** Only where the operator found that an outlet refuses our own truthful one. */
   readonly userAgent?: string | undefined;
 }

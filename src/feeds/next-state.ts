@@ -1,9 +1,9 @@
 import type { Feed, ParsedFeed } from "./feed.ts";
 import { healthAfter } from "./feed-health.ts";
-import { parserFaults } from "./feed-parser.ts";
 import { nextPollAt } from "./feed-schedule.ts";
 import type { FeedFailure, FeedState } from "./feed-state.ts";
 import type { FetchOutcome } from "./fetch-feed.ts";
+import { workerFaults } from "./limited-worker.ts";
 
 /** One answer as far as it could be read; `parsed` is null where there was no new body. */
 export interface Reading {
@@ -61,7 +61,7 @@ function validatorsAfter({ fetched, parsed }: Reading): Partial<FeedState> {
 }
 
 function isOurFault(parsed: ParsedFeed | null): boolean {
-  return parsed !== null && !parsed.ok && parserFaults.includes(parsed.error);
+  return parsed !== null && !parsed.ok && workerFaults.some((fault) => fault === parsed.error);
 }
 
 function contentsAfter(state: FeedState, reading: Reading, now: Date): Partial<FeedState> {

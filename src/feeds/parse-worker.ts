@@ -1,6 +1,6 @@
 import { parentPort } from "node:worker_threads";
 import type { ParseRequest } from "./feed-parser.ts";
-import { ready } from "./feed-parser.ts";
+import { ready } from "./limited-worker.ts";
 import { parseFeed } from "./parse-feed.ts";
 
 parentPort?.on("message", ({ bytes, headers, url, language }: ParseRequest) => {

@@ -1,12 +1,13 @@
 import { expect, onTestFinished, test } from "vitest";
-import type { FeedParser, FeedParserLimits } from "../../src/feeds/feed-parser.ts";
+import type { FeedParser } from "../../src/feeds/feed-parser.ts";
 import { createFeedParser } from "../../src/feeds/feed-parser.ts";
+import type { WorkerLimits } from "../../src/feeds/limited-worker.ts";
 import { rssOf } from "./a-feed.ts";
 
 const noHeaders = { contentType: null, contentEncoding: null, contentLocation: null };
 const url = "https://courier.example/feed";
 
-function aParser(limits: Partial<FeedParserLimits> = {}): FeedParser {
+function aParser(limits: Partial<WorkerLimits> = {}): FeedParser {
   const parser = createFeedParser({ timeoutMs: 10_000, maxHeapMb: 128, ...limits });
   onTestFinished(() => parser.close());
   return parser;

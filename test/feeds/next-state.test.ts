@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { healthChange } from "../../src/feeds/feed-health.ts";
-import { parserFaults } from "../../src/feeds/feed-parser.ts";
 import { feedStateSchema, isDue } from "../../src/feeds/feed-state.ts";
+import { workerFaults } from "../../src/feeds/limited-worker.ts";
 import { aFeed } from "./a-feed.ts";
 import { aFailure, anUnreadable, aReading, hoursAgo, notModified, stateAfter } from "./a-poll.ts";
 
@@ -29,7 +29,7 @@ test("a failure keeps the validators and the hash", () => {
   expect(state).toMatchObject({ etag: '"1"', bodyHash: "hash" });
 });
 
-test.for(parserFaults)("after '%s' the same body is asked for again", (fault) => {
+test.for(workerFaults)("after '%s' the same body is asked for again", (fault) => {
   const state = stateAfter(aFeed(), aReading(fresh), anUnreadable(fault, '"2"'));
 
   expect(state).toMatchObject({ etag: '"1"', bodyHash: "hash" });
