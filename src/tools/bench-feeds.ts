@@ -16,15 +16,15 @@ export async function benchFeeds(args: readonly string[], io: Io): Promise<numbe
     return 2;
   }
   io.stdout("From bytes to items, RSS of 50 items, CPU time:\n");
-  const parsing = start("bench-feeds-parsing.ts");
+  const parsing = fork(new URL("./bench-feeds-parsing.ts", import.meta.url));
   const speeds = await answerOf<ParsingSpeed[]>(parsing);
   for (const line of speedTable(speeds)) io.stdout(line);
   io.stdout(`\nRounds of ${feedsPerRound} feeds, served by another process:\n`);
-  const server = start("bench-feeds-server.ts");
+  const server = fork(new URL("./bench-feeds-server.ts", import.meta.url));
   const port = await answerOf<number>(server);
   const costs: RoundCost[][] = [];
   for (let run = 0; run < runs; run += 1) {
-    costs.push(await answerOf<RoundCost[]>(start("bench-feeds-poller.ts", `${run}`, `${port}`)));
+    costs.push(await answerOf<RoundCost[]>(startPoller(run, port)));
   }
   server.kill();
   for (const line of roundTable(costs)) io.stdout(line);
@@ -33,12 +33,13 @@ export async function benchFeeds(args: readonly string[], io: Io): Promise<numbe
 
 /** As the container image starts the bot: memory that is collected late counts as used. */
 const asInTheImage = {
-  execArgv: ["--max-semi-space-size=4"],
+  execArgv: ["--max-semi-space-size=2"],
   env: { ...env, MALLOC_ARENA_MAX: "2" },
 };
 
-function start(file: string, ...args: readonly string[]): ChildProcess {
-  return fork(new URL(file, import.meta.url), args, asInTheImage);
+function startPoller(run: number, port: number): ChildProcess {
+  const file = new URL("./bench-feeds-poller.ts", import.meta.url);
+  return fork(file, [`${run}`, `${port}`], asInTheImage);
 }
 
 /** What a process sends, once. Throws when it ends without. */
