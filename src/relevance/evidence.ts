@@ -72,16 +72,22 @@ function readName(mention: Mention, reading: Reading, one: Case): NameReading {
 
 /** AES is an alliance, a cipher and a utility: beside a state or its peers it is the alliance. */
 function readShared(mention: Mention, one: Case): NameReading {
-  const isClear = !mention.ambiguous || wordCount(one, "state") > 0 || wordCount(one, "civic") > 0;
+  const isNews = wordCount(one, "state") > 0 || wordCount(one, "civic") > 0;
+  const isClear = !mention.ambiguous || (isNews && !isPlainWord(mention));
   return isClear || hasPeer(mention, one)
     ? { weight: "shared", note: "several countries" }
     : { weight: "unproven", note: "ambiguous alone" };
 }
 
+/** "Confédération", "the three juntas": of whom, only a name of the region can tell. */
+function isPlainWord({ entry, text }: Mention): boolean {
+  return /\baes\b/.test(entry.id) && text !== "AES";
+}
+
 function hasPeer(mention: Mention, { reading }: Case): boolean {
-  return [...reading.title.mentions, ...reading.text.mentions].some(({ entry }) => {
-    const isOther = entry !== mention.entry;
+  return [...reading.title.mentions, ...reading.text.mentions].some(({ entry, text }) => {
+    const isOther = entry !== mention.entry || text !== mention.text;
     const isOurs = entry.countries.some((code) => mention.entry.countries.includes(code));
-    return isOther && (isOurs || entry.kind === "institution");
+    return isOther && (isOurs || (entry.kind === "institution" && !isPlainWord(mention)));
   });
 }

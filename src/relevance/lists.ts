@@ -10,6 +10,8 @@ interface CountryList {
   readonly start: number;
   /** Names of countries only, no cities or peoples. */
   readonly isCountries: boolean;
+  /** Names of countries, or of capitals as their governments. */
+  readonly isStates: boolean;
 }
 
 const places = new Set(["country", "capital", "city"]);
@@ -24,7 +26,13 @@ export function listAround(mention: Mention, reading: Reading): CountryList {
   const names = reading.mentions.filter(({ entry }) => places.has(entry.kind));
   const at = names.indexOf(mention);
   if (at < 0) {
-    return { size: 1, codes: mention.entry.countries, start: mention.start, isCountries: false };
+    return {
+      size: 1,
+      codes: mention.entry.countries,
+      start: mention.start,
+      isCountries: false,
+      isStates: false,
+    };
   }
   let first = at;
   let last = at;
@@ -37,18 +45,35 @@ export function listAround(mention: Mention, reading: Reading): CountryList {
     size: codes.length + (run.length > 1 ? extra : 0),
     codes,
     start: run[0]?.start ?? mention.start,
-    isCountries:
-      extra === 0 && run.every(({ entry, demonym }) => entry.kind === "country" && !demonym),
+    isCountries: extra === 0 && run.every((name) => isState(name, ["country"])),
+    isStates: extra === 0 && run.every((name) => isState(name, ["country", "capital"])),
   };
 }
 
-/** Mali, Niger and Burkina Faso, and nobody else, in one breath. */
+function isState({ entry, demonym }: Mention, kinds: readonly string[]): boolean {
+  return kinds.includes(entry.kind) && !demonym;
+}
+
+/** Mali, Niger and Burkina Faso, or their capitals, and nobody else, in one breath. */
 export function isOfThree(mention: Mention, reading: Reading): boolean {
-  if (mention.entry.kind !== "country") return false;
-  const { isCountries, codes } = listAround(mention, reading);
-  return (
-    isCountries && codes.length === 3 && ["ML", "NE", "BF"].every((code) => codes.includes(code))
-  );
+  const { isCountries, isStates, codes, start } = listAround(mention, reading);
+  const isThree = codes.length === 3 && ["ML", "NE", "BF"].every((code) => codes.includes(code));
+  if (!isThree || !isStates) return false;
+  return isCountries || start === 0 || !isTour(mention, reading);
+}
+
+/** "From Conakry to Libreville, through Bamako, Niamey and Ouagadougou": towns on a map, no governments. */
+function isTour(mention: Mention, { mentions, sentences }: Reading): boolean {
+  const sentence = sentences.find(({ end }) => mention.start < end);
+  return mentions.some(({ entry, start }) => {
+    const isHere = sentence !== undefined && start >= sentence.start && start < sentence.end;
+    return isHere && isForeignPlace(entry);
+  });
+}
+
+function isForeignPlace({ kind, countries }: Mention["entry"]): boolean {
+  const isAlly = countries.some((code) => ["ML", "NE", "BF"].includes(code));
+  return places.has(kind) && countries.length > 0 && !isAlly;
 }
 
 function areJoined(

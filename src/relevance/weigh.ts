@@ -25,7 +25,8 @@ export function weigh(country: Country, own: readonly Evidence[], one: Case): We
   if (inTitle.some((item) => isSubject(item, country, one))) {
     return { isAbout: true, why: [] };
   }
-  const isAllied = inTitle.some(isAlliance) && !isOnlooker(country, own, one);
+  const isNamed = inTitle.some(isAlliance) || isActOfAlliance(own, one);
+  const isAllied = isNamed && !isOnlooker(country, own, one);
   if (isAllied || isActOfThree(own, one)) {
     return { isAbout: true, why: ["The alliance of the three binds both countries."] };
   }
@@ -72,6 +73,23 @@ function isActOfThree(own: readonly Evidence[], { reading }: Case): boolean {
 
 function isNoPower({ countries }: Mention["entry"]): boolean {
   return countries.some((code) => !powers.has(code));
+}
+
+const locatives = new Set("in at a from en depuis في من".split(" "));
+
+/** The lead names the alliance, and the headline no state but as the place of a meeting. */
+function isActOfAlliance(own: readonly Evidence[], { reading: { title, text } }: Case): boolean {
+  const lead = text.sentences[0]?.end ?? 0;
+  const isInLead = own.some((item) => {
+    return item.field === "text" && isAlliance(item) && item.mention.start < lead;
+  });
+  return (
+    isInLead &&
+    title.mentions.every(({ entry, start, clitic }) => {
+      const isPlace = locatives.has(title.tokens[start - 1]?.folded ?? "") || clitic.includes("ب");
+      return isPlace || entry.countries.length !== 1;
+    })
+  );
 }
 
 /** "Togo tempted by the alliance": another country opens the headline, and nothing else is ours. */

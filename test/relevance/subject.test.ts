@@ -113,7 +113,7 @@ test("people who flee from ours are our story, people who flee to it are not", (
 
 test.for([
   ["Lorry seized at the Senegalese border", "It was arriving from Mali, customs said.", "en"],
-  ["Kédougou : l'or attire Guinéens et Maliens", "Le préfet promet des contrôles.", "fr"],
+  ["Kédougou : la fièvre attire Guinéens et Maliens", "Le préfet promet des contrôles.", "fr"],
   ["Why do we say from here to Timbuktu?", "An expression of explorers.", "en"],
 ] as const)("goods, diggers and idioms make no story: %s", ([title, text, language]) => {
   const { countries } = judge(title, text, { language });
