@@ -21,8 +21,8 @@ export interface GuardOptions {
   readonly ca?: string | undefined;
 }
 
-// Long enough for a redirect and for the next feed of the same host; the next poll is minutes away.
-const idleMs = 500;
+// Long enough for a redirect: the next poll is minutes away, and every idle client costs memory.
+const idleMs = 50;
 
 /**
  * An HTTP agent that connects to public addresses only. It judges the very address the socket will
