@@ -1,6 +1,6 @@
 import type { Entry } from "./entry.ts";
 
-const languages = ["en", "fr", "ar"];
+const languages = ["en", "fr", "ar"] as const;
 // Groups and placeholders that Unicode lists beside the countries.
 const notCountries = new Set(["EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"]);
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -13,9 +13,12 @@ export function otherCountries(described: readonly Entry[]): Entry[] {
   const known = new Set(
     described.filter(({ kind }) => kind === "country").flatMap(({ countries }) => countries),
   );
+  const inLanguages = languages.map((language) => {
+    return [language, new Intl.DisplayNames(language, { type: "region" })] as const;
+  });
   return regionCodes()
     .filter((code) => !known.has(code))
-    .map(countryEntry);
+    .map((code) => countryEntry(code, inLanguages));
 }
 
 function regionCodes(): string[] {
@@ -25,10 +28,11 @@ function regionCodes(): string[] {
     .filter((code) => !notCountries.has(code) && english.of(code) !== undefined);
 }
 
-function countryEntry(code: string): Entry {
-  const names = languages.map((language) => {
-    const name = new Intl.DisplayNames(language, { type: "region" }).of(code) ?? code;
-    return [language, [name]] as const;
+type NamesOfRegions = readonly (readonly [string, Intl.DisplayNames])[];
+
+function countryEntry(code: string, inLanguages: NamesOfRegions): Entry {
+  const names = inLanguages.map(([language, regions]) => {
+    return [language, [regions.of(code) ?? code]] as const;
   });
   const [english = code] = names[0]?.[1] ?? [];
   return {

@@ -1,10 +1,10 @@
 import type { Mention } from "../gazetteer/gazetteer.ts";
 import type { Reading } from "../gazetteer/reading.ts";
-import type { Token } from "../text/tokens.ts";
 import type { Case } from "./case.ts";
 import { wordCount } from "./case.ts";
 import { classesOf } from "./lexicon.ts";
 import { isOfThree, listAround } from "./lists.ts";
+import { follows, phrases } from "./phrases.ts";
 
 interface Place {
   readonly field: "title" | "text";
@@ -77,7 +77,7 @@ function isOutletsName(
   return from >= 0 && from <= at && stop <= from + outlet.length;
 }
 
-const insteads = [
+const insteads = phrases(
   "instead of",
   "rather than",
   "au lieu de",
@@ -86,8 +86,8 @@ const insteads = [
   "بدل",
   "بدلا من",
   "عوضا عن",
-];
-const births = [
+);
+const births = phrases(
   "born in",
   "born to",
   "nee a",
@@ -102,7 +102,7 @@ const births = [
   "المولوده في",
   "من اصول",
   "من اصل",
-];
+);
 
 function isBirthplace(mention: Mention, { tokens }: Reading): boolean {
   if (tokens[mention.end]?.folded === "born") return true;
@@ -111,18 +111,6 @@ function isBirthplace(mention: Mention, { tokens }: Reading): boolean {
   const classes = classesOf(two);
   const isPerson = classes.has("person") || classes.has("celebrity");
   return (isFrom && isPerson) || follows(mention, tokens, births);
-}
-
-function follows(
-  { start }: Mention,
-  tokens: readonly Token[],
-  phrases: readonly string[],
-): boolean {
-  const before = tokens
-    .slice(Math.max(0, start - 4), start)
-    .map((token) => token.folded)
-    .join(" ");
-  return phrases.some((phrase) => before === phrase || before.endsWith(` ${phrase}`));
 }
 
 /** Three countries and more in one breath are a list, but for "the three" of the alliance as subject. */
@@ -154,7 +142,7 @@ function isNeighbour({ start }: Mention, { tokens }: Reading): boolean {
   return [1, 2, 3].some((distance) => classesOf(tokens[start - distance]).has("neighbour"));
 }
 
-const origins = [
+const origins = phrases(
   "coming from",
   "arriving from",
   "arrived from",
@@ -168,7 +156,7 @@ const origins = [
   "القادمه من",
   "القادم من",
   "وارده من",
-];
+);
 
 /** "A lorry arriving from Mali": the goods travelled, the story did not. */
 function isOrigin(mention: Mention, { tokens }: Reading): boolean {
@@ -187,7 +175,7 @@ function isLanding({ start, end }: Mention, { tokens }: Reading): boolean {
   return isAirport && around.some(({ folded }) => arrivals.has(folded));
 }
 
-const once = [
+const once = phrases(
   "last year",
   "last month",
   "years ago",
@@ -196,17 +184,19 @@ const once = [
   "l annee derniere",
   "العام الماضي",
   "الشهر الماضي",
-];
+);
 
 /** Whether the clause tells of last year or longer ago: "which saw its head jailed in Bamako last year". */
 export function isOnce({ start, end }: Mention, { tokens, text }: Reading): boolean {
   const at = tokens[start]?.start ?? 0;
   const from = text.slice(0, at).search(/[^,;:.،؛]*$/);
-  const to = text.slice(at).search(/[,;:.،؛]|$/) + at;
-  const clause = tokens
-    .filter((token) => token.start >= from && token.end <= to)
-    .map(({ folded }) => folded);
-  return end > start && once.some((phrase) => ` ${clause.join(" ")} `.includes(` ${phrase} `));
+  const to = at + text.slice(at).search(/[,;:.،؛]|$/);
+  const near = [...tokens.keys()].slice(Math.max(0, start - 30), end + 30);
+  return near.some((index) => {
+    const token = tokens[index];
+    const isHere = token !== undefined && token.start >= from && token.end <= to;
+    return isHere && follows({ start: index + 1, end }, tokens, once);
+  });
 }
 
 /** A later sentence that tells of years gone by: wires append the same ones to every story. */
