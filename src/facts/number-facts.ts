@@ -1,4 +1,4 @@
-import { dualForms } from "../text/arabic.ts";
+import { cliticReadings, dualForms } from "../text/arabic.ts";
 import type { NumberReading } from "../text/numbers.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Concept, ConceptHit } from "./concept.ts";
@@ -97,13 +97,33 @@ function isTimeOfDay(tokens: readonly Token[], start: number, end: number): bool
 function unitOf(number: Counted, { tokens, concepts }: Sentence): ConceptHit | null {
   if (tokens[number.end]?.text === "%") return percentAt(number, concepts);
   const units = concepts.filter(({ meaning }) => meaning.isUnit);
-  const after = units.filter(({ start }) => start >= number.end && start <= number.end + unitReach);
+  const after = units.filter(
+    ({ start }) =>
+      start >= number.end &&
+      start <= number.end + unitReach &&
+      !isPartOfThem(tokens, number.end, start),
+  );
   const nearest = after.reduce<ConceptHit | null>(
     (best, hit) => (best && best.start <= hit.start ? best : hit),
     null,
   );
   // "الجنود التسعة": an adjective after its noun.
   return nearest ?? units.find(({ end }) => end === number.start && isArabic(tokens, end)) ?? null;
+}
+
+const partWords = new Set(
+  "including among incl with dont parmi soit بينهم بينهن بينها منهم منهن ضمنهم".split(" "),
+);
+
+/** "18 dead, women among them" and "18 morts dont des femmes" count no women. */
+function isPartOfThem(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at <= to; at += 1) {
+    const token = tokens[at];
+    if (!token) return false;
+    if (at > from && token.start - (tokens[at - 1]?.end ?? 0) > 1) return true;
+    if (partWords.has(token.folded)) return true;
+  }
+  return false;
 }
 
 function percentAt(number: Counted, concepts: readonly ConceptHit[]): ConceptHit | null {
@@ -128,15 +148,61 @@ function fateOf(number: Counted, unit: ConceptHit | null, sentence: Sentence): N
   const end = Math.max(unit?.end ?? 0, number.end);
   const [nearest, ...others] = sentence.concepts
     .filter(({ meaning }) => meaning.role !== null && suits(meaning, unit?.meaning ?? null))
+    // "إصابة" is a wound, and a case of an illness.
+    .filter(({ meaning }) => meaning.role !== "wounded" || !isOfIllness(sentence))
+    .filter((hit) => !isDirectlyAt(hit, number, sentence.tokens))
     .map((hit) => ({
       role: hit.meaning.role ?? "count",
       words: distance(hit, number.start, end, sentence.tokens),
     }))
     .toSorted((a, b) => a.words - b.words);
-  if (!nearest) return "count";
+  if (!nearest || (unit === null && !standsAlone(number, sentence))) return "count";
   // "Une vingtaine de militaires, dont un général, ont été interpellés."
   const isOnly = unit !== null && others.every(({ role }) => role === nearest.role);
   return nearest.words <= roleReach || isOnly ? nearest.role : "count";
+}
+
+// What may follow a number that counts people without naming them: "killing 13 in", "tue 13 près de".
+const afterBareNumber = new Set(
+  (
+    "in at on and or by near after during when who were was are have had has from of more others other it " +
+    "en a au aux dans et ou par pres apres lors pendant quand qui ont sont a etaient de d autres plus selon " +
+    "في علي من بعد خلال قرب اثر جراء و او اخرين اخرون منهم وفق بحسب علي"
+  ).split(" "),
+);
+
+/**
+ * A number that no known noun follows tells of people only where its fate stands beside it or the
+ * clause goes on without a noun: in "arrêté à 60 sièges" seats are counted, not the arrested.
+ */
+function standsAlone(number: Counted, { tokens, concepts }: Sentence): boolean {
+  const next = tokens[number.end];
+  if (!next || next.start - (tokens[number.end - 1]?.end ?? 0) > 1) return true;
+  if (next.script === "arabic" && cliticReadings(next.folded).some(isJoined)) return true;
+  if (afterBareNumber.has(next.folded)) return true;
+  return concepts.some(({ meaning, start }) => meaning.role !== null && start === number.end);
+}
+
+function isJoined({ clitic }: { readonly clitic: string }): boolean {
+  return clitic.startsWith("و") || clitic.startsWith("ب") || clitic.startsWith("ف");
+}
+
+const illnesses = new Set([
+  "cholera",
+  "epidemic",
+  "measles",
+  "diphtheria",
+  "meningitis",
+  "malaria",
+]);
+
+function isOfIllness({ concepts }: Sentence): boolean {
+  return concepts.some(({ meaning }) => illnesses.has(meaning.name));
+}
+
+/** "Arrêté à 60", "freed at 6": a size or an hour. */
+function isDirectlyAt({ end }: ConceptHit, { start }: Counted, tokens: readonly Token[]): boolean {
+  return start === end + 1 && /^(?:a|at|au)$/.test(tokens[end]?.folded ?? "");
 }
 
 function suits(concept: Concept, unit: Concept | null): boolean {

@@ -74,13 +74,18 @@ function readSentence(from: Reading, { start, end }: TokenSpan, setting: Setting
     tokens,
     mentions,
     concepts: concepts.find(tokens, language),
-    numbers: readNumbers(tokens).filter(({ start: at }) => !isVerb(tokens[at], language)),
+    numbers: readNumbers(tokens).filter(({ start: at }) => !isNoCount(tokens, at, language)),
   };
 }
 
-// "Seize" is sixteen in French alone.
-function isVerb(token: Token | undefined, language: Language): boolean {
-  return language === "en" && token?.folded === "seize";
+const beforePronoun = new Set("no any every some each the this that which not another".split(" "));
+
+/** "Seize" is sixteen in French alone; "no one" and "that one" count nothing. */
+function isNoCount(tokens: readonly Token[], at: number, language: Language): boolean {
+  if (language !== "en") return false;
+  const word = tokens[at]?.folded;
+  const before = tokens[at - 1]?.folded ?? "";
+  return word === "seize" || (word === "one" && beforePronoun.has(before));
 }
 
 function isBoilerplate(line: string): boolean {

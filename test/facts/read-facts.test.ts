@@ -127,3 +127,29 @@ test.for([
   expect(facts.actors).toEqual([]);
   expect(facts.eventType).toBeNull();
 });
+
+test.for([
+  ["fr", "Le nombre de conseillers a été arrêté à 60 sièges à Bamako."],
+  ["fr", "Un arrêté fixe à 12 le nombre de communes de Kidal."],
+  ["en", "No one was killed in the attack on Gao."],
+  ["fr", "Personne n'a été tué à Gao, aucun blessé n'est signalé."],
+  ["ar", "فريق من 12 خبيرا يصل إلى باماكو."],
+  ["en", "Militants seize weapons and kill soldiers in Gao."],
+] as const)("%s: «%s» tells no fate of anybody", ([language, text]) => {
+  const { numbers } = factsIn(language, "", text);
+
+  expect(numbers.filter(({ role }) => role !== "count")).toEqual([]);
+});
+
+test.for([
+  ["en", "18 dead, women among them, in Gao"],
+  ["en", "18 dead including women in Gao"],
+  ["fr", "18 morts dont des femmes à Gao"],
+  ["ar", "18 قتيلا بينهم نساء في غاو"],
+] as const)("%s: «%s» counts the dead, not the women", ([language, title]) => {
+  const { numbers } = factsIn(language, title);
+
+  expect(numbers.map(({ role, value, unit }) => [role, value, unit])).toEqual([
+    ["killed", 18, null],
+  ]);
+});

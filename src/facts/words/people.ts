@@ -22,7 +22,7 @@ children        | unit | child, children, minors, girls, boys | enfant*, mineurs
 farmers         | unit | farmer*, growers | cultivateur*, agriculteur*, paysan* | مزارع*, فلاح*
 herders         | unit | herder*, pastoralist*, breeder* | éleveur*, berger*, pasteurs | رعاة, راعي, راعيا, الرعاة, مربي
 teachers        | unit | teacher*, schoolteacher* | enseignant*, instituteur*, directeur d'école, maîtres | معلم*, مدرسين, المدرسين, معلما
-students        | unit | student*, pupil*, schoolchild* | étudiant*, élève*, écolier*, lycéen* | طلاب*, طالب*, تلاميذ*, تلميذ*
+students        | unit | student*, pupil*, schoolchild* | étudiant*, élève*, écolier*, lycéen* | طلاب*, طالب, طالبا, طالبة, طالبات, الطلبة, تلاميذ*, تلميذ*
 talibes         | unit | talibe*, koranic pupil* | talibé* | طلاب المدارس القرآنية
 health workers  | unit | health worker*, nurse*, doctor*, medic, medics, midwi* | infirmier*, médecin*, agents de santé, soignant* | طبيب*, أطباء, ممرض*, العاملين الصحيين
 aid workers     | unit | aid worker*, humanitarian worker* | humanitaires, travailleurs humanitaires | عمال إغاثة, عاملين في الإغاثة, موظفي إغاثة
@@ -31,7 +31,7 @@ workers         | unit | worker*, employee*, staff, labourer* | employé*, trava
 drivers         | unit | driver* | chauffeur*, conducteur*, routier* | سائق*, سائقي
 migrants        | unit | migrant*, deportee*, returnee*, asylum seeker* | migrant*, expulsé*, refoulé*, rapatrié* | مهاجر*, مرحل*, المرحلين, مبعدين
 refugees        | unit | refugee* | réfugié* | لاجئ*, لاجئين, اللاجئين
-displaced       | unit role:displaced humanitarian:3 new:outcome | displaced, displacement, fled, flee, fleeing, exodus, uprooted, abandoned | déplacé*, déplacement forcé, fui, ont fui, fuit, fuient, exode | نازح*, نزوح*, فر*, فرار, تشريد, شردت, نزح*
+displaced       | unit role:displaced humanitarian:3 new:outcome | displaced, displacement, fled, flee, flees, fleeing, exodus, uprooted, abandoned their homes, driven from | déplacés, déplacées, déplacé interne, déplacement forcé, fui, ont fui, fuit, fuient, fuyant, fuyaient, fuir, fuite des, exode | نازح*, نزوح*, نزح*, فر, فروا, فرت, فرار, فارين, فارون, الفارين, الفارون, يفرون, تفر, تشريد, شردت, شرد, مشرد*, مهجر*, تهجير*, هجرت
 hostages        | unit | hostage*, captives | otage* | رهائن, رهينة
 nationals       | unit | national, nationals, citizens, foreigners, expatriates | ressortissant*, expatrié*, étrangers | رعايا, مواطن*, مواطنين, أجانب, رعاياها
 passengers      | unit | passenger* | passager* | راكب*, ركاب
