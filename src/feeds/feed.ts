@@ -1,3 +1,5 @@
+import type { WebSubHub } from "./websub.ts";
+
 /** A URL we poll, as `config/feeds.yaml` describes it. */
 export interface Feed {
   /** Stable key, kebab-case. */
@@ -44,5 +46,7 @@ export type ParsedFeed =
       /** Hours of the day (0 to 23, UTC) and English week days in lower case in which not to ask. */
       readonly skipHours?: readonly number[] | undefined;
       readonly skipDays?: readonly string[] | undefined;
+      /** Where it can be subscribed to instead of only polled. */
+      readonly webSub?: WebSubHub | undefined;
     }
   | { readonly ok: false; readonly error: string };

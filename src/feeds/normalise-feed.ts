@@ -3,6 +3,7 @@ import { absoluteLink, resolveHttp } from "./links.ts";
 import { parseDate } from "./parse-date.ts";
 import { plainTitle } from "./plain-text.ts";
 import type { RawFeed, RawItem } from "./raw-item.ts";
+import type { WebSubHub } from "./websub.ts";
 
 /** Where the document came from, for its relative links. */
 interface Origin {
@@ -24,10 +25,19 @@ export function normaliseFeed(raw: RawFeed, origin: Origin): ParsedFeed {
     format: raw.format,
     title: plainTitle(raw.title ?? ""),
     items: raw.items.map((item) => normaliseItem(item, base)),
+    ...webSubOf(raw, origin),
     ...(ttlMinutes > 0 ? { ttlMinutes } : {}),
     ...(skipHours.length > 0 ? { skipHours } : {}),
     ...(raw.skipDays.length > 0 ? { skipDays: raw.skipDays.map((day) => day.toLowerCase()) } : {}),
   };
+}
+
+/** Without a name of its own a feed goes by the address it came from. */
+function webSubOf({ hub, self }: RawFeed, { url }: Origin): { webSub?: WebSubHub } {
+  const hubUrl = resolveHttp(hub ?? "", url);
+  return hubUrl === null
+    ? {}
+    : { webSub: { hubUrl, topicUrl: resolveHttp(self ?? "", url) ?? url } };
 }
 
 /** Atom and JSON resolve against the document; links of RSS are usually meant relative to the site. */

@@ -25,6 +25,9 @@ export interface RawFeed {
   readonly title: string | null;
   /** The site, as written; relative links of RSS belong to it. */
   readonly link: string | null;
+  /** As written: the first WebSub hub, and what the feed calls itself. */
+  readonly hub: string | null;
+  readonly self: string | null;
   readonly ttl: string | null;
   /** Hours of the day (UTC) and English names of week days in which not to ask. */
   readonly skipHours: readonly string[];

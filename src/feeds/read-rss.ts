@@ -25,6 +25,7 @@ interface ItemFields {
 }
 
 interface FeedFields {
+  readonly atomLinks: Elements;
   readonly ttl: unknown;
   readonly skipHours: { readonly hour?: Elements } | string | undefined;
   readonly skipDays: { readonly day?: Elements } | string | undefined;
@@ -35,6 +36,7 @@ const all = { keepArray: true };
 const parser = new Parser<FeedFields, ItemFields>({
   defaultRSS: 2,
   customFields: {
+    feed: [["atom:link", "atomLinks", all] as unknown as "atomLinks"],
     item: [
       ["title", "titles", all],
       ["dc:title", "dcTitles", all],
@@ -61,6 +63,8 @@ export async function readRss(xml: string): Promise<RawFeed> {
     format: xml.startsWith("<rdf:RDF") ? "rdf" : "rss",
     title: textOf(feed.title as Element | undefined),
     link: textOf(feed.link as Element | undefined),
+    hub: relatedOf(feed.atomLinks, "hub"),
+    self: relatedOf(feed.atomLinks, "self"),
     ttl: textOf(feed.ttl as Element | undefined),
     skipHours: typeof feed.skipHours === "object" ? textsOf(feed.skipHours.hour) : [],
     skipDays: typeof feed.skipDays === "object" ? textsOf(feed.skipDays.day) : [],
@@ -96,6 +100,11 @@ function linksOf(elements: Elements): RawItem["links"] {
       href: textOf(element) ?? attributeOf(element, "href") ?? "",
       base: attributeOf(element, "xml:base") ?? null,
     }));
+}
+
+function relatedOf(elements: Elements, relation: string): string | null {
+  const link = elements?.find((element) => attributeOf(element, "rel") === relation);
+  return attributeOf(link, "href") ?? null;
 }
 
 function firstText(...fields: readonly Elements[]): string | null {

@@ -18,7 +18,15 @@ export function readWithFeedsmith(document: string): RawFeed {
   }
 }
 
-const noHead = { title: null, link: null, ttl: null, skipHours: [], skipDays: [] };
+const noHead = {
+  title: null,
+  link: null,
+  hub: null,
+  self: null,
+  ttl: null,
+  skipHours: [],
+  skipDays: [],
+};
 
 function atomFeed(feed: AtomFeed.Feed<string>): RawFeed {
   return {
@@ -26,6 +34,8 @@ function atomFeed(feed: AtomFeed.Feed<string>): RawFeed {
     format: "atom",
     title: feed.title?.value ?? null,
     link: linksOf(feed.links)[0]?.href ?? null,
+    hub: relatedOf(feed.links, "hub"),
+    self: relatedOf(feed.links, "self"),
     items: (feed.entries ?? []).map(atomItem),
   };
 }
@@ -56,12 +66,18 @@ function linksOf(
     .map(({ href = "" }) => ({ href, base: null }));
 }
 
+function relatedOf(links: AtomFeed.Feed<string>["links"], relation: string): string | null {
+  return links?.find(({ rel }) => rel === relation)?.href ?? null;
+}
+
 function jsonFeed(feed: JsonFeed.Feed<string>): RawFeed {
   return {
     ...noHead,
     format: "json",
     title: feed.title ?? null,
     link: feed.home_page_url ?? null,
+    hub: feed.hubs?.find(({ type }) => type?.toLowerCase() === "websub")?.url ?? null,
+    self: feed.feed_url ?? null,
     items: (feed.items ?? []).map(jsonItem),
   };
 }
