@@ -135,6 +135,11 @@ function logRound({ polls, decisions, alerts }: RoundReport, log: Log): void {
   for (const { feed, error } of failed) {
     log.debug({ feed: feed.id, error }, "feed failed");
   }
+  for (const { feed, healthChange, error } of polls) {
+    if (healthChange) {
+      log.info({ feed: feed.id, ...healthChange, error }, "feed health changed");
+    }
+  }
   const fields = {
     polls: polls.length,
     failed: failed.length,

@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test } from "vitest";
+import { silentLog } from "../src/log.ts";
 import type { Given } from "./an-app.ts";
 import { aFeed, anApp, rss } from "./an-app.ts";
 import { startFeedServer } from "./fakes/feed-server.ts";
@@ -187,4 +188,27 @@ test("a restart tells nothing twice", async () => {
 
   expect(before.printed.length).toBeGreaterThan(0);
   expect([...alerts, ...after.printed]).toEqual([]);
+});
+
+test("a feed's health is logged when it changes, not at every poll", async () => {
+  const server = await aServer();
+  server.serve("/mali.xml", { body: rss([anAttack("Ménaka")]) });
+  const logged: object[] = [];
+  const log = {
+    ...silentLog,
+    info: (fields: object, message: string) => {
+      if (message === "feed health changed") logged.push(fields);
+    },
+  };
+  const app = await aRunningApp({ server, feeds: [aFeed(server, "/mali.xml")], log });
+
+  await app.round(true);
+  server.serve("/mali.xml", { status: 410 });
+  await app.round(true);
+  await app.round(true);
+
+  expect(logged).toMatchObject([
+    { feed: "mali", to: "ok" },
+    { feed: "mali", from: "ok", to: "gone" },
+  ]);
 });
