@@ -80,8 +80,15 @@ function checkEntry(raw: unknown, index: number): Checked {
     return { entry: null, faults };
   }
   const { country, ...rest } = result.data;
-  const entry = { ...rest, countries: typeof country === "string" ? [country] : country };
+  const countries = typeof country === "string" ? [country] : country;
+  const entry = { ...rest, names: inBothLatin(rest.names), countries };
   return { entry, faults: findUnknownNames(entry) };
+}
+
+/** French spellings are listed where they differ from the English ones. */
+function inBothLatin(names: Entry["names"]): Entry["names"] {
+  const { en, fr = en } = names;
+  return fr ? { ...names, fr } : names;
 }
 
 function labelOf(raw: unknown, index: number): string {

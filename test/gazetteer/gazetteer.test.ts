@@ -109,3 +109,22 @@ test.for([["entries: ["], ["entry: 1"]])("a file that is no gazetteer is refused
 
   expect(load).toThrow(/^gazetteer: /);
 });
+
+test("a French name is the English one unless the file says otherwise", () => {
+  const { names } = shippedGazetteer.get("place/banconi") ?? {};
+
+  expect(names?.["fr"]).toEqual(["Banconi"]);
+});
+
+test("towns elsewhere place a story, in every spelling, and are no entries of ours", () => {
+  const [latin, arabic] = ["Genève", "جنيف"].map(
+    (town) => shippedGazetteer.find(tokenize(town))[0],
+  );
+
+  expect(latin?.entry).toMatchObject({
+    id: "elsewhere/ch-geneve",
+    countries: ["CH"],
+    kind: "city",
+  });
+  expect(arabic?.entry).toBe(latin?.entry);
+});
