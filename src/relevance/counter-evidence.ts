@@ -2,7 +2,7 @@ import type { Country } from "../gazetteer/entry.ts";
 import type { Mention } from "../gazetteer/gazetteer.ts";
 import type { Case } from "./case.ts";
 import { wordCount } from "./case.ts";
-import { listAround } from "./lists.ts";
+import { areJoined, listAround } from "./lists.ts";
 
 // The countries whose states, towns and rivers bear the name of one of ours.
 const namesakes: Readonly<Record<Country, string>> = { ML: "GN", NE: "NG" };
@@ -22,8 +22,13 @@ function namesake(country: Country, one: Case): string | null {
   if (clear) return `${clear.text} is in ${other}`;
   if (one.home === other && wordCount(one, "sovereign") === 0)
     return `the outlet is of ${other}, where the name means another place`;
-  if (country === "NE" && wordCount(one, "nigerianState") > 0) return "words of a Nigerian state";
-  return country === "NE" && isRiverStory(one) ? "the river in another country" : null;
+  return country === "NE" ? stateOrRiver(one) : null;
+}
+
+function stateOrRiver(one: Case): string | null {
+  if (isAmongStates(one)) return "one of Nigeria's states";
+  if (wordCount(one, "nigerianState") > 0) return "words of a Nigerian state";
+  return isRiverStory(one) ? "the river in another country" : null;
 }
 
 /** "Nigeria, Niger sign a pact": beside another state it is one itself. */
@@ -45,6 +50,25 @@ function isAgainst({ entry }: Mention, country: Country): boolean {
 function isPlainly({ entry, ambiguous }: Mention, country: string): boolean {
   const isClear = !ambiguous || entry.kind === "country";
   return isClear && entry.countries.length === 1 && entry.countries[0] === country;
+}
+
+/** "Niger, Sokoto and Zamfara": in a row with states of Nigeria it is one. */
+function isAmongStates({ reading }: Case): boolean {
+  return [reading.title, reading.text].some((field) =>
+    field.mentions.some((mention, at) => {
+      const [before, after] = [field.mentions[at - 1], field.mentions[at + 1]];
+      return (
+        mention.entry.id === "place/niger" &&
+        ((isNigerianState(before) && areJoined(before, mention, field)) ||
+          (isNigerianState(after) && areJoined(mention, after, field)))
+      );
+    }),
+  );
+}
+
+function isNigerianState(mention: Mention | undefined): boolean {
+  const isNigerian = mention?.entry.countries[0] === "NG" && mention.entry.countries.length === 1;
+  return isNigerian && mention.entry.kind !== "country";
 }
 
 /** The river rises in Guinea and ends in Nigeria; there its name is no country. */

@@ -46,7 +46,7 @@ const lists: Readonly<Record<WordClass, string>> = {
  exposition bande-dessinee
  مطرب مطربه مغني مغنيه فنان فنانه ممثل ممثله فيلم فلم سينما البوم اغنيه اغاني حفل موسيقي مهرجان عارض عارضه ازياء موضه غلاف
  كاتبه شاعر شاعره روايه روايي مسلسل مسرح فرقه طرب شعر شعريه قصيده اصدارات`,
-  curiosity: `expression proverbe proverb author book books novel roman livre كتاب مولف مملكه ممالك safari girafes giraffes gpu gpus chip chips chipset chipsets soc vulkan mesa adreno dimensity mediatek snapdragon exynos benchmark
+  curiosity: `backpacker cyclist cycliste globe-trotter رحاله expression proverbe proverb author book books novel roman livre كتاب مولف مملكه ممالك safari girafes giraffes gpu gpus chip chips chipset chipsets soc vulkan mesa adreno dimensity mediatek snapdragon exynos benchmark
  graphics smartphone fungus fungal aspergillus citric seed seeds strain birdseed finch finches etymology latin idiom dictionary word
  dog doodles groomer recipe recipes cuisine garden gardening horoscope mansa musa emperor empire medieval eclipse
  astronomy zodiac puzzle crossword pet pets diary
@@ -128,7 +128,7 @@ const lists: Readonly<Record<WordClass, string>> = {
     tariffs bars barred closes closed expel expels interdiction interdit suspendre suspension restrictions droits-de-douane
     حظر يحظر تحظر تاشيره تاشيرات عقوبات تعليق رسوم قيود منع`,
   past: `since decade decades depuis decennie منذ عقد عقدين`,
-  neighbour: `neighbour neighbours neighbor neighbors neighbouring neighboring like bordering voisin voisins voisine voisines voisinage
+  neighbour: `unlike contrairement خلافا عكس neighbour neighbours neighbor neighbors neighbouring neighboring like bordering voisin voisins voisine voisines voisinage
     frontaliere frontalieres instar جاره جارتيها جارتها جيران جيرانها جيرانه مجاوره مجاور مثل غرار`,
   versus: `تفوز يفوز فازت فاز تسحق تقصي تكتسح upset upsets upsetting overcome overcame past defeat defeats defeated lose loses win wins v vs stun stuns beat beats thrash edge draw drew bat corrige domine terrasse contre تهزم يهزم تتعادل يتعادل تتغلب يتغلب تواجه`,
   listed: `africa african europe asia continent afrique africaine europe asie افريقيا اوروبا اسيا`,

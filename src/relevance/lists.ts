@@ -76,7 +76,8 @@ function isForeignPlace({ kind, countries }: Mention["entry"]): boolean {
   return places.has(kind) && countries.length > 0 && !isAlly;
 }
 
-function areJoined(
+/** Whether nothing but commas and "and" stands between two names. */
+export function areJoined(
   one: Mention | undefined,
   other: Mention | undefined,
   reading: Reading,

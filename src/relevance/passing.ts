@@ -186,11 +186,15 @@ const once = phrases(
   "الشهر الماضي",
 );
 
-/** Whether the clause tells of last year or longer ago: "which saw its head jailed in Bamako last year". */
-export function isOnce({ start, end }: Mention, { tokens, text }: Reading): boolean {
+const relatives = new Set("which who whose qui dont التي الذي".split(" "));
+
+/** Whether the clause is an aside, ", which suspended Mali,", or tells of last year or longer ago. */
+export function isAside({ start, end }: Mention, { tokens, text }: Reading): boolean {
   const at = tokens[start]?.start ?? 0;
   const from = text.slice(0, at).search(/[^,;:.،؛]*$/);
   const to = at + text.slice(at).search(/[,;:.،؛]|$/);
+  const opening = tokens.find((token) => token.start >= from)?.folded ?? "";
+  if (from > 0 && relatives.has(opening)) return true;
   const near = [...tokens.keys()].slice(Math.max(0, start - 30), end + 30);
   return near.some((index) => {
     const token = tokens[index];

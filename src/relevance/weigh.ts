@@ -4,7 +4,7 @@ import type { Case } from "./case.ts";
 import { wordCount } from "./case.ts";
 import type { Evidence } from "./evidence.ts";
 import type { WordClass } from "./lexicon.ts";
-import { isOnce } from "./passing.ts";
+import { isAside } from "./passing.ts";
 import { powers, subjectAbroad } from "./subject-abroad.ts";
 
 interface Weighed {
@@ -154,8 +154,8 @@ function pointsOf(item: Evidence, isAbroad: boolean, one: Case): number {
   if (isAlliance(item)) return isAbroad ? 0 : 1;
   const { weight, mention } = item;
   const isBareName = weight === "name" && mention.entry.kind === "country" && !mention.demonym;
-  // Told of another country's company or minister, as something that happened to them once.
-  if (isAbroad && isOnce(mention, one.reading.text)) return 1;
+  // Told of another country's company or minister, as something they are known for.
+  if (isAbroad && isAside(mention, one.reading.text)) return 1;
   if (!isBareName) return points[weight];
   if (isAbroad) return pointsOfBareName(mention, one);
   return isAmongOthers(mention, one) ? 1 : points.name;

@@ -136,3 +136,21 @@ test("people in their thousands are a people, not financiers", () => {
 
   expect(countries).toEqual(["ML"]);
 });
+
+test.for([
+  [
+    "Guinea-Bissau soldiers declare takeover",
+    "The union, which suspended Mali and Niger, met.",
+    "en",
+  ],
+  ["الغابون تطوي صفحة الانتقال", "خلافا لمالي والنيجر عادت إلى الصناديق.", "ar"],
+  ["Results for Niger, Sokoto and Zamfara states", "30 million face crisis in Nigeria.", "en"],
+  ["رحالة يصل على دراجة إلى تمبكتو", "بدأ الرحلة من إسطنبول.", "ar"],
+] as const)(
+  "an aside, a contrast, a state of Nigeria or a goal make no story: %s",
+  ([title, text, language]) => {
+    const { countries } = judge(title, text, { language });
+
+    expect(countries).toEqual([]);
+  },
+);
