@@ -125,7 +125,7 @@ const lists: Readonly<Record<WordClass, string>> = {
   nigerianState: `lga lgas monarch varsity naira fg frsc nema nihsa nscdc efcc inec pdp apc gov governor-elect 
  `,
   measure: `تغلق يغلق اغلاق ban bans banned sanctions sanction sanctioned suspends suspend suspended suspension restrict restrictions tariff
-    tariffs bars barred closes closed expel expels interdiction interdit suspendre suspension restrictions droits-de-douane
+    tariffs bars barred closes expel expels interdiction interdit suspendre suspension restrictions droits-de-douane
     حظر يحظر تحظر تاشيره تاشيرات عقوبات تعليق رسوم قيود منع`,
   past: `since decade decades depuis decennie منذ عقد عقدين`,
   neighbour: `unlike contrairement خلافا عكس neighbour neighbours neighbor neighbors neighbouring neighboring like bordering voisin voisins voisine voisines voisinage
@@ -160,7 +160,8 @@ export function classesOf(token: Token | undefined): ReadonlySet<WordClass> {
 }
 
 const particles = /^(?:[وف]?(?:لل|[بلك]?ال|[بلك])|[وف])(?=.{2})/;
-const endings = /(?:ها|هم|ه|ا|ي)$/;
+// Pronouns, the accusative and the dual.
+const endings = /(?:هما|ها|هم|هن|(?<=.{4})(?:ان|ين)|ه|ا|ي)$/;
 
 function lookUpArabic(folded: string): ReadonlySet<WordClass> {
   const bare = folded.replace(particles, "");
