@@ -8,6 +8,8 @@ RUN npm ci --omit=dev --omit=optional --ignore-scripts
 FROM node:24.21-slim
 # Dates in feeds never depend on the server's zone; UTC keeps logs readable too.
 ENV NODE_ENV=production TZ=UTC DATA_DIR=/data
+# A feed is read in bursts of short-lived text; with these two the process stays near half the size.
+ENV NODE_OPTIONS=--max-semi-space-size=4 MALLOC_ARENA_MAX=2
 WORKDIR /app
 COPY --from=dependencies /app/node_modules ./node_modules
 COPY package.json ./
