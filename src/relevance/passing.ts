@@ -42,7 +42,8 @@ const checks: readonly Check[] = [
   },
   {
     reason: "only where they landed",
-    holds: (mention, { reading }) => isLanding(mention, reading),
+    holds: (mention, { reading, one }) =>
+      isLanding(mention, reading) && isOthersStory(mention, one),
   },
   {
     reason: "where something came from",
@@ -140,6 +141,15 @@ function isExample({ start }: Mention, { tokens }: Reading): boolean {
 
 function isNeighbour({ start }: Mention, { tokens }: Reading): boolean {
   return [1, 2, 3].some((distance) => classesOf(tokens[start - distance]).has("neighbour"));
+}
+
+/** The headline is about the other of our two countries. */
+function isOthersStory({ entry }: Mention, { reading: { title } }: Case): boolean {
+  return title.mentions.some((other) =>
+    other.entry.countries.some(
+      (code) => (code === "ML" || code === "NE") && !entry.countries.includes(code),
+    ),
+  );
 }
 
 const origins = phrases(

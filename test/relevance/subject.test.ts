@@ -154,3 +154,13 @@ test.for([
     expect(countries).toEqual([]);
   },
 );
+
+test("who lands in our capital is our story, unless the headline tells it of the other country", () => {
+  const [ours, others] = [
+    judge("Deported migrants back home", "They landed at Niamey airport, hungry."),
+    judge("Hostages held in Timbuktu free", "Both landed at Niamey airport."),
+  ];
+
+  expect(ours.countries).toEqual(["NE"]);
+  expect(others.countries).toEqual(["ML"]);
+});
