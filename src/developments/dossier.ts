@@ -92,6 +92,13 @@ export function addMember(
   dossier.updatedAt = Math.max(dossier.updatedAt, at);
 }
 
+const awaiting = new Set<EventType>(["abduction", "coup", "justice"]);
+
+/** Captives and the accused: what becomes of them is told however late. */
+export function awaitsAnOutcome({ eventTypes }: Dossier): boolean {
+  return eventTypes.size > 0 && [...eventTypes].every((type) => awaiting.has(type));
+}
+
 /** Takes a dossier that has gone silent out of the measures. */
 export function closeDossier(dossier: Dossier, measures: Measures): void {
   measures.pivot.closed(dossier.pivot.weights.keys());

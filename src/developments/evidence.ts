@@ -87,9 +87,18 @@ export function vetoAgainst(
   const tolls = keysIn(pivot, "n:killed:");
   const known = keysIn(dossier.pivot, "n:killed:");
   const isSameFigure = keysIn(pivot, "n:").some((key) => dossier.pivot.weights.has(key));
+  if (isElsewhereLater(fingerprint, dossier) && !isSameFigure) return "other place, other day";
   const isOtherToll = tolls.length > 0 && known.length > 0 && !isSameFigure;
   if (areApart(fingerprint.spots, dossier.spots) && isOtherToll) return "other place, other toll";
   return areApart(fingerprint.regions, dossier.regions) && !isSameFigure ? "other region" : null;
+}
+
+/** Two ambushes days apart on one road are two, however alike. */
+function isElsewhereLater(fingerprint: Fingerprint, dossier: Dossier): boolean {
+  return (
+    areApart(fingerprint.spots, dossier.spots) &&
+    daysApart(fingerprint.eventDate, dossier.eventDate) > mostDaysApart
+  );
 }
 
 /** Not of one family, and with next to nothing in common but where it happens. */

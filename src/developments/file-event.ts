@@ -6,7 +6,7 @@ import { explainChanges, explainMatch } from "./reasons.ts";
 import type { Report } from "./story.ts";
 import { extendStory, foundStory } from "./story.ts";
 import type { TrackerState } from "./tracker-state.ts";
-import { touch } from "./tracker-state.ts";
+import { storyOf, touch } from "./tracker-state.ts";
 
 /** What became of one event of an article. */
 export interface Filed {
@@ -26,7 +26,7 @@ export function fileEvent(
 ): Filed {
   const matches = findMatches(report, verdict, state);
   const [best] = matches;
-  const story = best?.isSame ? state.stories.get(best.dossier.id) : undefined;
+  const story = best?.isSame ? storyOf(best.dossier.id, state) : undefined;
   if (!story) return found(report, index, verdict, { state, matches });
   const others = alsoTold(matches, report);
   const changes = extendStory(story, report, state);
@@ -40,7 +40,7 @@ export function fileEvent(
 
 /** An outlet went on writing an item of its own: it tells the developments that it told before. */
 export function fileRewrite(report: Report, known: readonly string[], state: TrackerState): Filed {
-  const stories = known.flatMap((id) => state.stories.get(id) ?? []);
+  const stories = known.flatMap((id) => storyOf(id, state) ?? []);
   const dossiers = stories.map(({ dossier }) => dossier);
   const [best] = rankMatches(report.fingerprint, dossiers, report.at, state);
   const story = stories.find(({ dossier }) => dossier.id === best?.dossier.id) ?? stories[0];
@@ -64,7 +64,7 @@ function findMatches(report: Report, verdict: Verdict, state: TrackerState): Mat
   );
   const candidates = index
     .best([...keys, ...words], mostCandidates)
-    .flatMap((id) => state.stories.get(id) ?? [])
+    .flatMap((id) => storyOf(id, state) ?? [])
     .filter(({ development }) => isOfTheSameKind(development, verdict));
   const dossiers = candidates.map(({ dossier }) => dossier);
   return rankMatches(fingerprint, dossiers, at, state);

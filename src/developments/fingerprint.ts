@@ -17,7 +17,7 @@ export interface Fingerprint {
   readonly terms: ReadonlyMap<string, number>;
   /** Exact places of Mali and Niger, by gazetteer id. */
   readonly spots: ReadonlySet<string>;
-  /** First-level regions of all places named. */
+  /** First-level regions of all places named, by the older name where one was divided. */
   readonly regions: ReadonlySet<string>;
   readonly eventType: EventType | null;
   readonly eventDate: Date | null;
@@ -43,13 +43,32 @@ export function fingerprintOf(
     spots: new Set(watched.filter((place) => breadthOf(place) === 0).map(({ id }) => id)),
     // A capital stands for its government as often as for itself.
     regions: new Set(
-      places.flatMap(({ admin, kind }) => (admin && kind !== "capital" ? [admin] : [])),
+      places.flatMap(({ admin, kind }) => (admin && kind !== "capital" ? [regionOf(admin)] : [])),
     ),
     eventType: event.facts.eventType,
     eventDate: event.facts.eventDate,
     saysAnother: tells(event, "another one"),
     saysMore: tells(event, "more of it"),
   };
+}
+
+// Regions Mali made in 2012 and 2023, with those they were cut from. Newsrooms go on using the old ones.
+const olderRegions = new Map([
+  ["Nioro", "Kayes"],
+  ["Kita", "Kayes"],
+  ["Nara", "Koulikoro"],
+  ["Dioïla", "Koulikoro"],
+  ["Bougouni", "Sikasso"],
+  ["Koutiala", "Sikasso"],
+  ["San", "Ségou"],
+  ["Bandiagara", "Mopti"],
+  ["Douentza", "Mopti"],
+  ["Taoudénit", "Tombouctou"],
+  ["Ménaka", "Gao"],
+]);
+
+function regionOf(admin: string): string {
+  return olderRegions.get(admin) ?? admin;
 }
 
 function tells({ sentences }: ReportedEvent, concept: string): boolean {

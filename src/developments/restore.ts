@@ -6,7 +6,7 @@ import { cosine, toVector } from "./similarity.ts";
 import type { Report, Story } from "./story.ts";
 import { recall, reopenStory } from "./story.ts";
 import type { TrackerState } from "./tracker-state.ts";
-import { advance, prepare, rememberArticle, touch } from "./tracker-state.ts";
+import { advance, prepare, rememberArticle, storyOf, touch } from "./tracker-state.ts";
 
 /**
  * Fills a state from stored developments by reading their articles again, in order of time, without
@@ -19,7 +19,7 @@ export function restore(state: TrackerState, saved: readonly Development[]): voi
   }
   // What was filed in between is stored as it stands, not as it could be read again.
   for (const development of saved) {
-    const story = state.stories.get(development.id);
+    const story = storyOf(development.id, state);
     if (story) story.development = development;
   }
   state.changed.clear();
@@ -71,7 +71,7 @@ function recallFor(
   reports: readonly Report[],
   state: TrackerState,
 ): void {
-  const story = state.stories.get(development.id);
+  const story = storyOf(development.id, state);
   const report = reportFor(development, story, reports, state);
   if (story && report) recall(story, report, state.measures);
   if (story) touch(state, story);

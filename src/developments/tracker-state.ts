@@ -6,7 +6,7 @@ import { createCandidateIndex } from "./candidate-index.ts";
 import type { Copies } from "./copies.ts";
 import { createCopies } from "./copies.ts";
 import type { Measures } from "./dossier.ts";
-import { closeDossier } from "./dossier.ts";
+import { awaitsAnOutcome, closeDossier } from "./dossier.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { createRarity } from "./rarity.ts";
 import type { SeverityTable } from "./severity.ts";
@@ -28,6 +28,8 @@ export interface TrackerState extends TrackerParts {
   readonly measures: Measures;
   /** By development id, the longest silent first. */
   readonly stories: Map<string, Story>;
+  /** Those silent for longer whose outcome is still to come: captives, the accused. */
+  readonly awaited: Map<string, Story>;
   /** What is to be stored, by development id; also what fell out of the window meanwhile. */
   readonly changed: Map<string, Story>;
   readonly copies: Copies;
@@ -39,6 +41,10 @@ export interface TrackerState extends TrackerParts {
 const dayMs = 86_400_000;
 // A development that has been silent for so long is over; what comes then is another one.
 const windowMs = 7 * dayMs;
+// Hostages come home and verdicts fall weeks later.
+const lastingWindowMs = 28 * dayMs;
+// So that memory stays bounded however many are awaited.
+const mostAwaited = 300;
 
 /** A tracker that has read nothing. */
 export function createState(parts: TrackerParts): TrackerState {
@@ -50,6 +56,7 @@ export function createState(parts: TrackerParts): TrackerState {
       index: createCandidateIndex(),
     },
     stories: new Map(),
+    awaited: new Map(),
     changed: new Map(),
     copies: createCopies(),
     stock: createStockSentences(),
@@ -62,14 +69,30 @@ export function advance(state: TrackerState, publishedAt: Date | null): number {
   const at = publishedAt?.getTime() ?? state.now;
   state.now = Math.max(state.now, at);
   const oldest = state.now - windowMs;
-  for (const [id, story] of state.stories) {
-    if (story.dossier.updatedAt >= oldest) break;
-    closeDossier(story.dossier, state.measures);
-    state.stories.delete(id);
-  }
+  letGo(state, oldest);
   state.copies.forget(oldest);
   state.stock.forget(oldest);
   return at;
+}
+
+function letGo(state: TrackerState, oldest: number): void {
+  for (const [id, story] of state.stories) {
+    if (story.dossier.updatedAt >= oldest) break;
+    state.stories.delete(id);
+    if (awaitsAnOutcome(story.dossier)) state.awaited.set(id, story);
+    else closeDossier(story.dossier, state.measures);
+  }
+  for (const [id, story] of state.awaited) {
+    const isOver = story.dossier.updatedAt < state.now - lastingWindowMs;
+    if (!isOver && state.awaited.size <= mostAwaited) break;
+    state.awaited.delete(id);
+    closeDossier(story.dossier, state.measures);
+  }
+}
+
+/** The story of a development that can still be told on. */
+export function storyOf(id: string, { stories, awaited }: TrackerState): Story | undefined {
+  return stories.get(id) ?? awaited.get(id);
 }
 
 /** An event made ready for matching: sentences told before under another headline are left out. */
@@ -100,6 +123,7 @@ export function rememberArticle(
 /** The story is the latest in the news again, and has to be stored. */
 export function touch(state: TrackerState, story: Story): void {
   const { id } = story.development;
+  state.awaited.delete(id);
   state.stories.delete(id);
   state.stories.set(id, story);
   state.changed.set(id, story);

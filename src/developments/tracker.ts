@@ -7,7 +7,7 @@ import { fileEvent, fileRewrite } from "./file-event.ts";
 import { restore } from "./restore.ts";
 import { addSource } from "./story.ts";
 import type { TrackerParts, TrackerState } from "./tracker-state.ts";
-import { advance, createState, prepare, rememberArticle, touch } from "./tracker-state.ts";
+import { advance, createState, prepare, rememberArticle, storyOf, touch } from "./tracker-state.ts";
 
 /** Follows developments through a stream of articles. One writer only: nothing in it is shared. */
 export interface Tracker {
@@ -31,7 +31,7 @@ export function createTracker(
   restore(state, parts.saved ?? []);
   return {
     read: (article) => read(article, state),
-    get: (id) => state.stories.get(id)?.development,
+    get: (id) => storyOf(id, state)?.development,
     active: () => [...state.stories.values()].map(({ development }) => development),
     changed() {
       const developments = [...state.changed.values()].map(({ development }) => development);
@@ -46,7 +46,7 @@ function read(article: Article, state: TrackerState): Decision {
   if (verdict.countries.length === 0) return irrelevant(article, verdict);
   const at = advance(state, article.publishedAt);
   const original = state.copies.originalOf(article);
-  const known = original?.developmentIds.filter((id) => state.stories.has(id)) ?? [];
+  const known = original?.developmentIds.filter((id) => storyOf(id, state)) ?? [];
   if (known.length > 0 && !original?.isRewritten) {
     return fileCopy(article, known, at, { state, verdict });
   }
@@ -70,7 +70,7 @@ function fileCopy(
   { state, verdict }: { state: TrackerState; verdict: Verdict },
 ): Decision {
   for (const id of known) {
-    const story = state.stories.get(id);
+    const story = storyOf(id, state);
     if (!story) continue;
     story.development = addSource(story.development, article, at);
     story.dossier.updatedAt = Math.max(story.dossier.updatedAt, at);
@@ -103,7 +103,7 @@ function decide(
   state: TrackerState,
 ): Decision {
   const developmentIds = [...new Set(filed.flatMap((part) => part.developmentIds))];
-  const development = state.stories.get(developmentIds[0] ?? "")?.development;
+  const development = storyOf(developmentIds[0] ?? "", state)?.development;
   return {
     articleId: article.id,
     kind: strength.find((kind) => filed.some((part) => part.kind === kind)) ?? "duplicate",

@@ -97,3 +97,28 @@ test("an item whose words were only polished tells nothing new", () => {
 
   expect(polished.kind).toBe("duplicate");
 });
+
+test.for([
+  [9, "update"],
+  [30, "new"],
+] as const)("hostages who come home after %s silent days are an %s", ([days, kind]) => {
+  const tracker = aTracker();
+  tracker.read(
+    aReport({
+      language: "fr",
+      title: "Niger : deux ingénieurs chinois enlevés près de Torodi",
+      text: "Des hommes armés ont enlevé mercredi deux ingénieurs chinois à Torodi.",
+    }),
+  );
+
+  const release = tracker.read(
+    aReport({
+      language: "fr",
+      title: "Niger : libération des deux ingénieurs chinois enlevés à Torodi",
+      text: "Les deux ingénieurs chinois enlevés à Torodi ont été libérés.",
+      publishedAt: hours(24 * days),
+    }),
+  );
+
+  expect(release.kind).toBe(kind);
+});

@@ -36,7 +36,7 @@ hostages        | unit | hostage*, captives | otage* | رهائن, رهينة
 nationals       | unit | national, nationals, citizens, foreigners, expatriates | ressortissant*, expatrié*, étrangers | رعايا, مواطن*, مواطنين, أجانب, رعاياها
 passengers      | unit | passenger* | passager* | راكب*, ركاب
 crew            | unit | crew | équipage | طاقم*, أفراد الطاقم
-prisoners       | unit | prisoner*, inmate*, detainee* | prisonnier*, détenu*, codétenu* | سجناء, سجين*, أسرى, معتقلين, السجناء
+prisoners       | unit | prisoner*, inmate*, detainee* | prisonnier*, détenu*, codétenu* | سجناء, سجين*, أسرى, معتقل*, موقوف*, محتجز*, السجناء
 miners          | unit | miner, miners, gold digger* | orpailleur*, mineurs artisanaux | عمال المناجم, منقبين, منقبي
 customs officers| unit | customs officer*, customs agent*, customs | douanier*, douane*, agents des douanes | الجمارك, جمركي*, جمارك
 ministers       | unit | ministers | ministres, ministères | وزراء, حقائب
