@@ -38,14 +38,16 @@ function single(noun: ArabicNoun): string {
   return ownsTail(noun) ? join(noun.one, noun.tail, one) : join(noun.one, one, noun.tail);
 }
 
-/** "56 ألف" for 56,000 and "3 ملايين" for 3,000,000; null for what newspapers write in full. */
+/** "56 ألف" for 56,000, "3 ملايين" for 3,000,000 and "1.5 مليار" for 1,500,000,000; null for what newspapers write in full. */
 function roundThousands(value: number): string | null {
-  if (value >= 1_000_000 && value % 1_000_000 === 0) return scale(value / 1_000_000, million);
+  if (value >= 1_000_000_000 && value % 100_000_000 === 0) return scale(value / 1e9, billion);
+  if (value >= 1_000_000 && value % 100_000 === 0) return scale(value / 1e6, million);
   if (value >= 10_000 && value % 1000 === 0) return scale(value / 1000, thousand);
   return null;
 }
 
 const million = { one: "مليون", two: "مليوني", many: "ملايين" };
+const billion = { one: "مليار", two: "ملياري", many: "مليارات" };
 const thousand = { one: "ألف", two: "ألفي", many: "آلاف" };
 
 function scale(count: number, word: typeof million): string {

@@ -3,7 +3,7 @@ import type { ArabicCase } from "./arabic-count.ts";
 import { countArabic } from "./arabic-count.ts";
 import type { CountedNoun } from "./counted-nouns.ts";
 import { countedNoun, peopleNoun } from "./counted-nouns.ts";
-import type { Fate, FateCount, Lead, Phrasebook } from "./phrasebook.ts";
+import type { Fate, FateCount, Figure, Lead, Phrasebook } from "./phrasebook.ts";
 import { located } from "./phrasebook.ts";
 
 interface FateWords {
@@ -63,8 +63,8 @@ export const arabicPhrases: Phrasebook = {
     return `${holder.arIsFeminine ? "شككت" : "شكك"} ${holder.ar} في الروايات الأخرى.`;
   },
   acts: (acts, teller) => `${acts.join("، و")}، بحسب ${teller.arOblique}.`,
-  figures(facts, teller) {
-    const told = facts.map((fact) => counted(fact, "oblique")).join(" و");
+  figures(figures, teller) {
+    const told = figures.map(figureArabic).join(" و");
     return `${teller.arIsFeminine ? "تحدثت" : "تحدث"} ${teller.ar} عن ${told}.`;
   },
   countHeading({ fate, fact }, teller, where) {
@@ -81,7 +81,10 @@ export const arabicPhrases: Phrasebook = {
   attributed: (sentence, teller) => `${sentence.replace(/[.\s]+$/, "")}، بحسب ${teller.arOblique}.`,
 };
 
-const linkOf = ({ counts }: Lead): string => (counts[0]?.fate === "missing" ? "بعد" : "في");
+// Nobody is released in an abduction.
+const comesAfter = new Set<Fate>(["missing", "released", "arrested"]);
+const linkOf = ({ counts }: Lead): string =>
+  comesAfter.has(counts[0]?.fate ?? "killed") ? "بعد" : "في";
 const nounOf = (unit: string | null): CountedNoun => (unit && countedNoun(unit)) || peopleNoun();
 function theMany(unit: string | null): string {
   return `ال${nounOf(unit).ar.many}`;
@@ -99,6 +102,13 @@ function counted({ value, unit, bound }: NumberFact, grammaticalCase: ArabicCase
     case "atMost":
       return `ما يصل إلى ${countArabic(value, noun, "oblique")}`;
   }
+}
+
+/** "800 طن من اليورانيوم", "قرض بقيمة 27 مليون دولار". */
+function figureArabic({ fact, matter }: Figure): string {
+  const amount = counted(fact, "oblique");
+  if (matter === null) return amount;
+  return fact.role === "money" ? `${matter.ar} بقيمة ${amount}` : `${amount} من ${matter.ar}`;
 }
 
 function clauses(counts: readonly FateCount[]): string {

@@ -1,5 +1,5 @@
 import type { Change } from "../developments/development.ts";
-import { claimHolder } from "./claim-holders.ts";
+import { claimHolder, isStandIn } from "./claim-holders.ts";
 import { countOf, eventOf, placeOf, tellerOf } from "./compose-points.ts";
 import type { Agenda, Point } from "./points.ts";
 import type { Writing } from "./writing.ts";
@@ -48,7 +48,7 @@ function isRise(from: number, point: Point & { kind: "toll" }, { points }: Agend
 }
 
 function claimHeadline({ kind, who }: Change, writing: Writing): Headline {
-  if (kind !== "claim" || !who) return null;
+  if (kind !== "claim" || !who || isStandIn(who)) return null;
   const holder = claimHolder(who, writing.gazetteer);
   if (holder?.side !== "armed group") return null;
   return { text: writing.phrases.claim(holder, eventOf(writing)), key: `claim:${who}` };

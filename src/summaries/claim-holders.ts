@@ -164,16 +164,29 @@ function sideOfMarks(isState: boolean, isArmedGroup: boolean): Side {
   return isArmedGroup ? "armed group" : "neutral";
 }
 
-/** Names whoever holds a claim in both languages; undefined for an English noun we have no Arabic for. */
+const speakers = new Set(["person", "institution", "company", "armed-group", "militia", "force"]);
+
+// A town or a country says nothing: its government, its army or somebody in it does.
+const canSpeak = ({ kind }: Entry): boolean => speakers.has(kind);
+
+const standIns = new Set(["group", "spokesman", "spokesperson", "communique"]);
+
+/** "The group" is nobody where no group was named before. */
+export const isStandIn = (by: string): boolean => standIns.has(by);
+
+/**
+ * Names whoever holds a claim in both languages; undefined for an English noun we have no Arabic for
+ * and for what cannot speak, such as a town.
+ */
 export function claimHolder(by: string, gazetteer: Gazetteer): ClaimHolder | undefined {
   const entry = gazetteer.get(by);
   if (!entry) return table.get(by.toLowerCase());
   const ar = displayName(entry, "ar");
   const en = displayName(entry, "en");
-  if (ar === null || en === null) return undefined;
+  if (ar === null || en === null || !canSpeak(entry)) return undefined;
   return {
     en: withArticle(en),
-    enIsPlural: false,
+    enIsPlural: /\bforces$/i.test(en),
     ar,
     arOblique: ar,
     arIsFeminine: isFeminine(ar, entry.kind),

@@ -2,7 +2,7 @@ import type { NumberRole } from "../facts/facts.ts";
 import type { ActWording } from "./acts.ts";
 import { isDeclared, wordAct } from "./acts.ts";
 import type { ClaimHolder } from "./claim-holders.ts";
-import { claimHolder } from "./claim-holders.ts";
+import { claimHolder, isStandIn } from "./claim-holders.ts";
 import { displayName, displayNames } from "./display-name.ts";
 import type { EventNoun } from "./event-nouns.ts";
 import { eventNoun } from "./event-nouns.ts";
@@ -39,6 +39,7 @@ function composeGroup(group: readonly Point[], writing: Writing): string | null 
   const [first] = group;
   if (!first) return null;
   const { phrases } = writing;
+  if (isPartyUnknown(first, writing)) return null;
   const teller = tellerOf(first, writing);
   switch (first.kind) {
     case "toll":
@@ -56,10 +57,16 @@ function composeGroup(group: readonly Point[], writing: Writing): string | null 
     }
     case "figure":
       return phrases.figures(
-        group.flatMap((point) => (point.kind === "figure" ? [point.fact] : [])),
+        group.flatMap((point) => (point.kind === "figure" ? [point] : [])),
         teller,
       );
   }
+}
+
+/** Whoever claims or denies is a party; an outlet that reports it is none and cannot stand in. */
+function isPartyUnknown(point: Point, { gazetteer }: Writing): boolean {
+  if (point.kind !== "claim" && point.kind !== "refusal") return false;
+  return isStandIn(point.by) || claimHolder(point.by, gazetteer) === undefined;
 }
 
 function wordingOf(point: Point, { gazetteer, language, desk }: Writing): ActWording | null {
@@ -93,11 +100,14 @@ function byOf(point: Point): string | null {
   if (point.kind === "claim" || point.kind === "refusal") return point.by;
   if (point.kind === "toll") return point.toll.by;
   const { statement } = point;
+  // That nobody has spoken is the outlet's to say.
+  if (point.kind === "act" && silences.has(point.act.name)) return null;
   const isOwnAct = point.kind === "act" && isDeclared(point.act);
   if (!isOwnAct && !hasAttribution(statement)) return decider(statement);
   return speaksFirst(statement) ? (statement.facts.claim.by ?? decider(statement)) : null;
 }
 
+const silences = new Set(["no claim", "no comment"]);
 const deciders = ["governor", "prefect", "mayor"];
 
 /** Who closes a market by saying so need not be quoted as well. */

@@ -1,7 +1,7 @@
 import type { NumberFact } from "../facts/facts.ts";
 import type { CountedNoun } from "./counted-nouns.ts";
 import { countedNoun, peopleNoun } from "./counted-nouns.ts";
-import type { Fate, FateCount, Lead, Phrasebook } from "./phrasebook.ts";
+import type { Fate, FateCount, Figure, Lead, Phrasebook } from "./phrasebook.ts";
 import { located } from "./phrasebook.ts";
 
 const digits = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 });
@@ -56,8 +56,8 @@ export const englishPhrases: Phrasebook = {
     return `${capital(holder.en)} ${holder.enIsPlural ? "dispute" : "disputes"} the other accounts.`;
   },
   acts: (acts, teller) => `According to ${teller.en}, ${list.format(acts)}.`,
-  figures(facts, teller) {
-    const told = list.format(facts.map((fact) => countEnglish(fact)));
+  figures(figures, teller) {
+    const told = list.format(figures.map(figureEnglish));
     return `${capital(teller.en)} ${teller.enIsPlural ? "speak" : "speaks"} of ${told}.`;
   },
   countHeading({ fate, fact }, teller, where) {
@@ -76,6 +76,8 @@ export const englishPhrases: Phrasebook = {
     `${sentence.replace(/[.\s]+$/, "")}, according to ${teller.en}.`,
 };
 
+// Nobody is released in an abduction.
+const comesAfter = new Set<Fate>(["missing", "released", "arrested"]);
 const partyOf = (unit: string | null): string => nounOf(unit).en.many;
 const nounOf = (unit: string | null): CountedNoun => (unit && countedNoun(unit)) || peopleNoun();
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -88,7 +90,16 @@ function countEnglish({ value, unit, bound }: NumberFact): string {
   return `${before}${numberWord(value)} ${value === 1 ? noun.one : noun.many}`;
 }
 
+/** "800 tonnes of uranium", "a loan of 27 million dollars". */
+function figureEnglish({ fact, matter }: Figure): string {
+  const amount = countEnglish(fact);
+  if (matter === null) return amount;
+  return fact.role === "money" ? `${matter.en} of ${amount}` : `${amount} of ${matter.en}`;
+}
+
 function numberWord(value: number): string {
+  const billions = value / 1_000_000_000;
+  if (billions >= 1 && Number.isInteger(billions * 10)) return `${digits.format(billions)} billion`;
   const millions = value / 1_000_000;
   if (millions >= 1 && Number.isInteger(millions * 10)) return `${digits.format(millions)} million`;
   return words[value] ?? digits.format(value);
@@ -139,7 +150,8 @@ function reportHeading({ topics }: Lead, at: string): string {
 }
 
 // People are missing after an accident, not in it.
-const linkOf = ({ counts }: Lead): string => (counts[0]?.fate === "missing" ? "after" : "in");
+const linkOf = ({ counts }: Lead): string =>
+  comesAfter.has(counts[0]?.fate ?? "killed") ? "after" : "in";
 
 // Headlines drop articles.
 const bare = (noun: string): string => noun.replace(/^(?:an?|the) /, "");

@@ -14,9 +14,10 @@ export interface EventNoun {
 }
 
 type Row = readonly [en: string, enThe: string, ar: string, arThe: string];
+type NamedRow = readonly [concept: string, row: Row];
 
 // The closest word first: an ambush is an attack too, but says more.
-const byConcept: readonly (readonly [string, Row])[] = [
+const rows: readonly NamedRow[] = [
   ["ambush", ["an ambush", "the ambush", "كمين", "الكمين"]],
   ["suicide bombing", ["a suicide bombing", "the bombing", "تفجير انتحاري", "التفجير"]],
   ["roadside bomb", ["a bomb blast", "the blast", "انفجار عبوة ناسفة", "الانفجار"]],
@@ -32,6 +33,7 @@ const byConcept: readonly (readonly [string, Row])[] = [
   ["overrun", ["an attack", "the attack", "هجوم", "الهجوم"]],
   ["flood", ["floods", "the floods", "فيضانات", "الفيضانات"]],
   ["shipwreck", ["a boat accident", "the accident", "غرق قارب", "الحادث"]],
+  ["mine collapse", ["a mine collapse", "the collapse", "انهيار منجم", "الانهيار"]],
   ["stampede", ["a stampede", "the stampede", "تدافع", "التدافع"]],
   ["wall collapse", ["a collapse", "the collapse", "انهيار", "الانهيار"]],
   ["fire disaster", ["a fire", "the fire", "حريق", "الحريق"]],
@@ -43,18 +45,13 @@ const byConcept: readonly (readonly [string, Row])[] = [
   ["protest", ["protests", "the protests", "احتجاجات", "الاحتجاجات"]],
 ];
 
-const byType: Readonly<Partial<Record<EventType, Row>>> = {
-  clash: ["clashes", "the clashes", "اشتباكات", "الاشتباكات"],
-  airstrike: ["an air strike", "the strike", "ضربة جوية", "الضربة"],
-  abduction: ["an abduction", "the abduction", "عملية اختطاف", "عملية الاختطاف"],
-  protest: ["protests", "the protests", "احتجاجات", "الاحتجاجات"],
-};
-
 const fitting: Readonly<Partial<Record<EventType, readonly string[]>>> = {
   attack: [
     "ambush",
     "suicide bombing",
     "roadside bomb",
+    "drone",
+    "airstrike",
     "shelling",
     "shoot down",
     "explosion",
@@ -69,23 +66,74 @@ const fitting: Readonly<Partial<Record<EventType, readonly string[]>>> = {
   airstrike: ["drone", "airstrike"],
   abduction: ["abduct"],
   protest: ["protest"],
-  disaster: ["flood", "shipwreck", "stampede", "wall collapse", "fire disaster", "accident"],
+  disaster: [
+    "flood",
+    "shipwreck",
+    "mine collapse",
+    "stampede",
+    "wall collapse",
+    "fire disaster",
+    "accident",
+  ],
   humanitarian: ["cholera", "epidemic", "flood"],
 };
 
-/** Names the event by its type and the words its headlines use; null for what is no single event. */
+// What a headline names of these happened by nobody's hand, however many died of it.
+const mishaps = ["flood", "shipwreck", "mine collapse", "stampede", "wall collapse", "accident"];
+// In the text beside an attack they are mostly the answer to it.
+const onlyInHeadlines = new Set(["drone", "airstrike"]);
+// They say how it ended, not what it was.
+const outcomes = new Set(["kill", "burn", "roadside bomb"]);
+
+/**
+ * Names the event by a word of its headlines, else of a main clause of its texts; null for what is no
+ * single event and for one that no source gives a name. Its type alone names nothing.
+ */
 export function eventNoun(
   type: EventType | null,
   statements: readonly Statement[],
 ): EventNoun | null {
   if (type === null) return null;
+  const inTitles = said(statements.filter(({ sentence }) => sentence.isTitle));
   const allowed = fitting[type] ?? [];
-  const said = new Set(
-    statements.flatMap(({ sentence }) => sentence.concepts.map(({ meaning }) => meaning.name)),
-  );
-  const named = byConcept.find(([concept]) => allowed.includes(concept) && said.has(concept));
-  const row = named?.[1] ?? byType[type];
-  if (!row) return null;
-  const [en, enThe, ar, arThe] = row;
-  return { en, enThe, ar, arThe, isViolent: type !== "disaster" && type !== "humanitarian" };
+  const mishap = mishapIn(inTitles, allowed);
+  if (mishap) return nounOf(mishap, false);
+  const isCalm = type === "disaster" || type === "humanitarian";
+  const inTexts = said(statements.filter(({ sentence }) => !sentence.isTitle));
+  const row =
+    rows.find(([concept]) => allowed.includes(concept) && inTitles.has(concept)) ??
+    rows.find(
+      ([concept]) =>
+        allowed.includes(concept) &&
+        inTexts.has(concept) &&
+        !(type !== "airstrike" && onlyInHeadlines.has(concept)),
+    );
+  return row ? nounOf(row, !isCalm) : null;
+}
+
+function mishapIn(inTitles: ReadonlySet<string>, allowed: readonly string[]): NamedRow | undefined {
+  const isDeed = allowed.some((concept) => inTitles.has(concept) && !outcomes.has(concept));
+  if (isDeed) return undefined;
+  return rows.find(([concept]) => mishaps.includes(concept) && inTitles.has(concept));
+}
+
+function nounOf([, [en, enThe, ar, arThe]]: NamedRow, isViolent: boolean): EventNoun {
+  return { en, enThe, ar, arThe, isViolent };
+}
+
+function said(statements: readonly Statement[]): ReadonlySet<string> {
+  return new Set(statements.flatMap(mainConcepts));
+}
+
+const subordinators =
+  /(?<!\p{L})(?:after|following|since|which|who|whose|amid|après|depuis|suite à|à la suite|qui|dont|بعد|عقب|منذ|إثر|الذي|التي|الذين|ردا على)(?!\p{L})/iu;
+
+/** "Residents returned after an attack" tells a return: what follows the joint is no news. */
+function mainConcepts({ sentence }: Statement): string[] {
+  const joint = sentence.isTitle ? -1 : sentence.text.search(subordinators);
+  const end = joint < 0 ? sentence.text.length : joint;
+  const base = sentence.tokens[0]?.start ?? 0;
+  return sentence.concepts
+    .filter(({ start }) => (sentence.tokens[start]?.start ?? base) - base < end)
+    .map(({ meaning }) => meaning.name);
 }

@@ -1,6 +1,7 @@
 import type { NumberFact } from "../facts/facts.ts";
 import type { ClaimHolder } from "./claim-holders.ts";
 import type { EventNoun } from "./event-nouns.ts";
+import type { Matter } from "./matter.ts";
 
 /** What became of people or things, as finely as our sentences tell it. */
 export type Fate =
@@ -20,6 +21,12 @@ export type Fate =
 export interface FateCount {
   readonly fate: Fate;
   readonly fact: NumberFact;
+}
+
+/** A quantity that is nobody's fate, with what it is of where its unit does not say so. */
+export interface Figure {
+  readonly fact: NumberFact;
+  readonly matter: Matter | null;
 }
 
 /** What a development is about, when no source says it in the language asked for. */
@@ -50,7 +57,7 @@ export interface Phrasebook {
   refusal(holder: ClaimHolder, status: "denied" | "disputed"): string;
   /** Clauses as `act-words.ts` gives them. */
   acts(clauses: readonly string[], teller: ClaimHolder): string;
-  figures(facts: readonly NumberFact[], teller: ClaimHolder): string;
+  figures(figures: readonly Figure[], teller: ClaimHolder): string;
   /** "Gao: 12 soldiers killed, the army says". */
   countHeading(count: FateCount, teller: ClaimHolder, where: string): string;
   /** "Gao: toll rises from 6 to 12". */

@@ -2,6 +2,8 @@ import type { NumberFact } from "../facts/facts.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { Act } from "./acts.ts";
 import { claimHolder } from "./claim-holders.ts";
+import type { Matter } from "./matter.ts";
+import { matterOf } from "./matter.ts";
 import { armedGroupIn } from "./owning-up.ts";
 import { refusalIn } from "./refusal.ts";
 import type { Statement } from "./statement.ts";
@@ -21,7 +23,7 @@ export type Point = {
   | { readonly kind: "refusal"; readonly by: string; readonly status: "denied" | "disputed" }
   | { readonly kind: "act"; readonly act: Act }
   // A quantity that is nobody's fate: tonnes, refugees who arrived, schools.
-  | { readonly kind: "figure"; readonly fact: NumberFact }
+  | { readonly kind: "figure"; readonly fact: NumberFact; readonly matter: Matter | null }
 );
 
 /** The points of a development, and which of its statements make them. */
@@ -108,11 +110,13 @@ function otherPoints(statement: Statement, gazetteer: Gazetteer): Point[] {
         act,
       }),
     ),
-    ...statement.facts.numbers
-      .filter(isFigure)
-      .map(
-        (fact): Point => ({ kind: "figure", key: numberKey(fact), weight: 2.5, statement, fact }),
-      ),
+    ...statement.facts.numbers.flatMap((fact): Point[] => {
+      const matter = matterOf(fact, statement.sentence);
+      const key = numberKey(fact);
+      return isFigure(fact, matter)
+        ? [{ kind: "figure", key, weight: 2.5, statement, fact, matter }]
+        : [];
+    }),
   ];
 }
 
@@ -128,24 +132,11 @@ function claimPoints(statement: Statement, gazetteer: Gazetteer): Point[] {
 }
 
 // What can be told as a mere quantity; of people and vehicles a reader must know what became of them.
-const quantities = new Set([
-  "tonnes",
-  "megawatts",
-  "hectares",
-  "migrants",
-  "refugees",
-  "displaced",
-  "families",
-  "cases",
-  "schools",
-  "villages",
-  "houses",
-  "livestock",
-  "bicycles",
-]);
+const quantities = new Set(["migrants", "refugees", "displaced", "families", "cases"]);
 
-function isFigure({ role, unit }: NumberFact): boolean {
-  return role === "money" || (role === "count" && quantities.has(unit ?? ""));
+function isFigure({ role, unit }: NumberFact, matter: Matter | null): boolean {
+  if (role === "money" || unit === "tonnes") return matter !== null;
+  return role === "count" && quantities.has(unit ?? "");
 }
 
 /** "No comment yet" ends when the state speaks, "no claim yet" when an armed group does. */

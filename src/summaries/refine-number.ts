@@ -5,7 +5,8 @@ import type { Sentence } from "../facts/sentence.ts";
 const inclusion = /\b(?:including|among them|dont|parmi (?:eux|lesquels))\b|بينهم|بينهن|منهم/iu;
 const includedUnits = new Set(["women", "children", "civilians", "nationals"]);
 // "Three of the wounded have died": they are no longer wounded, and part of the dead.
-const diedOfWounds = /\bsuccomb|of (?:their )?(?:wounds|injuries)\b|متأثر/iu;
+const diedOfWounds =
+  /\bsuccomb|of (?:their )?(?:wounds|injuries)\b|\bof the (?:wounded|injured)\b.{0,60}\b(?:died|dead|succumbed)\b|\bblessés? (?:\p{L}+ )?(?:décèd|succomb|sont morts)|متأثر/iu;
 
 const currencies: readonly (readonly [string, RegExp])[] = [
   ["dollars", /\$|\bdollars?\b|\bUSD\b|دولار/iu],
@@ -23,10 +24,24 @@ const agents = /\bagents\b/iu;
 const employees = /\b(?:employé|ouvrier|travailleur|salarié)/iu;
 
 /** What a number counts as far as its sentence is clear; null for one that is better not told. */
-export function refineNumber(fact: NumberFact, { text }: Sentence): NumberFact | null {
-  if (isMisread(fact, text)) return null;
+export function refineNumber(fact: NumberFact, sentence: Sentence): NumberFact | null {
+  const { text } = sentence;
+  if (isMisread(fact, text) || isDuration(fact, sentence)) return null;
   if (fact.role === "money" || fact.unit === "money") return inCurrency(fact, text);
   return isMisnamed(fact.unit, text) ? { ...fact, unit: null } : fact;
+}
+
+const spans =
+  /^(?:second|minute|hour|day|week|month|year|decade)s?$|^(?:minute|heure|jour|journee|semaine|mois|an|ans|annee)s?$|^(?:دقيق|ساع|يوم|ايام|اسبوع|اسابيع|شهر|اشهر|شهور|عام|اعوام|سن)/;
+
+/** "Freed after two weeks": every reading of the figure stands before a stretch of time. */
+function isDuration({ value, unit }: NumberFact, { numbers, tokens }: Sentence): boolean {
+  const readings = numbers.filter((reading) => reading.value === value);
+  return (
+    unit === null &&
+    readings.length > 0 &&
+    readings.every(({ end }) => spans.test(tokens[end]?.folded ?? ""))
+  );
 }
 
 function inCurrency(fact: NumberFact, text: string): NumberFact | null {

@@ -7,11 +7,13 @@ import type { Sentence } from "../facts/sentence.ts";
 import { readSentences } from "../facts/sentence.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { Language } from "../text/language.ts";
+import { foldDigits } from "../text/tokens.ts";
 import type { Act } from "./acts.ts";
 import { findActs } from "./acts.ts";
 import { cleanSourceText } from "./clean-source-text.ts";
 import { isComment } from "./comment.ts";
 import { armedGroupIn, ownsUp } from "./owning-up.ts";
+import { isOfThePast } from "./past.ts";
 import { refineNumber } from "./refine-number.ts";
 
 /** One sentence of a source with what it says, whatever its language. */
@@ -71,7 +73,8 @@ function statementsOf(
   if (article.language === "other") return [];
   const language = article.language;
   const sentences = readSentences(article, gazetteer, about).filter(
-    ({ isBackground }) => !isBackground,
+    ({ isBackground, isTitle, text }) =>
+      !isBackground && (isTitle || !isOfThePast(foldDigits(text), article.publishedAt)),
   );
   const overall = overallClaim(sentences, article, gazetteer);
   return sentences.map((sentence) => ({
