@@ -3,7 +3,7 @@ import type { NumberFact, NumberRole } from "../facts/facts.ts";
 import type { ReportedEvent } from "../facts/read-events.ts";
 import type { Change } from "./development.ts";
 import type { ToldBefore } from "./told-before.ts";
-import { sideOf } from "./told-before.ts";
+import { isRivalAccount, sideOf } from "./told-before.ts";
 
 /**
  * What an article adds to what its development has told before; empty for a repetition. `at`:
@@ -35,6 +35,7 @@ const countedFates: readonly NumberRole[] = ["killed", "abducted", "missing", "d
 const leastMove = 1.05;
 
 function tollChanges({ facts, sentences }: ReportedEvent, told: ToldBefore): Change[] {
+  if (isRivalAccount(facts, told)) return [];
   const heading = new Set(
     sentences.slice(0, 2).flatMap(({ numbers }) => numbers.map(({ value }) => value)),
   );
@@ -74,19 +75,30 @@ function worst(figures: readonly NumberFact[]): NumberFact | null {
   );
 }
 
+// Concepts that headlines tell a denial with.
+const refusals = ["reject", "deny", "contest"];
+
 /** An armed party or the army gives its account for the first time, or somebody contradicts. */
-function claimChanges({ facts, sentences }: ReportedEvent, told: ToldBefore): Change[] {
-  const { by, status } = facts.claim;
-  if (status === "disputed" || status === "denied") {
-    return told.isDisputed
-      ? []
-      : [{ kind: "denial", who: by, reason: `${by ?? "somebody"} contradicts` }];
-  }
+function claimChanges(event: ReportedEvent, told: ToldBefore): Change[] {
+  const { by, status } = event.facts.claim;
+  if (status === "confirmed") return [];
+  return status === "claimed" ? firstAccount(event, by, told) : firstDenial(by, told);
+}
+
+function firstDenial(by: string | null, told: ToldBefore): Change[] {
+  if (told.isDisputed || refusals.some((name) => told.concepts.has(name))) return [];
+  return [{ kind: "denial", who: by, reason: `${by ?? "somebody"} contradicts` }];
+}
+
+function firstAccount({ sentences }: ReportedEvent, by: string | null, told: ToldBefore): Change[] {
   const isParty = by !== null && (sideOf(by) === "army" || by.startsWith("actor/"));
-  if (!isParty || status !== "claimed" || told.sides.has(sideOf(by))) return [];
+  if (!isParty || told.sides.has(sideOf(by))) return [];
   const isInTitle = sentences.some(
-    ({ isTitle, mentions }) =>
-      isTitle && mentions.some(({ entry }) => sideOf(entry.id) === sideOf(by)),
+    ({ isTitle, mentions, concepts }) =>
+      isTitle &&
+      [...mentions.map(({ entry }) => entry.id), ...concepts.map(({ meaning }) => meaning.name)]
+        .map(sideOf)
+        .includes(sideOf(by)),
   );
   return isInTitle ? [{ kind: "claim", who: by, reason: `${by} gives its account` }] : [];
 }

@@ -83,14 +83,16 @@ export function vetoAgainst(
 ): string | null {
   if (fingerprint.saysAnother && !dossier.saysAnother) return "it calls itself another event";
   if (isOtherKind(fingerprint, pivot, dossier) && words < leastWords) return "other kind of event";
-  if (!isLocal(fingerprint)) return null;
-  const tolls = keysIn(pivot, "n:killed:");
-  const known = keysIn(dossier.pivot, "n:killed:");
-  const isSameFigure = keysIn(pivot, "n:").some((key) => dossier.pivot.weights.has(key));
-  if (isElsewhereLater(fingerprint, dossier) && !isSameFigure) return "other place, other day";
-  const isOtherToll = tolls.length > 0 && known.length > 0 && !isSameFigure;
+  return isLocal(fingerprint) ? vetoOfPlace(fingerprint, pivot, dossier) : null;
+}
+
+function vetoOfPlace(fingerprint: Fingerprint, pivot: Vector, dossier: Dossier): string | null {
+  // Whatever else differs, a figure of its own binds two reports.
+  if (keysIn(pivot, "n:").some((key) => dossier.pivot.weights.has(key))) return null;
+  if (isElsewhereLater(fingerprint, dossier)) return "other place, other day";
+  const isOtherToll = [pivot, dossier.pivot].every((keys) => keysIn(keys, "n:killed:").length > 0);
   if (areApart(fingerprint.spots, dossier.spots) && isOtherToll) return "other place, other toll";
-  return areApart(fingerprint.regions, dossier.regions) && !isSameFigure ? "other region" : null;
+  return areApart(fingerprint.regions, dossier.regions) ? "other region" : null;
 }
 
 /** Two ambushes days apart on one road are two, however alike. */

@@ -4,14 +4,25 @@ const mostPlaces = 6;
 const mostActors = 8;
 const mostNumbers = 12;
 
+/** How a report adds to what is known. */
+export interface Addition {
+  /** Its figures take the place of the known ones. */
+  readonly isUpdate: boolean;
+  /** Its figures are one side's own, beside those of others. */
+  readonly isRival: boolean;
+  /** It is the first in which this side owns up to the act or gives its account. */
+  readonly isFirstAccount: boolean;
+}
+
 /** What is known after one more report of the same event. The figures of the newer report count. */
-export function mergeFacts(known: Facts, told: Facts, isUpdate: boolean): Facts {
+export function mergeFacts(known: Facts, told: Facts, addition: Addition): Facts {
+  const { isUpdate, isRival, isFirstAccount } = addition;
   return {
     places: union(known.places, told.places).slice(0, mostPlaces),
     actors: union(known.actors, told.actors).slice(0, mostActors),
-    numbers: mergeNumbers(known.numbers, told.numbers, isUpdate),
+    numbers: mergeNumbers(known.numbers, told.numbers, isUpdate && !isRival),
     eventType: mergeTypes(known.eventType, told.eventType),
-    claim: mergeClaims(known.claim, told.claim),
+    claim: isFirstAccount ? told.claim : mergeClaims(known.claim, told.claim),
     eventDate: known.eventDate ?? told.eventDate,
   };
 }

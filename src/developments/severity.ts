@@ -20,7 +20,7 @@ const countedFates = new Set(["killed", "abducted", "missing"]);
 /** The severity the table gives to what is known. */
 export function severityOf(facts: Facts, table: SeverityTable): Severity {
   const byType = facts.eventType === null ? "low" : table.eventTypes[facts.eventType];
-  const urgent = atLeast(byType, byToll(facts, table));
+  const urgent = worse(byType, byToll(facts, table));
   const isBareClaim = facts.claim.status === "claimed" && facts.claim.by !== null;
   return isBareClaim ? atMost(urgent, table.claimedAtMost) : urgent;
 }
@@ -34,7 +34,8 @@ function byToll({ numbers }: Facts, { toll }: SeverityTable): Severity {
   return levels.find((level) => worst >= toll[level]) ?? "low";
 }
 
-function atLeast(one: Severity, other: Severity): Severity {
+/** The more urgent of two. */
+export function worse(one: Severity, other: Severity): Severity {
   return rank(one) >= rank(other) ? one : other;
 }
 

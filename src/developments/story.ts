@@ -8,9 +8,9 @@ import { addMember, openDossier } from "./dossier.ts";
 import type { Fingerprint } from "./fingerprint.ts";
 import { mergeFacts } from "./known-facts.ts";
 import type { SeverityTable } from "./severity.ts";
-import { severityOf } from "./severity.ts";
+import { severityOf, worse } from "./severity.ts";
 import type { ToldBefore } from "./told-before.ts";
-import { nothingTold, remember } from "./told-before.ts";
+import { isRivalAccount, nothingTold, remember } from "./told-before.ts";
 
 /** A development with all that the tracker keeps beside it. */
 export interface Story {
@@ -79,11 +79,16 @@ export function extendStory(
 ): readonly Change[] {
   const { development } = story;
   const changes = findChanges(report.event, story.told, report.at);
-  const facts = mergeFacts(development.facts, report.event.facts, changes.length > 0);
+  const facts = mergeFacts(development.facts, report.event.facts, {
+    isUpdate: changes.length > 0,
+    isRival: isRivalAccount(report.event.facts, story.told),
+    isFirstAccount: changes.some(({ kind, who }) => kind === "claim" && who != null),
+  });
   story.development = {
     ...addSource(development, report.article, report.at),
     facts,
-    severity: severityOf(facts, severity),
+    // A side's account of what others confirmed makes it no less urgent.
+    severity: worse(development.severity, severityOf(facts, severity)),
     ...(changes.length > 0 && { changes, revision: development.revision + 1 }),
   };
   recall(story, report, measures);

@@ -64,15 +64,17 @@ const shortReach = 6;
  */
 export function speakerFor(
   verb: Span,
-  { tokens }: Sentence,
+  sentence: Sentence,
   candidates: readonly Speaker[],
   language: Language,
 ): Speaker | null {
+  const { tokens } = sentence;
   const after = candidates.find(({ start }) => start >= verb.end && start - verb.end <= shortReach);
   if (pointsAhead(verb, tokens)) return after ?? null;
-  const before = subjectBefore(verb, tokens, candidates);
-  const isInverted = language !== "en" && opensClause(verb, tokens);
-  return (isInverted ? (after ?? before) : (before ?? afterIn(language, after))) ?? null;
+  const before = subjectBefore(verb, sentence, candidates);
+  const isInverted = language !== "en" && opensClause(verb, sentence);
+  const subject = isInverted ? (after ?? before) : (before ?? afterIn(language, after));
+  return subject ?? leaderOf(sentence, candidates) ?? null;
 }
 
 /** "Said a resident" is rare English: what follows the verb is what it tells of. */
@@ -90,28 +92,40 @@ function pointsAhead({ start, end }: Span, tokens: readonly Token[]): boolean {
 
 const auxiliaries = new Set("a ont avait avaient has have had est sont was were قد".split(" "));
 
-function opensClause({ start }: Span, tokens: readonly Token[]): boolean {
-  const first = auxiliaries.has(tokens[start - 1]?.folded ?? "") ? start - 1 : start;
-  return first === 0 || isParted(tokens, first);
+function opensClause({ start }: Span, sentence: Sentence): boolean {
+  const first = auxiliaries.has(sentence.tokens[start - 1]?.folded ?? "") ? start - 1 : start;
+  return first === 0 || isParted(sentence, first);
 }
 
-/** Something more than a space, a hyphen or an apostrophe stands before the token. */
-function isParted(tokens: readonly Token[], at: number): boolean {
-  return (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? 0) > 1;
+/** A clause ends before the token; a quotation mark alone ends none. */
+function isParted(sentence: Sentence, at: number): boolean {
+  return /[,;:.!?،؛؟…()|–—]|\s-\s/u.test(gapBefore(sentence, at));
+}
+
+function gapBefore({ tokens, text }: Sentence, at: number): string {
+  const base = tokens[0]?.start ?? 0;
+  return text.slice((tokens[at - 1]?.end ?? 0) - base, (tokens[at]?.start ?? 0) - base);
+}
+
+/** "Azawad Liberation Front: we destroyed two vehicles": who stands before the colon speaks. */
+function leaderOf(sentence: Sentence, candidates: readonly Speaker[]): Speaker | undefined {
+  return candidates.find(
+    ({ start, end }) => sentence.isTitle && start === 0 && gapBefore(sentence, end).includes(":"),
+  );
 }
 
 /** The nearest speaker of the clause that is the head of its phrase: in "a resident of a town held by rebels" the resident. */
 function subjectBefore(
   verb: Span,
-  tokens: readonly Token[],
+  sentence: Sentence,
   candidates: readonly Speaker[],
 ): Speaker | undefined {
-  const clause = clauseStart(verb.start, tokens);
+  const clause = clauseStart(verb.start, sentence);
   const [nearest, ...farther] = candidates
     .filter(({ start, end }) => start >= clause && end <= verb.start && verb.start - end <= reach)
     .toReversed();
   if (!nearest) return undefined;
-  return isComplement(nearest, tokens) ? (farther.at(-1) ?? nearest) : nearest;
+  return isComplement(nearest, sentence.tokens) ? (farther.at(-1) ?? nearest) : nearest;
 }
 
 function isComplement({ start }: Speaker, tokens: readonly Token[]): boolean {
@@ -123,9 +137,9 @@ function isComplement({ start }: Speaker, tokens: readonly Token[]): boolean {
 
 const articles = new Set("the a an la le les l un une".split(" "));
 
-function clauseStart(at: number, tokens: readonly Token[]): number {
+function clauseStart(at: number, sentence: Sentence): number {
   for (let start = at; start > 0; start -= 1) {
-    if (isParted(tokens, start)) return start;
+    if (isParted(sentence, start)) return start;
   }
   return 0;
 }

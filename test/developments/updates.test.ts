@@ -122,3 +122,24 @@ test.for([
 
   expect(release.kind).toBe(kind);
 });
+
+test("an armed group's own figure stands beside the known toll, and the claim is the group's", () => {
+  const tracker = aTracker();
+  const { developmentIds } = tracker.read(ambush);
+
+  const claim = tracker.read(
+    aReport({
+      language: "en",
+      title: "JNIM claims Torodi ambush in Niger, says 14 soldiers killed",
+      publishedAt: hours(26),
+    }),
+  );
+
+  expect(claim.kind).toBe("update");
+  const known = tracker.get(developmentIds[0] ?? "");
+  expect(known?.changes.map(({ kind }) => kind)).not.toContain("toll");
+  expect(known?.facts.claim).toEqual({ status: "claimed", by: "actor/jnim" });
+  expect(known?.facts.numbers).toContainEqual(
+    expect.objectContaining({ role: "killed", value: 9 }),
+  );
+});

@@ -20,3 +20,9 @@ test.for([
 
   expect(claim.by).toBe(by);
 });
+
+test("who stands before the colon of a headline speaks", () => {
+  const { claim } = factsIn("ar", "جماعة نصرة الإسلام والمسلمين: دمرنا آليتين في غاو");
+
+  expect(claim).toEqual({ status: "claimed", by: "actor/jnim" });
+});
