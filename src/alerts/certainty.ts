@@ -2,19 +2,21 @@ import type { Claim } from "../facts/facts.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { ClaimHolder } from "../summaries/claim-holders.ts";
 import { claimHolder } from "../summaries/claim-holders.ts";
+import type { HeadlineClaim } from "../summaries/headline-claim.ts";
 import type { Bilingual } from "../text/language.ts";
 
-/** Who says so and how sure it is, as a reader is told: "Claimed by JNIM; not confirmed". */
-export function describeCertainty(claim: Claim, gazetteer: Gazetteer): Bilingual {
-  const isNamed = claim.by !== null && !standIns.has(claim.by);
-  const holder = isNamed ? claimHolder(claim.by ?? "", gazetteer) : undefined;
-  return holder ? heldBy(holder, claim.status) : heldByNobody(claim.status);
+/**
+ * Who says what the headline says and how sure it is, as a reader is told: "Claimed by JNIM; not
+ * confirmed". `by` is somebody the sources quote, or null; `outlets` counts the independent ones that
+ * report it.
+ */
+export function describeCertainty(claim: HeadlineClaim, gazetteer: Gazetteer): Bilingual {
+  const { outlets } = claim;
+  const holder = claim.by === null ? undefined : claimHolder(claim.by, gazetteer);
+  return holder ? heldBy(holder, claim.status, outlets) : heldByNobody(claim.status, outlets);
 }
 
-// "The group" is nobody where no group was named before.
-const standIns = new Set(["group", "spokesman"]);
-
-function heldBy(holder: ClaimHolder, status: Claim["status"]): Bilingual {
+function heldBy(holder: ClaimHolder, status: Claim["status"], outlets: number): Bilingual {
   switch (status) {
     case "denied":
       return {
@@ -23,7 +25,7 @@ function heldBy(holder: ClaimHolder, status: Claim["status"]): Bilingual {
       };
     case "disputed":
       // Who contradicts whom is for the text to say, sentence by sentence.
-      return heldByNobody(status);
+      return heldByNobody(status, outlets);
     case "claimed":
       return {
         // Who takes no side reports; only a party claims.
@@ -46,15 +48,18 @@ function confirmedBy(holder: ClaimHolder): Bilingual {
   return { en: `According to ${holder.en}`, ar: `بحسب ${holder.arOblique}` };
 }
 
-function heldByNobody(status: Claim["status"]): Bilingual {
-  switch (status) {
-    case "denied":
-      return { en: "Denied", ar: "منفي" };
-    case "disputed":
-      return { en: "Accounts differ", ar: "الروايات متضاربة" };
-    case "claimed":
-      return { en: "Not confirmed", ar: "لم يتأكد بعد" };
-    case "confirmed":
-      return { en: "Reported by the outlets below", ar: "بحسب المصادر أدناه" };
+function heldByNobody(status: Claim["status"], outlets: number): Bilingual {
+  if (status === "disputed") return { en: "Accounts differ", ar: "الروايات متضاربة" };
+  if (outlets > 1) {
+    return {
+      en: `Reported by ${outlets} outlets`,
+      ar: outlets === 2 ? "بحسب وسيلتي إعلام" : `بحسب ${outlets} ${mediaOf(outlets)}`,
+    };
   }
+  return { en: "Not independently confirmed", ar: "لم يتأكد من مصدر مستقل" };
 }
+
+const plural = new Intl.PluralRules("ar");
+
+const mediaOf = (outlets: number): string =>
+  plural.select(outlets) === "few" ? "وسائل إعلام" : "وسيلة إعلام";

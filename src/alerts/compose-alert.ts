@@ -2,6 +2,7 @@ import type { Article } from "../articles/article.ts";
 import type { Development } from "../developments/development.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import { cleanSourceText } from "../summaries/clean-source-text.ts";
+import { headlineClaim } from "../summaries/headline-claim.ts";
 import { mainPlace, placeLine } from "../summaries/main-place.ts";
 import type { Summary } from "../summaries/summary.ts";
 import type { Alert, Source } from "./alert.ts";
@@ -27,7 +28,7 @@ export function composeAlert(
     severity: development.severity,
     headline: { ar: summary.ar.headline, en: summary.en.headline },
     body: { ar: summary.ar.body, en: summary.en.body },
-    certainty: describeCertainty(development.facts.claim, gazetteer),
+    certainty: describeCertainty(headlineClaim(development, summary, gazetteer), gazetteer),
     place: { ar: placeLine(place, "ar"), en: placeLine(place, "en") },
     sources: newestFirst.slice(0, maxSources).map(sourceOf),
     independentOutlets: new Set(development.articles.map(({ family }) => family)).size,

@@ -31,6 +31,9 @@ function isDenied({ text, tokens }: Sentence, start: number): boolean {
 }
 
 // "Le pont, fermé depuis deux ans" is no news, and without its accent it reads like "ferme".
+// What is overrun is a place that was held.
+const held =
+  /\b(?:camps?|bases?|posts?|barracks|garrisons?|positions?|villages?|towns?|casernes?|villes?|localités?|site)\b|معسكر|قاعد|موقع|مواقع|ثكن|بلدة|قرية|مدينة/iu;
 const standsClosed = /(?<!(?:a|ont|fait) )fermée?s?(?!\p{L})/u;
 
 /** The acts a sentence tells, each once. */
@@ -39,7 +42,8 @@ export function findActs(sentence: Sentence, language: Language): Act[] {
     .find(sentence.tokens, language)
     .filter(({ meaning, start }) => isNegative(meaning) || !isDenied(sentence, start))
     .map(({ meaning }) => meaning)
-    .filter(({ name }) => name !== "closed" || !standsClosed.test(sentence.text));
+    .filter(({ name }) => name !== "closed" || !standsClosed.test(sentence.text))
+    .filter(({ name }) => name !== "overrun" || held.test(sentence.text));
   return [...new Map(found.map((act) => [act.name, act])).values()];
 }
 

@@ -4,10 +4,16 @@ import { countOf, eventOf, placeOf, tellerOf } from "./compose-points.ts";
 import type { Agenda, Point } from "./points.ts";
 import type { Writing } from "./writing.ts";
 
+interface ChangeHeadline {
+  readonly text: string;
+  /** Of the point it tells. */
+  readonly key: string;
+  /** It sets an old figure against a new one, which no source's headline does. */
+  readonly isComparison: boolean;
+}
+
 /** The headline of an update, and the key of the point it tells; null where the sources say it best. */
-export function changeHeadline(
-  writing: Writing,
-): { readonly text: string; readonly key: string } | null {
+export function changeHeadline(writing: Writing): ChangeHeadline | null {
   const { changes } = writing.development;
   return (
     tollHeadline(writing) ??
@@ -30,12 +36,14 @@ function tollHeadline(writing: Writing): Headline {
   const where = placeOf(point, writing);
   const from = change.from ?? null;
   if (from === null || !isRise(from, point, desk.agenda)) {
-    return { text: phrases.countHeading(count, tellerOf(point, writing), where), key: point.key };
+    const text = phrases.countHeading(count, tellerOf(point, writing), where);
+    return { text, key: point.key, isComparison: false };
   }
   const { fate, fact } = count;
   return {
     text: phrases.tollChange({ fate, unit: fact.unit, from, to: fact.value }, where),
     key: point.key,
+    isComparison: true,
   };
 }
 
@@ -51,5 +59,6 @@ function claimHeadline({ kind, who }: Change, writing: Writing): Headline {
   if (kind !== "claim" || !who || isStandIn(who)) return null;
   const holder = claimHolder(who, writing.gazetteer);
   if (holder?.side !== "armed group") return null;
-  return { text: writing.phrases.claim(holder, eventOf(writing)), key: `claim:${who}` };
+  const text = writing.phrases.claim(holder, eventOf(writing));
+  return { text, key: `claim:${who}`, isComparison: false };
 }

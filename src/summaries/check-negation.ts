@@ -4,6 +4,8 @@ import type { Finding } from "./fault.ts";
 import type { GateText } from "./gate-text.ts";
 import { hasNegation } from "./speech-words.ts";
 
+const topicLine = /\breports? on\b|(?<!\p{L})تقرير عن(?!\p{L})/iu;
+
 /** A "not" that the sources share is not lost, and none is added. */
 export function checkNegation(
   claim: GateText,
@@ -13,6 +15,8 @@ export function checkNegation(
   if (hasNegation(claim) && !sources.some(hasNegation)) {
     return [{ kind: "negation", text: claim.text, detail: "no source says no" }];
   }
+  // A report on sanctions is one on their rejection too.
+  if (topicLine.test(claim.text)) return [];
   const [close, all] = [supports, sources].map((texts) =>
     texts.filter(({ text }) => !/[?؟]/.test(text)).flatMap(clausesOf),
   );

@@ -10,6 +10,7 @@ import type { Fault, Finding } from "./fault.ts";
 import { findSupport } from "./find-support.ts";
 import type { GateText } from "./gate-text.ts";
 import { readSources, readSummarySentence } from "./gate-text.ts";
+import { isMereSource, withoutOutlets } from "./named-outlets.ts";
 import { hasAttribution, hasNegation } from "./speech-words.ts";
 
 /** One language of a summary as the gate reads it. */
@@ -41,9 +42,11 @@ export interface GateDeps {
  */
 export function openGate(articles: readonly Article[], deps: GateDeps): Gate {
   const sources = readSources(articles, deps.gazetteer);
+  const outlets = [...new Set(articles.map(({ outlet }) => outlet))];
   return {
     sources,
-    check(text) {
+    check(given) {
+      const text = nameless(given, outlets);
       const court = { sources, language: text.language, gazetteer: deps.gazetteer };
       const findings = [
         ...checkForm(text, text.language, deps.canary ?? null),
@@ -59,6 +62,13 @@ export function openGate(articles: readonly Article[], deps: GateDeps): Gate {
 /** A headline may leave out who says so when the text below says it. */
 function isMadeGood({ kind, text }: Finding, { headline, body }: SummaryUnderTest): boolean {
   return kind === "attribution" && text === headline && hasAttribution({ text: body });
+}
+
+function nameless(text: SummaryUnderTest, outlets: readonly string[]): SummaryUnderTest {
+  const [headline, body] = [text.headline, text.body].map((part) =>
+    withoutOutlets(part, outlets, text.language),
+  );
+  return { ...text, headline: headline ?? "", body: body ?? "" };
 }
 
 /** The headline and the sentences of the body: what evidence is given for. */
@@ -78,7 +88,7 @@ function checkSentence(
   { sources, language, gazetteer }: Court,
 ): Finding[] {
   const claim = readSummarySentence(text, language, gazetteer);
-  if (!claim) return [];
+  if (!claim || isMereSource(text)) return [];
   const supports = evidence
     ? evidence.flatMap((number) => sources[number - 1] ?? [])
     : findSupport(claim, sources);

@@ -201,7 +201,11 @@ function leadPoints(writing: Writing): Point[] {
   const tolls = points.filter(({ kind }) => kind === "toll");
   const [toll] = tolls;
   if (toll) return tolls.filter((other) => groupOf(other, writing) === groupOf(toll, writing));
-  const acts = points.filter((point) => wordingOf(point, writing) !== null);
+  // That nothing happened, or that nobody spoke, heads no alert.
+  const acts = points.filter(
+    (point) =>
+      point.kind === "act" && !point.act.name.startsWith("no ") && wordingOf(point, writing),
+  );
   const [first] = acts;
   // Of an event that has a name the name says more, unless the act is the event.
   if (!first || (eventOf(writing) && first.weight < heaviestAct)) return [];

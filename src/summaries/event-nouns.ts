@@ -96,7 +96,7 @@ export function eventNoun(
   if (type === null) return null;
   const inTitles = said(statements.filter(({ sentence }) => sentence.isTitle));
   const allowed = fitting[type] ?? [];
-  const mishap = mishapIn(inTitles, allowed);
+  const mishap = mishapIn(inTitles, allowed, type);
   if (mishap) return nounOf(mishap, false);
   const isCalm = type === "disaster" || type === "humanitarian";
   const inTexts = said(statements.filter(({ sentence }) => !sentence.isTitle));
@@ -111,10 +111,16 @@ export function eventNoun(
   return row ? nounOf(row, !isCalm) : null;
 }
 
-function mishapIn(inTitles: ReadonlySet<string>, allowed: readonly string[]): NamedRow | undefined {
+function mishapIn(
+  inTitles: ReadonlySet<string>,
+  allowed: readonly string[],
+  type: EventType,
+): NamedRow | undefined {
   const isDeed = allowed.some((concept) => inTitles.has(concept) && !outcomes.has(concept));
   if (isDeed) return undefined;
-  return rows.find(([concept]) => mishaps.includes(concept) && inTitles.has(concept));
+  // What an attack burns is no mishap.
+  const possible = type === "attack" ? mishaps : [...mishaps, "fire disaster"];
+  return rows.find(([concept]) => possible.includes(concept) && inTitles.has(concept));
 }
 
 function nounOf([, [en, enThe, ar, arThe]]: NamedRow, isViolent: boolean): EventNoun {
@@ -125,6 +131,13 @@ function said(statements: readonly Statement[]): ReadonlySet<string> {
   return new Set(statements.flatMap(mainConcepts));
 }
 
+// Without its accent a market reads like a march.
+const market = /^marchés?$/iu;
+// Prices, lines and governments fall as well.
+const fighting = new Set(["gunmen", "attack", "clash", "kill", "ambush"]);
+const namesFighters = ({ mentions }: Statement["sentence"]): boolean =>
+  mentions.some(({ entry }) => entry.kind === "armed-group" || entry.kind === "force");
+
 const subordinators =
   /(?<!\p{L})(?:after|following|since|which|who|whose|amid|après|depuis|suite à|à la suite|qui|dont|بعد|عقب|منذ|إثر|الذي|التي|الذين|ردا على)(?!\p{L})/iu;
 
@@ -133,7 +146,10 @@ function mainConcepts({ sentence }: Statement): string[] {
   const joint = sentence.isTitle ? -1 : sentence.text.search(subordinators);
   const end = joint < 0 ? sentence.text.length : joint;
   const base = sentence.tokens[0]?.start ?? 0;
-  return sentence.concepts
+  const found = sentence.concepts
     .filter(({ start }) => (sentence.tokens[start]?.start ?? base) - base < end)
+    .filter(({ start }) => !market.test(sentence.tokens[start]?.text ?? ""))
     .map(({ meaning }) => meaning.name);
+  const isFought = found.some((concept) => fighting.has(concept)) || namesFighters(sentence);
+  return isFought ? found : found.filter((concept) => concept !== "overrun");
 }

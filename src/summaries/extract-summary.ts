@@ -8,6 +8,7 @@ import { changeHeadline } from "./change-headline.ts";
 import type { Choice, Desk } from "./choose-sentences.ts";
 import { chooseSentences, tells } from "./choose-sentences.ts";
 import { composePoints, leadOf } from "./compose-points.ts";
+import { isElsewhere } from "./elsewhere.ts";
 import { englishPhrases } from "./english-phrases.ts";
 import { mainPlace } from "./main-place.ts";
 import { outletHolder } from "./outlet-holder.ts";
@@ -31,11 +32,14 @@ const longestHeadline = 110;
  */
 export function extractSummary(development: Development, gazetteer: Gazetteer): Summary {
   const statements = readStatements(development, gazetteer);
-  const agenda = drawUpAgenda(statements, gazetteer);
+  const place = mainPlace(development, gazetteer).place?.id ?? null;
+  const whole = drawUpAgenda(statements, gazetteer);
+  const points = whole.points.filter((point) => place === null || !isElsewhere(point, place));
+  const agenda = { ...whole, points };
   const desk: Desk = {
     statements,
     agenda,
-    place: mainPlace(development, gazetteer).place?.id ?? null,
+    place,
     news: newsKeys(development),
   };
   const write = (language: AlertLanguage): SummaryText =>
@@ -77,7 +81,7 @@ function draft(writing: Writing): Draft {
   const { desk, language, phrases } = writing;
   const choice = chooseSentences(desk, language);
   const { lead, told } = leadOf(writing);
-  const change = changeHeadline(writing);
+  const change = changeOf(choice, writing);
   const needsLead = choice.headline === null;
   // A headline of ours puts the source's own into the text, unless that says the same.
   const title = change !== null && choice.body.length === 0 ? titleOf(choice) : [];
@@ -104,6 +108,13 @@ function draft(writing: Writing): Draft {
     sentences: [...opening, ...dead, ...sentences],
     composed,
   };
+}
+
+/** A headline of ours for what changed, unless the source's own already tells it. */
+function changeOf(choice: Choice, writing: Writing): ReturnType<typeof changeHeadline> {
+  const change = changeHeadline(writing);
+  const told = choice.headline ? writing.desk.agenda.keysOf(choice.headline) : new Set<string>();
+  return change && !change.isComparison && told.has(change.key) ? null : change;
 }
 
 const attackers = new Set(["assailants", "fighters"]);

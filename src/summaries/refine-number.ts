@@ -27,8 +27,27 @@ const employees = /\b(?:employé|ouvrier|travailleur|salarié)/iu;
 export function refineNumber(fact: NumberFact, sentence: Sentence): NumberFact | null {
   const { text } = sentence;
   if (isMisread(fact, text) || isDuration(fact, sentence)) return null;
+  if (fact.role === "killed" && countsCases(fact, sentence)) {
+    return { ...fact, role: "count", unit: "cases" };
+  }
   if (fact.role === "money" || fact.unit === "money") return inCurrency(fact, text);
   return isMisnamed(fact.unit, text) ? { ...fact, unit: null } : fact;
+}
+
+const cases = /\b(?:cas|cases)\b|(?<!\p{L})(?:ال)?(?:حالات|إصابات)(?!\p{L})/iu;
+const deaths =
+  /\b(?:décès|morts?|mortes?|tués?|deaths?|dead|died|killed|fatalities)\b|وفاة|وفيات|قتل|قتيل|ضحايا/iu;
+
+/** "The number of cases has risen to 160 and that of deaths to nine": nobody died 160 times. */
+function countsCases({ value }: NumberFact, { numbers, tokens, text }: Sentence): boolean {
+  const base = tokens[0]?.start ?? 0;
+  return numbers
+    .filter((reading) => reading.value === value)
+    .some(({ start }) => {
+      const before = text.slice(0, (tokens[start]?.start ?? base) - base);
+      const clause = before.split(/[,;:،؛]/u).at(-1) ?? "";
+      return cases.test(clause) && !deaths.test(clause);
+    });
 }
 
 const spans =

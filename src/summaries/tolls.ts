@@ -2,6 +2,7 @@ import type { NumberFact, NumberRole } from "../facts/facts.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { Side } from "./claim-holders.ts";
 import { claimHolder } from "./claim-holders.ts";
+import { hasAttribution } from "./speech-words.ts";
 import type { Statement } from "./statement.ts";
 
 /** A figure as somebody gives it. */
@@ -77,7 +78,7 @@ function withoutStrays(current: readonly Toll[], statements: readonly Statement[
 }
 
 const isPlainDeath = ({ fact, side }: Toll): boolean =>
-  fact.role === "killed" && side !== "armed group" && !attackers.has(fact.unit ?? "");
+  fact.role === "killed" && side !== "armed group" && !isAttacker(fact);
 
 function articlesGiving({ fact }: Toll, statements: readonly Statement[]): number {
   const giving = statements.filter(({ facts }) =>
@@ -88,14 +89,28 @@ function articlesGiving({ fact }: Toll, statements: readonly Statement[]): numbe
 
 /** The figures of one statement that tell what became of people or things. */
 function tollsOf(statement: Statement, gazetteer: Gazetteer): Toll[] {
-  const { by } = statement.facts.claim;
+  const by = statement.facts.claim.by ?? accuser(statement, gazetteer);
   const side = by === null ? "neutral" : (claimHolder(by, gazetteer)?.side ?? "neutral");
   return statement.facts.numbers
     .filter(({ role }) => fates.includes(role))
     .map((fact) => ({ fact, by, side, statement }));
 }
 
+// As a subject does, after no more than an article.
+const latestSubject = 1;
+
+/** "The Azawad Liberation Front accused the army of killing 14": the figure is the group's. */
+function accuser({ sentence, text }: Statement, gazetteer: Gazetteer): string | null {
+  const [first] = gazetteer.find(sentence.tokens).toSorted((a, b) => a.start - b.start);
+  const isSubject = first?.entry.kind === "armed-group" && first.start <= latestSubject;
+  return isSubject && hasAttribution({ text }) ? first.entry.id : null;
+}
+
 const attackers = new Set(["assailants", "fighters", "hunters"]);
+
+/** Whether a figure counts those who fought the state rather than its soldiers or civilians. */
+export const isAttacker = ({ unit }: NumberFact): boolean => attackers.has(unit ?? "");
+
 const forces = new Set([
   "soldiers",
   "officers",

@@ -15,32 +15,102 @@ const ambush = aDevelopment([
   { lang: "fr", title: "Niger : neuf soldats tués près de Ouallam", source: "Second" },
 ]);
 
-test.for<[Claim, string, string]>([
-  [
-    { status: "claimed", by: "actor/jnim" },
-    "Claimed by JNIM; not confirmed",
-    "بحسب جماعة نصرة الإسلام والمسلمين؛ لم يتأكد بعد",
-  ],
-  [
-    { status: "confirmed", by: "defence ministry" },
-    "Confirmed by the defence ministry",
-    "أكدته وزارة الدفاع",
-  ],
-  [{ status: "confirmed", by: "residents" }, "According to residents", "بحسب سكان"],
-  [
-    { status: "confirmed", by: "actor/jnim" },
-    "According to JNIM",
-    "بحسب جماعة نصرة الإسلام والمسلمين",
-  ],
-  [{ status: "denied", by: "army" }, "Denied by the army", "نفاه الجيش"],
-  [{ status: "disputed", by: "governor" }, "Accounts differ", "الروايات متضاربة"],
-  [{ status: "claimed", by: null }, "Not confirmed", "لم يتأكد بعد"],
-])("a claim of %o is labelled in both languages", ([claim, en, ar]) => {
-  const development = { ...ambush, facts: { ...ambush.facts, claim } };
+interface Said {
+  readonly text: string;
+  readonly en: string;
+  readonly ar: string;
+}
 
-  const alert = composeAlert(development, summary, gazetteer);
+test.for<Said>([
+  {
+    text: "JNIM said its fighters killed nine soldiers near Ouallam.",
+    en: "Claimed by JNIM; not confirmed",
+    ar: "بحسب جماعة نصرة الإسلام والمسلمين؛ لم يتأكد بعد",
+  },
+  {
+    text: "The defence ministry said nine soldiers were killed near Ouallam.",
+    en: "Confirmed by the defence ministry",
+    ar: "أكدته وزارة الدفاع",
+  },
+  {
+    text: "Nine soldiers were killed near Ouallam, residents said.",
+    en: "According to residents",
+    ar: "بحسب سكان",
+  },
+  {
+    text: "The soldiers had left the office of the governor an hour before.",
+    en: "Not independently confirmed",
+    ar: "لم يتأكد من مصدر مستقل",
+  },
+])("a toll is as sure as whoever gives it: $en", ({ text, en, ar }) => {
+  const title = "Nine soldiers killed near Ouallam in Niger";
+  const development = aDevelopment([{ lang: "en", title, text }]);
+
+  const alert = composeAlert(development, { ...summary, en: headed(title) }, gazetteer);
 
   expect(alert.certainty).toEqual({ en, ar });
+});
+
+const headed = (headline: string): Summary["en"] => ({ ...summary.en, headline });
+
+test("a rebel claim in the headline is not confirmed by the ministry that spoke before", () => {
+  const title = "Islamic State says it killed 14 soldiers near Ouallam in Niger";
+  const development = aDevelopment([
+    {
+      lang: "en",
+      title: "Nine soldiers killed near Ouallam in Niger",
+      text: "The defence ministry said nine soldiers were killed.",
+    },
+    { lang: "en", title, text: "The group gave no proof." },
+  ]);
+
+  const alert = composeAlert(development, { ...summary, en: headed(title) }, gazetteer);
+
+  expect(alert.certainty.en).toBe("Claimed by Islamic State; not confirmed");
+});
+
+test("a figure that nobody is quoted for is reported by the outlets that give it", () => {
+  const title = "Nine soldiers killed near Ouallam in Niger";
+
+  const alert = composeAlert(ambush, { ...summary, en: headed(title) }, gazetteer);
+
+  expect(alert.certainty).toEqual({ en: "Reported by 2 outlets", ar: "بحسب وسيلتي إعلام" });
+});
+
+test("a town that a headline names does not speak in the line on certainty", () => {
+  const facts = {
+    ...ambush.facts,
+    claim: { status: "confirmed", by: "place/ouallam" } satisfies Claim,
+  };
+
+  const alert = composeAlert({ ...ambush, facts }, summary, gazetteer);
+
+  expect(alert.certainty.en).not.toContain("Ouallam");
+});
+
+test("what somebody denies is denied by whoever says so", () => {
+  const title = "Village burned near Ouallam in Niger";
+  const text = "The army denied burning any village.";
+  const development = aDevelopment([{ lang: "en", title, text }]);
+  const facts = { ...development.facts, claim: { status: "denied", by: "army" } satisfies Claim };
+
+  const alert = composeAlert(
+    { ...development, facts },
+    { ...summary, en: headed(title) },
+    gazetteer,
+  );
+
+  expect(alert.certainty).toEqual({ en: "Denied by the army", ar: "نفاه الجيش" });
+});
+
+test("a verdict is not confirmed by the prosecutor who only asked for it", () => {
+  const title = "Editor on trial in Bamako";
+  const text = "The prosecutor requested three years in prison.";
+  const development = aDevelopment([{ lang: "en", title, text }]);
+
+  const alert = composeAlert(development, { ...summary, en: headed(title) }, gazetteer);
+
+  expect(alert.certainty.en).toBe("Not independently confirmed");
 });
 
 test("an alert names the most exact place and its country", () => {
