@@ -83,7 +83,7 @@ const mishaps = ["flood", "shipwreck", "mine collapse", "stampede", "wall collap
 // In the text beside an attack they are mostly the answer to it.
 const onlyInHeadlines = new Set(["drone", "airstrike"]);
 // They say how it ended, not what it was.
-const outcomes = new Set(["kill", "burn", "roadside bomb"]);
+const outcomes = new Set(["kill", "burn", "roadside bomb", "fire disaster"]);
 
 /**
  * Names the event by a word of its headlines, else of a main clause of its texts; null for what is no
@@ -100,14 +100,12 @@ export function eventNoun(
   if (mishap) return nounOf(mishap, false);
   const isCalm = type === "disaster" || type === "humanitarian";
   const inTexts = said(statements.filter(({ sentence }) => !sentence.isTitle));
+  const find = (among: ReadonlySet<string>, fits: (concept: string) => boolean) =>
+    rows.find(([concept]) => allowed.includes(concept) && among.has(concept) && fits(concept));
   const row =
-    rows.find(([concept]) => allowed.includes(concept) && inTitles.has(concept)) ??
-    rows.find(
-      ([concept]) =>
-        allowed.includes(concept) &&
-        inTexts.has(concept) &&
-        !(type !== "airstrike" && onlyInHeadlines.has(concept)),
-    );
+    find(inTitles, (concept) => !outcomes.has(concept)) ??
+    find(inTexts, (concept) => type === "airstrike" || !onlyInHeadlines.has(concept)) ??
+    find(inTitles, () => true);
   return row ? nounOf(row, !isCalm) : null;
 }
 

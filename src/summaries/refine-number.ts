@@ -43,7 +43,8 @@ function countsCases({ value }: NumberFact, { numbers, tokens, text }: Sentence)
   const base = tokens[0]?.start ?? 0;
   return numbers
     .filter((reading) => reading.value === value)
-    .some(({ start }) => {
+    .some(({ start, end }) => {
+      if (deaths.test(tokens[end]?.text ?? "")) return false;
       const before = text.slice(0, (tokens[start]?.start ?? base) - base);
       const clause = before.split(/[,;:،؛]/u).at(-1) ?? "";
       return cases.test(clause) && !deaths.test(clause);

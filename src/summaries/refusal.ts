@@ -17,10 +17,15 @@ export function isRefusal({ text }: Statement): boolean {
   return refusals.some((pattern) => pattern.test(text));
 }
 
+const denial =
+  /\bden(?:y|ies|ied)\b|(?<!\p{L})(?:dément|démentent|démenti|nie|nient|réfute)(?!\p{L})|(?<!\p{L})(?:و|ف)?(?:نفى|نفت|ينفي|تنفي)(?!\p{L})/iu;
+
 /** Who refuses in a statement, where nobody else stands in it who might be the one. */
 export function refusalIn(statement: Statement): Refusal | null {
   const { status, by } = statement.facts.claim;
   if (by === null || status === "claimed" || status === "confirmed") return null;
+  // Who turns a sale down denies nothing.
+  if (status === "denied" && !denial.test(statement.text)) return null;
   return isRefusal(statement) && isSoleSpeaker(statement) ? { by, status } : null;
 }
 

@@ -1,7 +1,7 @@
 import type { NumberFact, NumberRole } from "../facts/facts.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { Side } from "./claim-holders.ts";
-import { claimHolder } from "./claim-holders.ts";
+import { claimHolder, isStandIn } from "./claim-holders.ts";
 import { hasAttribution } from "./speech-words.ts";
 import type { Statement } from "./statement.ts";
 
@@ -89,7 +89,9 @@ function articlesGiving({ fact }: Toll, statements: readonly Statement[]): numbe
 
 /** The figures of one statement that tell what became of people or things. */
 function tollsOf(statement: Statement, gazetteer: Gazetteer): Toll[] {
-  const by = statement.facts.claim.by ?? accuser(statement, gazetteer);
+  const named = statement.facts.claim.by;
+  const isNamed = named !== null && !isStandIn(named);
+  const by = isNamed ? named : (accuser(statement, gazetteer) ?? named);
   const side = by === null ? "neutral" : (claimHolder(by, gazetteer)?.side ?? "neutral");
   return statement.facts.numbers
     .filter(({ role }) => fates.includes(role))
@@ -177,7 +179,8 @@ function isRival(toll: Toll, other: Toll): boolean {
 /** Of two that say the same, the one that names more. */
 function fuller(one: Toll, other: Toll): Toll {
   const unit = isVague(one.fact.unit) ? (other.fact.unit ?? one.fact.unit) : one.fact.unit;
-  const teller = one.by === null || (one.side !== "state" && other.side === "state") ? other : one;
+  const isUnnamed = one.by === null || (isStandIn(one.by) && other.by !== null);
+  const teller = isUnnamed || (one.side !== "state" && other.side === "state") ? other : one;
   return { ...teller, fact: { ...one.fact, unit } };
 }
 

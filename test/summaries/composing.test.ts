@@ -141,3 +141,42 @@ test("that no group has spoken is not said by a group", () => {
 
   expect(text).toContain("According to Le Porte-Sel, no group has claimed responsibility");
 });
+
+test("tankers burn in the attack a text names, not in a fire", () => {
+  const convoy: Told = {
+    lang: "fr",
+    title: "Mali : quinze citernes incendiées près de Kayes",
+    text: "Un convoi a été attaqué dimanche par des hommes armés.",
+  };
+
+  const text = wholeText(convoy, "en", { eventType: "attack" });
+
+  expect(text).toContain("burned in attack");
+});
+
+test("of the cases of a disease only the newest count is told, and its dead are no cases", () => {
+  const development = aDevelopment([
+    { lang: "fr", title: "Choléra au Niger : 42 cas, dont trois décès", source: "First" },
+    {
+      lang: "fr",
+      title: "Niger : le choléra gagne du terrain",
+      text: "Le nombre de cas est passé à 160 et celui des décès à neuf.",
+      source: "Second",
+    },
+  ]);
+
+  const { body, headline } = extractSummary(development, gazetteer).en;
+
+  expect(`${headline} ${body}`).not.toMatch(/160 people|three cases|42 cases/);
+});
+
+test("whoever turns a sale down denies no report", () => {
+  const sale: Told = {
+    lang: "ar",
+    title: "أورانو الفرنسية ترفض بيع يورانيوم أرليت في النيجر",
+  };
+
+  const text = wholeText(sale, "en", { claim: { status: "denied", by: "actor/orano" } });
+
+  expect(text).not.toContain("denies");
+});
