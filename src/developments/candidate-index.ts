@@ -7,7 +7,9 @@ export interface CandidateIndex {
 }
 
 // A key that so many developments carry tells nothing; only its newest are kept.
-const mostPostings = 400;
+const mostPostings = 150;
+// The most telling keys find what the others would find again.
+const mostKeys = 40;
 
 /** An empty index. */
 export function createCandidateIndex(): CandidateIndex {
@@ -30,15 +32,25 @@ export function createCandidateIndex(): CandidateIndex {
     },
     best(weights, count) {
       const shared = new Map<string, number>();
-      for (const [key, weight] of weights) {
+      const telling = [...weights].toSorted(([, a], [, b]) => b - a).slice(0, mostKeys);
+      for (const [key, weight] of telling) {
         for (const id of postings.get(key) ?? []) shared.set(id, (shared.get(id) ?? 0) + weight);
       }
-      return [...shared]
-        .toSorted(([, a], [, b]) => b - a)
-        .slice(0, count)
-        .map(([id]) => id);
+      return largest(shared, count);
     },
   };
+}
+
+/** The ids with the largest values, without sorting all. */
+function largest(values: ReadonlyMap<string, number>, count: number): string[] {
+  const kept: (readonly [string, number])[] = [];
+  for (const entry of values) {
+    if (kept.length === count && entry[1] <= (kept.at(-1)?.[1] ?? 0)) continue;
+    const at = kept.findIndex(([, value]) => value < entry[1]);
+    kept.splice(at < 0 ? kept.length : at, 0, entry);
+    if (kept.length > count) kept.pop();
+  }
+  return kept.map(([id]) => id);
 }
 
 function dropOldest(ids: Set<string>): void {

@@ -42,7 +42,7 @@ export interface Dossier {
 }
 
 // The founder and the latest few tell what a development is about; more would only slow it down.
-const mostMembers = 12;
+const mostMembers = 6;
 
 const nothing: Vector = { weights: new Map(), norm: 0 };
 
