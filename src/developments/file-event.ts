@@ -29,13 +29,19 @@ export function fileEvent(
   const story = best?.isSame ? storyOf(best.dossier.id, state) : undefined;
   if (!story) return found(report, index, verdict, { state, matches });
   const others = alsoTold(matches, report);
-  const changes = extendStory(story, report, state);
+  const changes = extendStory(story, others.length > 0 ? withoutFigures(report) : report, state);
   touch(state, story);
   return {
     kind: changes.length > 0 ? "update" : "duplicate",
     developmentIds: [story.development.id, ...others.map(({ dossier }) => dossier.id)],
     reasons: [explainMatch(matches), ...explainChanges(changes)],
   };
+}
+
+/** Of a digest nothing tells which event a figure belongs to. */
+function withoutFigures(report: Report): Report {
+  const { event } = report;
+  return { ...report, event: { ...event, facts: { ...event.facts, numbers: [] } } };
 }
 
 /** An outlet went on writing an item of its own: it tells the developments that it told before. */

@@ -143,3 +143,29 @@ test("an armed group's own figure stands beside the known toll, and the claim is
     expect.objectContaining({ role: "killed", value: 9 }),
   );
 });
+
+test("the figures of a digest of two known events move no toll", () => {
+  const tracker = aTracker();
+  const { developmentIds } = tracker.read(ambush);
+  tracker.read(
+    aReport({
+      language: "en",
+      title: "Bus accident kills 26 passengers near Dogondoutchi in Niger",
+      text: "The bus overturned on Wednesday on the road to Dogondoutchi.",
+      publishedAt: hours(2),
+    }),
+  );
+
+  const digest = tracker.read(
+    aReport({
+      language: "en",
+      title: "Niger: ambush near Torodi kills nine soldiers, 26 passengers die in bus accident",
+      text: "Gunmen attacked the patrol near Torodi. A bus overturned near Dogondoutchi: 26 killed.",
+      publishedAt: hours(20),
+    }),
+  );
+
+  expect(digest.developmentIds).toHaveLength(2);
+  expect(digest.kind).toBe("duplicate");
+  expect(tracker.get(developmentIds[0] ?? "")?.revision).toBe(1);
+});
