@@ -13,10 +13,11 @@ import type { Bilingual } from "../text/language.ts";
 export function describeCertainty(claim: HeadlineClaim, gazetteer: Gazetteer): Bilingual {
   const { outlets } = claim;
   const holder = claim.by === null ? undefined : claimHolder(claim.by, gazetteer);
-  return holder ? heldBy(holder, claim.status, outlets) : heldByNobody(claim.status, outlets);
+  return holder ? heldBy(holder, claim) : heldByNobody(claim.status, outlets);
 }
 
-function heldBy(holder: ClaimHolder, status: Claim["status"], outlets: number): Bilingual {
+function heldBy(holder: ClaimHolder, claim: HeadlineClaim): Bilingual {
+  const { status, outlets, givesFigure } = claim;
   switch (status) {
     case "denied":
       return {
@@ -33,13 +34,13 @@ function heldBy(holder: ClaimHolder, status: Claim["status"], outlets: number): 
         ar: `بحسب ${holder.arOblique}؛ لم يتأكد بعد`,
       };
     case "confirmed":
-      return confirmedBy(holder);
+      return confirmedBy(holder, givesFigure);
   }
 }
 
 // Who saw something reports it; only a state has the standing to confirm, and an armed group never has.
-function confirmedBy(holder: ClaimHolder): Bilingual {
-  if (holder.side === "state") {
+function confirmedBy(holder: ClaimHolder, givesFigure: boolean): Bilingual {
+  if (holder.side === "state" && givesFigure) {
     return {
       en: `Confirmed by ${holder.en}`,
       ar: `${holder.arIsFeminine ? "أكدته" : "أكده"} ${holder.ar}`,

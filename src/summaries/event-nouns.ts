@@ -131,6 +131,13 @@ function said(statements: readonly Statement[]): ReadonlySet<string> {
 
 // Without its accent a market reads like a march.
 const market = /^marchés?$/iu;
+const auxiliary = /^(?:a|ont|avait|avaient|ayant)$/iu;
+
+function isMarket({ tokens }: Statement["sentence"], at: number): boolean {
+  const [before, word] = [tokens[at - 1]?.text ?? "", tokens[at]?.text ?? ""];
+  return market.test(word) && !auxiliary.test(before);
+}
+
 // Prices, lines and governments fall as well.
 const fighting = new Set(["gunmen", "attack", "clash", "kill", "ambush"]);
 const namesFighters = ({ mentions }: Statement["sentence"]): boolean =>
@@ -146,7 +153,7 @@ function mainConcepts({ sentence }: Statement): string[] {
   const base = sentence.tokens[0]?.start ?? 0;
   const found = sentence.concepts
     .filter(({ start }) => (sentence.tokens[start]?.start ?? base) - base < end)
-    .filter(({ start }) => !market.test(sentence.tokens[start]?.text ?? ""))
+    .filter(({ start }) => !isMarket(sentence, start))
     .map(({ meaning }) => meaning.name);
   const isFought = found.some((concept) => fighting.has(concept)) || namesFighters(sentence);
   return isFought ? found : found.filter((concept) => concept !== "overrun");

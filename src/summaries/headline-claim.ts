@@ -17,6 +17,8 @@ import { isAttacker } from "./tolls.ts";
 /** A claim with how many independent outlets report it. */
 export interface HeadlineClaim extends Claim {
   readonly outlets: number;
+  /** Gives the headline's own figure, so that a state may be said to confirm it. */
+  readonly givesFigure: boolean;
 }
 
 /** Everything that can tell whose claim a headline is. */
@@ -42,7 +44,8 @@ export function headlineClaim(
   const headlines = [summary.en.headline, summary.ar.headline];
   const given: Case = { development, headlines, statements, points, gazetteer };
   const { status } = development.facts.claim;
-  if (status === "disputed" && statements.some(isRefusal)) return { status, by: null, outlets: 0 };
+  if (status === "disputed" && statements.some(isRefusal))
+    return { status, by: null, outlets: 0, givesFigure: false };
   return deniedClaim(given) ?? ownedClaim(given) ?? figureClaim(given) ?? quotedClaim(given);
 }
 
@@ -64,7 +67,7 @@ function deniedClaim({
   );
   const by = refusing.map((statement) => refusalIn(statement)?.by).find(Boolean);
   const isKnown = by !== undefined && claimHolder(by, gazetteer) !== undefined && !isStandIn(by);
-  return isKnown && !isDenial ? { status: "denied", by, outlets: 0 } : null;
+  return isKnown && !isDenial ? { status: "denied", by, outlets: 0, givesFigure: false } : null;
 }
 
 /** "JNIM has claimed responsibility": the headline names the party. */
@@ -76,7 +79,7 @@ function ownedClaim({ headlines, points, development, gazetteer }: Case): Headli
     ...development.changes.flatMap(({ kind, who }) => (kind === "claim" && who ? [who] : [])),
   ];
   const by = owners.find((owner) => nameStands(claimHolder(owner, gazetteer), headline));
-  return by === undefined ? null : { status: "claimed", by, outlets: 1 };
+  return by === undefined ? null : { status: "claimed", by, outlets: 1, givesFigure: false };
 }
 
 const nameStands = (holder: ClaimHolder | undefined, headline: string): boolean =>
@@ -106,10 +109,10 @@ function figureClaim({
   if (!toll?.by) return { ...nobody, outlets };
   // How many of the enemy it killed is what a side says of itself.
   const status = isAttacker(toll.fact) ? "claimed" : surenessOf(toll.by, development, gazetteer);
-  return { status, by: toll.by, outlets };
+  return { status, by: toll.by, outlets, givesFigure: true };
 }
 
-const nobody: Claim = { status: "claimed", by: null };
+const nobody = { status: "claimed", by: null, givesFigure: false } as const;
 const closeToHeadline = 2;
 
 /** Of a headline without a figure: whom its own article quotes in it or right after it. */
@@ -128,7 +131,7 @@ function quotedClaim({ development, statements, headlines, gazetteer }: Case): H
   const status = surenessOf(by, development, gazetteer);
   // A headline of ours that only names a topic leaves a state nothing to confirm.
   const isEmpty = !own && status === "confirmed" && claimHolder(by, gazetteer)?.side === "state";
-  return isEmpty ? { ...nobody, outlets } : { status, by, outlets };
+  return isEmpty ? { ...nobody, outlets } : { status, by, outlets, givesFigure: false };
 }
 
 const isSame = (headline: string, title: string): boolean =>

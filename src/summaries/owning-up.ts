@@ -15,6 +15,13 @@ export function ownsUp({ text }: Sentence): boolean {
   return owningUp.some((pattern) => pattern.test(text)) && !disowning.test(text);
 }
 
+const branch = /^(?:branch|affiliate|offshoot|branche|filiale|فرع)$/u;
+
+/** "Al-Qaeda's branch in the Sahel" is not al-Qaeda. */
+function isParent({ tokens }: Sentence, end: number): boolean {
+  return tokens.slice(end, end + 2).some(({ folded }) => branch.test(folded));
+}
+
 /**
  * The armed group a sentence names. An abbreviation such as IS proves nothing in most places, but
  * beside "claims" it is who claims.
@@ -22,7 +29,7 @@ export function ownsUp({ text }: Sentence): boolean {
 export function armedGroupIn(sentence: Sentence, gazetteer: Gazetteer): string | null {
   const groups = gazetteer
     .find(sentence.tokens)
-    .filter(({ entry }) => entry.kind === "armed-group")
+    .filter(({ entry, end }) => entry.kind === "armed-group" && !isParent(sentence, end))
     .toSorted((a, b) => a.start - b.start);
   return groups[0]?.entry.id ?? null;
 }

@@ -55,13 +55,9 @@ const spans =
   /^(?:second|minute|hour|day|week|month|year|decade)s?$|^(?:minute|heure|jour|journee|semaine|mois|an|ans|annee)s?$|^(?:دقيق|ساع|يوم|ايام|اسبوع|اسابيع|شهر|اشهر|شهور|عام|اعوام|سن)/;
 
 /** "Freed after two weeks": every reading of the figure stands before a stretch of time. */
-function isDuration({ value, unit }: NumberFact, { numbers, tokens }: Sentence): boolean {
+function isDuration({ value }: NumberFact, { numbers, tokens }: Sentence): boolean {
   const readings = numbers.filter((reading) => reading.value === value);
-  return (
-    unit === null &&
-    readings.length > 0 &&
-    readings.every(({ end }) => spans.test(tokens[end]?.folded ?? ""))
-  );
+  return readings.length > 0 && readings.every(({ end }) => spans.test(tokens[end]?.folded ?? ""));
 }
 
 function inCurrency(fact: NumberFact, text: string): NumberFact | null {

@@ -103,6 +103,16 @@ test("what somebody denies is denied by whoever says so", () => {
   expect(alert.certainty).toEqual({ en: "Denied by the army", ar: "نفاه الجيش" });
 });
 
+test("what a ministry is quoted for beside a headline without a figure is not confirmed by it", () => {
+  const title = "Hostage freed near Agadez in Niger";
+  const text = "The woman is in good health, the foreign ministry said.";
+  const development = aDevelopment([{ lang: "en", title, text }]);
+
+  const alert = composeAlert(development, { ...summary, en: headed(title) }, gazetteer);
+
+  expect(alert.certainty.en).toBe("According to the foreign ministry");
+});
+
 test("a verdict is not confirmed by the prosecutor who only asked for it", () => {
   const title = "Editor on trial in Bamako";
   const text = "The prosecutor requested three years in prison.";

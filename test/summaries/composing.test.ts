@@ -180,3 +180,15 @@ test("whoever turns a sale down denies no report", () => {
 
   expect(text).not.toContain("denies");
 });
+
+test("a branch's claim is not its parent's", () => {
+  const claim: Told = {
+    lang: "en",
+    title: "Group says it burned fuel trucks in Mali",
+    text: "Al-Qaeda's branch in the Sahel claimed responsibility for the attack near Kayes.",
+  };
+
+  const text = wholeText(claim, "ar", { eventType: "attack" });
+
+  expect(text).not.toContain("تبنى تنظيم القاعدة");
+});
