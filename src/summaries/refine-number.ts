@@ -26,7 +26,7 @@ const employees = /\b(?:employé|ouvrier|travailleur|salarié)/iu;
 /** What a number counts as far as its sentence is clear; null for one that is better not told. */
 export function refineNumber(fact: NumberFact, sentence: Sentence): NumberFact | null {
   const { text } = sentence;
-  if (isMisread(fact, text) || isDuration(fact, sentence)) return null;
+  if (isMisread(fact, text) || isTime(fact, sentence)) return null;
   if (fact.role === "killed" && countsCases(fact, sentence)) {
     return { ...fact, role: "count", unit: "cases" };
   }
@@ -54,10 +54,19 @@ function countsCases({ value }: NumberFact, { numbers, tokens, text }: Sentence)
 const spans =
   /^(?:second|minute|hour|day|week|month|year|decade)s?$|^(?:minute|heure|jour|journee|semaine|mois|an|ans|annee)s?$|^(?:دقيق|ساع|يوم|ايام|اسبوع|اسابيع|شهر|اشهر|شهور|عام|اعوام|سن)/;
 
-/** "Freed after two weeks": every reading of the figure stands before a stretch of time. */
-function isDuration({ value }: NumberFact, { numbers, tokens }: Sentence): boolean {
+const month =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر)$/;
+
+/** "Freed after two weeks", "taken on March 2": every reading of the figure belongs to a time. */
+function isTime({ value }: NumberFact, { numbers, tokens }: Sentence): boolean {
   const readings = numbers.filter((reading) => reading.value === value);
-  return readings.length > 0 && readings.every(({ end }) => spans.test(tokens[end]?.folded ?? ""));
+  return (
+    readings.length > 0 &&
+    readings.every(({ start, end }) => {
+      const [before, after] = [tokens[start - 1]?.folded ?? "", tokens[end]?.folded ?? ""];
+      return spans.test(after) || month.test(after) || month.test(before);
+    })
+  );
 }
 
 function inCurrency(fact: NumberFact, text: string): NumberFact | null {
