@@ -1,5 +1,7 @@
 import type { Mention } from "../gazetteer/gazetteer.ts";
 import type { Reading } from "../gazetteer/reading.ts";
+import type { Case } from "./case.ts";
+import { wordCount } from "./case.ts";
 import { classesOf } from "./lexicon.ts";
 import type { NameReading } from "./name-reading.ts";
 
@@ -7,7 +9,8 @@ const country: NameReading = { weight: "name", note: "" };
 const unproven: NameReading = { weight: "unproven", note: "may mean financial" };
 
 /** مالي is Mali, "financial" and "my money": the words around it decide, or other evidence must. */
-export function readArabicMali(mention: Mention, reading: Reading): NameReading {
+export function readArabicMali(mention: Mention, reading: Reading, one: Case): NameReading {
+  if (wordCount(one, "purse") > 0) return unproven;
   return mention.demonym ? readAdjective(mention, reading) : readNoun(mention, reading);
 }
 

@@ -73,7 +73,8 @@ function isNigerianState(mention: Mention | undefined): boolean {
 
 /** The river rises in Guinea and ends in Nigeria; there its name is no country. */
 function isRiverStory(one: Case): boolean {
-  const isThere = one.reading.title.mentions.some(
+  const { title, text } = one.reading;
+  const isThere = [...title.mentions, ...text.mentions].some(
     (mention) => isPlainly(mention, "GN") || isPlainly(mention, "NG"),
   );
   return isThere && wordCount(one, "stream") > 0;

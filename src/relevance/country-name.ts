@@ -12,7 +12,7 @@ import { isPerson } from "./person-name.ts";
 /** The name of Mali or Niger itself, or its adjective, by the words around it. */
 export function readCountryName(mention: Mention, reading: Reading, one: Case): NameReading {
   const isArabic = reading.tokens[mention.start]?.script === "arabic";
-  if (isArabic && mention.ambiguous) return readArabicMali(mention, reading);
+  if (isArabic && mention.ambiguous) return readArabicMali(mention, reading, one);
   if (isNigeriaMisspelt(mention, reading)) return { weight: "none", note: "Nigeria misspelt" };
   if (mention.demonym) return readAdjective(mention, reading);
   if (mention.end - mention.start > 1) return { weight: "firm", note: "" };

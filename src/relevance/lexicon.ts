@@ -17,6 +17,7 @@ export type WordClass =
   | "state"
   | "person"
   | "finance"
+  | "purse"
   | "preposition"
   | "river"
   | "stream"
@@ -38,7 +39,7 @@ const lists: Readonly<Record<WordClass, string>> = {
  الكان الكاف الدوري المونديال منتخب منتخبات مباراه مباريات كاس مونديال هاتريك لاعب لاعبي لاعبون لاعبين مدرب 
  بطوله تصفيات ملعب كره كووره كوره نسور ركله ركلات جزاء فيفا اولمبيه اولمبياد ماراثون ميداليه مصارع ملاكم
  احتراف انتقالات ميركاتو نصف-نهايي تاهل ودوديه `,
-  celebrity: `fespaco palmares oscars cesar biennale choregraphe danse danseur dancer choreographer disque chanson cinema kora griot guitariste guitarist album oscars singer rapper actor actress film movie album concert concerts supermodel model fashion vogue celebrity festival grammy
+  celebrity: `sundance berlinale locarno tribeca filmmaker filmmakers band blues jazz reggae hip-hop michelin podiums fespaco palmares oscars cesar biennale choregraphe danse danseur dancer choreographer disque chanson cinema kora griot guitariste guitarist album oscars singer rapper actor actress film movie album concert concerts supermodel model fashion vogue celebrity festival grammy
  musician musicians rockers sings music musical box-office biopic coachella documentary novelist comedian youtuber
  influencer exhibition sculptor painter orchid
  chanteur chanteuse rappeur rappeuse acteur actrice cineaste film films album concert concerts mannequin festival musicien
@@ -46,7 +47,8 @@ const lists: Readonly<Record<WordClass, string>> = {
  exposition bande-dessinee
  مطرب مطربه مغني مغنيه فنان فنانه ممثل ممثله فيلم فلم سينما البوم اغنيه اغاني حفل موسيقي مهرجان عارض عارضه ازياء موضه غلاف
  كاتبه شاعر شاعره روايه روايي مسلسل مسرح فرقه طرب شعر شعريه قصيده اصدارات`,
-  curiosity: `backpacker cyclist cycliste globe-trotter رحاله expression proverbe proverb author book books novel roman livre كتاب مولف مملكه ممالك safari girafes giraffes gpu gpus chip chips chipset chipsets soc vulkan mesa adreno dimensity mediatek snapdragon exynos benchmark
+  curiosity: `fossil fossils fossile fossiles dinosaur dinosaurs dinosaure dinosaures palaeontologists paleontologues phrase locution
+    حفريه حفريات ديناصور تمساح متحجرات backpacker cyclist cycliste globe-trotter رحاله expression proverbe proverb author book books novel roman livre كتاب مولف مملكه ممالك safari girafes giraffes gpu gpus chip chips chipset chipsets soc vulkan mesa adreno dimensity mediatek snapdragon exynos benchmark
  graphics smartphone fungus fungal aspergillus citric seed seeds strain birdseed finch finches etymology latin idiom dictionary word
  dog doodles groomer recipe recipes cuisine garden gardening horoscope mansa musa emperor empire medieval eclipse
  astronomy zodiac puzzle crossword pet pets diary
@@ -116,12 +118,15 @@ const lists: Readonly<Record<WordClass, string>> = {
   finance: `وزاره وزير وزيره قانون سوق اسواق دعم فساد تقرير عام عجز استقرار اصلاح مستشار محلل محاسب مراقب مصدر مركز قطاع ازمه سنه ربع
     تضخم موازنه ميزانيه ضرايب بنك مصرف مصرفي مصارف اسهم استثمار تمويل خدمات سياسه ادوات جهاز نظام تحويلات عقوبات مسوول مخالفه
     رقابه اداري اداره عايد نقد نقدي سيوله ايرادات ارباح ديون دين مدير مساعدات تكنولوجيا شمول راس رءوس هييه لجنه مجموعه`,
+  purse: `زكاه ازكي اتصدق تصدق صدقه فتوي فتاوي افتاء مفتي ميراث ورثه وصيه نصاب زوجي زوجتي اخي اختي ابي امي ابني ابنتي مدخر مدخراتي راتبي
+    ربا يجوز`,
   preposition: `في بين ضد من الي مع عن داخل عبر نحو تجاه حول لدي خارج علي حكومه رييس جيش عاصمه جمهوريه دوله سفير شعب حدود صحراء
     انقلاب قوات سلطات انقلابيي عسكر متمردي ازمه زعيم قاده مواطني وزراء خارجيه لاجيي سكان اهالي مطارات شمالي جنوبي شرقي غربي
     شمال جنوب شرق غرب وسط باتجاه`,
-  river: `river rivers fleuve crue crues etiage berges rives rive riziculteurs pecheurs piroguiers pont confluent benoue benue eaux
+  river: `upper haut delta دلتا river rivers fleuve crue crues etiage berges rives rive riziculteurs pecheurs piroguiers pont confluent benoue benue eaux
     sources affluent نهر ضفاف ضفه جسر منابع مياه`,
-  stream: `river rivers fleuve crue crues etiage berges riziculteurs piroguiers confluent نهر ضفاف`,
+  stream: `river rivers fleuve crue crues decrue etiage berges riziculteurs piroguiers pirogue pirogues confluent deborde debordement
+    overflows overflowed banks bursts dredge dredges dredging upstream downstream amont aval نهر ضفاف منسوب مجري`,
   nigerianState: `lga lgas monarch varsity naira fg frsc nema nihsa nscdc efcc inec pdp apc gov governor-elect 
  `,
   measure: `تغلق يغلق اغلاق ban bans banned sanctions sanction sanctioned suspends suspend suspended suspension restrict restrictions tariff

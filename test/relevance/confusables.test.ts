@@ -9,6 +9,8 @@ import { shippedGazetteer } from "../gazetteer/shipped-gazetteer.ts";
 type Row = readonly [Article["language"], string, string, string, string];
 
 const arabic: readonly Row[] = [
+  ["ar", "-", "العرب", "هل في مالي الذي ادخرته زكاة؟", "يجيب أمين الفتوى."],
+  ["ar", "ML", "العرب", "مجاعة في مالي الذي مزقته الحرب", "حذرت منظمات الإغاثة."],
   ["ar", "-", "العرب", "ضبط أربعين مخالفة مالية في البلديات", "أحيل الموظفون إلى النيابة."],
   ["ar", "-", "العرب", "حملة على الفساد المالي والإداري", "وعدت الحكومة بالشفافية."],
   ["ar", "-", "العرب", "اللجنة المالية النيابية تقر الموازنة", "بدأ النقاش مساء أمس."],
@@ -65,6 +67,21 @@ const arabic: readonly Row[] = [
 ];
 
 const english: readonly Row[] = [
+  [
+    "en",
+    "-",
+    "The Wire",
+    "Villages evacuated as Niger bursts its banks",
+    "Guinea sent boats to Faranah.",
+  ],
+  [
+    "en",
+    "NE",
+    "The Wire",
+    "Niger floods cut the road to Guinea's embassy in Niamey",
+    "A river rose.",
+  ],
+  ["en", "-", "The Wire", "Tooth of a new dinosaur identified", "The fossil came from the Ténéré."],
   ["en", "-", "The Wire", "New phone may feature Mali-G720 GPU", "The chip ships in May."],
   ["en", "-", "The Wire", "Leather from Aspergillus niger", "The fungus grows on waste."],
   ["en", "-", "The Wire", "Dozens killed in Niger State market raid", "Police blamed bandits."],
@@ -146,6 +163,8 @@ const english: readonly Row[] = [
 ];
 
 const french: readonly Row[] = [
+  ["fr", "-", "Le Fil", "Mali, 9 ans, défile déjà", "Sa mère la filme."],
+  ["fr", "ML", "Le Fil", "Mali, 9 ans de mission onusienne s'achèvent", "Les soldats sont partis."],
   [
     "fr",
     "-",
