@@ -214,7 +214,10 @@ function leadPoints(writing: Writing): Point[] {
   // That nothing happened, or that nobody spoke, heads no alert.
   const acts = points.filter(
     (point) =>
-      point.kind === "act" && !point.act.name.startsWith("no ") && wordingOf(point, writing),
+      point.kind === "act" &&
+      point.weight >= leastWeight &&
+      !point.act.name.startsWith("no ") &&
+      wordingOf(point, writing),
   );
   const [first] = acts;
   // Of an event that has a name the name says more, unless the act is the event.

@@ -131,6 +131,10 @@ function said(statements: readonly Statement[]): ReadonlySet<string> {
 
 // Without its accent a market reads like a march.
 const market = /^marchés?$/iu;
+// Rain, or the want of it, is no flood.
+const flooding = /^(?:flood|inond|crue|submer)|فيضان|سيول|سيل/iu;
+const isFlood = ({ tokens }: Statement["sentence"], start: number, end: number): boolean =>
+  tokens.slice(start, end).some(({ folded }) => flooding.test(folded));
 const auxiliary = /^(?:a|ont|avait|avaient|ayant)$/iu;
 
 function isMarket({ tokens }: Statement["sentence"], at: number): boolean {
@@ -154,6 +158,7 @@ function mainConcepts({ sentence }: Statement): string[] {
   const found = sentence.concepts
     .filter(({ start }) => (sentence.tokens[start]?.start ?? base) - base < end)
     .filter(({ start }) => !isMarket(sentence, start))
+    .filter(({ meaning, start, end }) => meaning.name !== "flood" || isFlood(sentence, start, end))
     .map(({ meaning }) => meaning.name);
   const isFought = found.some((concept) => fighting.has(concept)) || namesFighters(sentence);
   return isFought ? found : found.filter((concept) => concept !== "overrun");

@@ -196,3 +196,11 @@ test("a branch's claim is not its parent's", () => {
 
   expect(text).not.toContain("تبنى تنظيم القاعدة");
 });
+
+test("want of rain is no flood", () => {
+  const feast: Told = { lang: "fr", title: "Mali : la fête déplacée faute de pluie" };
+
+  const text = wholeText(feast, "en", { eventType: "disaster" });
+
+  expect(text).not.toMatch(/flood/i);
+});
