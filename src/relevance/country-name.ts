@@ -34,7 +34,9 @@ function readAdjective({ start, end }: Mention, { tokens, text }: Reading): Name
   }
   const near = [tokens[start - 1], tokens[start - 2], tokens[end], tokens[end + 1]];
   const beside = near.map(classesOf);
-  if (beside.some((classes) => classes.has("state"))) return { weight: "name", note: "" };
+  // "وزير نيجري": an office is a bank's only beside the adjective that also means financial.
+  const isState = beside.some((classes) => classes.has("state") || classes.has("finance"));
+  if (isState) return { weight: "name", note: "" };
   if (beside.some((classes) => classes.has("person") || classes.has("celebrity"))) {
     return { weight: "none", note: "where a person comes from" };
   }

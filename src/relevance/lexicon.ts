@@ -41,19 +41,19 @@ const lists: Readonly<Record<WordClass, string>> = {
  احتراف انتقالات ميركاتو نصف-نهايي تاهل ودوديه `,
   celebrity: `sundance berlinale locarno tribeca filmmaker filmmakers band blues jazz reggae hip-hop michelin podiums fespaco palmares oscars cesar biennale choregraphe danse danseur dancer choreographer disque chanson cinema kora griot guitariste guitarist album oscars singer rapper actor actress film movie album concert concerts supermodel model fashion vogue celebrity festival grammy
  musician musicians rockers sings music musical box-office biopic coachella documentary novelist comedian youtuber
- influencer exhibition sculptor painter orchid
+ influencer exhibition sculptor painter 
  chanteur chanteuse rappeur rappeuse acteur actrice cineaste film films album concert concerts mannequin festival musicien
  musicienne musique musicales spectacle documentaire romanciere romancier poete ecrivain humoriste sculpteur peintre 
  exposition bande-dessinee
  مطرب مطربه مغني مغنيه فنان فنانه ممثل ممثله فيلم فلم سينما البوم اغنيه اغاني حفل موسيقي مهرجان عارض عارضه ازياء موضه غلاف
  كاتبه شاعر شاعره روايه روايي مسلسل مسرح فرقه طرب شعر شعريه قصيده اصدارات`,
-  curiosity: `fossil fossils fossile fossiles dinosaur dinosaurs dinosaure dinosaures palaeontologists paleontologues phrase locution
-    حفريه حفريات ديناصور تمساح متحجرات backpacker cyclist cycliste globe-trotter رحاله expression proverbe proverb author book books novel roman livre كتاب مولف مملكه ممالك safari girafes giraffes gpu gpus chip chips chipset chipsets soc vulkan mesa adreno dimensity mediatek snapdragon exynos benchmark
+  curiosity: `android pixel kernel firmware exploit fossil fossils fossile fossiles dinosaur dinosaurs dinosaure dinosaures palaeontologists paleontologues phrase locution
+    حفريه حفريات ديناصور تمساح متحجرات backpacker cyclist cycliste globe-trotter رحاله expression proverbe proverb author book books novel roman livre كتاب مولف مملكه ممالك safari   gpu gpus chip chips chipset chipsets soc vulkan mesa adreno dimensity mediatek snapdragon exynos benchmark
  graphics smartphone fungus fungal aspergillus citric seed seeds strain birdseed finch finches etymology latin idiom dictionary word
- dog doodles groomer recipe recipes cuisine garden gardening horoscope mansa musa emperor empire medieval eclipse
+ dog   recipe recipes cuisine garden gardening horoscope mansa musa emperor empire medieval eclipse
  astronomy zodiac puzzle crossword pet pets diary
  puce smartphone processeur champignon graines latin latine etymologie mot recette empereur empire soundiata sundiata
- medieval medievale epopee eclipse astrologie dentelle asperge malines processeurs
+ medieval medievale epopee eclipse astrologie    processeurs
  معالج شريحه هاتف هواتف فطر بذور بذره عفن حسون طيور كسوف خسوف فلكي امبراطوريه مانسا موسي قاموس لغه لغوي معني وصفه طبخ
  حلويات مطعم حديقه برج ابراج تفسير تاملات`,
   disaster: `stampede riot riots collapse collapsed killed kills dead deaths dies bousculade emeute emeutes effondrement morts tues blesses
@@ -102,7 +102,7 @@ const lists: Readonly<Record<WordClass, string>> = {
  ouest etat etats mission delegation petrole or brut oleoduc convoi drones helicoptere marche economie syndicats syndicat
  eleveurs agriculteurs commercants etudiants travailleurs chauffeurs pecheurs villageois
     procedure plainte requete decision decret loi code crise dette budget douanes exportations importations dossier
-    enseignants medecins greve journalistes journaliste opposant opposants activiste tomates femmes politique politiques mines
+    enseignants medecins greve journalistes journaliste opposant opposants activiste  femmes politique politiques mines
  جيش قوات جندي جنود جنديا جنديين ضابط ضباط عسكري عسكريين عسكريون حرس حدود دوريه دوريات نظير نظيره نظيرتها عاصمه رييس رياسه
  وزراء خارجيه دفاع داخليه حكومه اراضي ارض شعب مواطن مواطنين مواطنون مواطنا لاجيين لاجيون لاجيي مهاجرين انقلاب
  انقلابيين طوارق صحراء مدن مدينه بلدات بلده قري قريه شمال جنوب شرق غرب دوله سفير سفاره سفراء دبلوماسي معارضه معارض
@@ -111,7 +111,7 @@ const lists: Readonly<Record<WordClass, string>> = {
  سكان اركان جمارك مزارعين رعاه تجار طلاب سايقين صيادين معلمين عسكريه مسلحه مسيره مسيرات دبلوماسيه قافله كتيبه`,
   person: `man woman boy girl student trader player striker singer artist worker driver couple family families mother father teenager
     pupil resident daughter son footballer immigrant descent origin born heritage parents restaurant community
-    citizen national nationality citizenship migrant refugee international internationals hostel
+    citizen national nationality citizenship migrant refugee international internationals 
     homme femme jeune garcon fille etudiant etudiante lyceen lyceenne joueur chanteur artiste ouvrier famille couple mere pere
     adolescent ressortissant citoyen nationalite migrant refugie international residence origine origines ne nee parents foyer association restaurant communaute investisseurs sans-papiers diaspora
     مهاجر وافد جنسيه رجل امراه شاب شابا فتاه طالب لاعب تاجر عامل عايله اسره اصل اصول مولود كاتب كاتبه شاعره فنان مقيم`,

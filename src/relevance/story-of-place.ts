@@ -43,7 +43,7 @@ function isElsewhere(country: Country, { reading: { title, text } }: Case): bool
 }
 
 const locatives = new Set(
-  "in at near outside vers a في قرب بمدينه ببلده مدينه بلده قريه منطقه".split(" "),
+  "in at near outside vers a في الي نحو قرب بمدينه ببلده مدينه بلده قريه منطقه".split(" "),
 );
 const ofWords = new Set(["de", "of", "d"]);
 const placeNouns = new Set(
