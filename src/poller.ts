@@ -75,6 +75,7 @@ export async function createPoller(parts: AppParts, deps: PollerDeps): Promise<P
       },
       queue,
       publications: store.publications,
+      clock,
       log,
     },
     catchUpHours: defaults.catchUpHours,

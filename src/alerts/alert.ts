@@ -8,6 +8,10 @@ import type { Bilingual } from "../text/language.ts";
 export interface Alert {
   readonly developmentId: string;
   readonly revision: number;
+  /** 0 as first told. When nothing but sources was added since: in which five minutes since 1970. */
+  readonly edition: number;
+  /** Whether a change is worth a message of its own: severity or toll rose, somebody claims or denies. */
+  readonly matters: boolean;
   readonly countries: readonly Country[];
   readonly topic: Verdict["topic"];
   readonly eventType: EventType | null;

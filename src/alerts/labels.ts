@@ -10,6 +10,8 @@ interface Labels {
   readonly country: Readonly<Record<Country, string>>;
   /** A revision that changes what an earlier alert told. */
   readonly update: string;
+  /** Stands before the headline of a post that says something else now. */
+  readonly updated: string;
   readonly revision: string;
   /** Who says so and how sure. */
   readonly certainty: string;
@@ -45,6 +47,7 @@ export const labels: Readonly<Record<AlertLanguage, Labels>> = {
     },
     country: { ML: "مالي", NE: "النيجر" },
     update: "تحديث",
+    updated: "حُدّث",
     revision: "النسخة",
     certainty: "مدى التحقق",
     place: "المكان",
@@ -68,6 +71,7 @@ export const labels: Readonly<Record<AlertLanguage, Labels>> = {
     severity: { critical: "Critical", high: "High", medium: "Medium", low: "Low" },
     country: { ML: "Mali", NE: "Niger" },
     update: "Update",
+    updated: "Updated",
     revision: "revision",
     certainty: "Status",
     place: "Place",

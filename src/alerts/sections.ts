@@ -21,6 +21,9 @@ export interface AlertSection {
   readonly sourcesLabel: string;
 }
 
+/** The whole alert, or what a reply to its post says: what is new, and who says so. */
+export type AlertForm = "whole" | "reply";
+
 const separator = " · ";
 
 const niamey = "Africa/Niamey";
@@ -39,14 +42,24 @@ function formatsFor(locale: string) {
   };
 }
 
-/** An alert in the languages of a layout, in its order. Sources stand once, after the last section. */
-export function sectionsOf(alert: Alert, layout: Layout): readonly AlertSection[] {
+/**
+ * An alert in the languages of a layout, in its order. Sources stand once, after the last section
+ * of a whole alert; the post that a reply refers to has them.
+ */
+export function sectionsOf(
+  alert: Alert,
+  layout: Layout,
+  form: AlertForm = "whole",
+): readonly AlertSection[] {
   return languagesOf(layout).map((language) => ({
     language,
     mark: markOf(alert, language),
     headline: alert.headline[language],
     body: alert.body[language],
-    notes: notesOf(alert, language),
+    notes:
+      form === "whole"
+        ? notesOf(alert, language)
+        : labelled([[labels[language].certainty, alert.certainty[language]]]),
     sourcesLabel: labels[language].sources,
   }));
 }
@@ -69,15 +82,18 @@ function markOf(alert: Alert, language: AlertLanguage): string {
 
 function notesOf(alert: Alert, language: AlertLanguage): string[] {
   const words = labels[language];
-  const labelled: readonly (readonly [string, string])[] = [
+  const lines = labelled([
     [words.certainty, alert.certainty[language]],
     [words.place, alert.place[language]],
     [words.published, timeOf(new Date(alert.publishedAt), language)],
     [words.outlets, outletsOf(alert.independentOutlets, language)],
-  ];
-  const lines = labelled.filter(([, value]) => value !== "").map((pair) => pair.join(": "));
+  ]);
   const version = `${words.revision} ${alert.revision}`;
   return [...lines, [words.writtenBy[alert.writtenBy], version].join(separator)];
+}
+
+function labelled(pairs: readonly (readonly [label: string, value: string])[]): string[] {
+  return pairs.filter(([, value]) => value !== "").map((pair) => pair.join(": "));
 }
 
 /** "15 January 2026, 23:30 UTC (Bamako) · 00:30 Niamey (16 January)". Mali keeps UTC, Niger UTC+1. */

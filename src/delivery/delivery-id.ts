@@ -8,10 +8,12 @@ import type { Chat, Delivery } from "./delivery.ts";
  */
 export function deliveryId(
   chat: Chat,
-  alert: Pick<Alert, "developmentId" | "revision">,
+  alert: Pick<Alert, "developmentId" | "revision" | "edition">,
   action: Delivery["action"],
 ): string {
   const parts = [chat.platform, chat.chatId, chat.threadId, alert.developmentId, alert.revision];
-  const hash = createHash("sha256").update(JSON.stringify([...parts, action]));
+  // Left out where there is none, so that ids are what they were before there were editions.
+  const edition = alert.edition === 0 ? [] : [alert.edition];
+  const hash = createHash("sha256").update(JSON.stringify([...parts, action, ...edition]));
   return `d-${hash.digest("base64url")}`;
 }

@@ -1,12 +1,20 @@
 import type { Alert } from "../alerts/alert.ts";
 import type { Platform } from "./channel.ts";
-import type { Chat, Delivery, Layout } from "./delivery.ts";
+import type { Action, Chat, Delivery, Layout } from "./delivery.ts";
 
 /** What to enqueue for one chat; the queue adds the alert and the id. */
 export interface DeliveryOrder {
   readonly chat: Chat;
+  readonly action: Action;
   readonly layout: Layout;
   readonly silent: boolean;
+}
+
+/** A chat that was told of a development, or is about to be. */
+export interface Reader {
+  readonly chat: Chat;
+  /** Of what it was told last. */
+  readonly layout: Layout;
 }
 
 /** How many deliveries are in each state. `enqueued` is always the sum of the other states. */
@@ -41,8 +49,11 @@ export interface DeliveryQueue {
   onEnqueued(listener: () => void): void;
   /**
    * The next due delivery, marked `sending` durably; null when nothing is due. The most severe
-   * first, then the oldest; never one for a chat that has another in flight, nor a revision before
-   * the earlier ones of its development.
+   * first, then the oldest; never one for a chat that has another in flight, nor one before what
+   * the chat was to get earlier of the same development.
+   *
+   * Where no post of the development stands in the chat, an update becomes one and its reply is
+   * cancelled, as is an edit that a later one has overtaken.
    */
   claim(platform: Platform): Promise<Delivery | null>;
   /** One part was accepted: remembered before the next part goes out. */
@@ -51,6 +62,8 @@ export interface DeliveryQueue {
   markSent(id: string, messageIds: readonly string[]): Promise<void>;
   /** Back to pending, not before `at`. */
   retryAt(id: string, at: Date, cause: RetryCause): Promise<void>;
+  /** Back to pending, as a post: the message to edit is gone. */
+  repost(id: string): Promise<void>;
   markDead(id: string, reason: string): Promise<void>;
   markCancelled(id: string, reason: string): Promise<void>;
   /** Nothing for this chat, or for the whole platform, is claimed before `until`. */
@@ -62,6 +75,8 @@ export interface DeliveryQueue {
    * group that became a supergroup). Ids stay as they were, so that nothing goes out twice.
    */
   moveChat(from: Chat, to: Chat): Promise<void>;
+  /** The chats where a post of the development stands, or is on its way. */
+  readersOf(developmentId: string): Promise<readonly Reader[]>;
   counts(): Promise<QueueCounts>;
   /** When something can be claimed next, pauses considered; null when nothing waits but behind what is in flight. */
   nextDueAt(platform: Platform): Promise<Date | null>;

@@ -15,6 +15,9 @@ const bilingual = z.object({ ar: z.string(), en: z.string() });
 export const alertSchema: ZodType<Alert> = z.object({
   developmentId: z.string(),
   revision: z.int(),
+  // Alerts of the first versions, which only ever posted, have neither.
+  edition: z.int().default(0),
+  matters: z.boolean().default(false),
   countries: countriesSchema,
   topic: topicSchema,
   eventType: eventTypeSchema.nullable(),

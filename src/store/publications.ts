@@ -9,6 +9,7 @@ const publicationSchema = z.object({
   revision: z.int(),
   told: z.int(),
   alert: alertSchema.nullable(),
+  toldAt: z.iso.datetime().nullable().default(null),
 });
 
 /** What the chats were told of one development, and the last alert about it. */

@@ -4,6 +4,8 @@ import type { Alert } from "../../src/alerts/alert.ts";
 export const anAlert = (parts: Partial<Alert> = {}): Alert => ({
   developmentId: "d1",
   revision: 1,
+  edition: 0,
+  matters: false,
   countries: ["ML"],
   topic: "news",
   eventType: "attack",

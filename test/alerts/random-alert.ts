@@ -45,6 +45,8 @@ export function randomAlert(random: () => number): Alert {
   return {
     developmentId: `d${Math.floor(random() * 1e9)}`,
     revision: 1 + Math.floor(random() * 4),
+    edition: 0,
+    matters: random() < 0.5,
     countries: one(random, [["ML"], ["NE"], ["ML", "NE"]]),
     topic: "news",
     eventType: "attack",

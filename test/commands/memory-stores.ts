@@ -142,6 +142,8 @@ export function anAlert(given: Partial<Alert> = {}): Alert {
   return {
     developmentId: "d1",
     revision: 1,
+    edition: 0,
+    matters: false,
     countries: ["ML"],
     topic: "news",
     eventType: "attack",

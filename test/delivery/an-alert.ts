@@ -8,6 +8,8 @@ export function anAlert(about: Partial<Alert> = {}): Alert {
   return {
     developmentId: "development-1",
     revision: 1,
+    edition: 0,
+    matters: false,
     countries: ["ML"],
     topic: "news",
     eventType: "attack",
@@ -32,8 +34,12 @@ export function aChat(chatId: string, about: Partial<Chat> = {}): Chat {
 }
 
 export function anOrder(chat: Chat): DeliveryOrder {
-  return { chat, layout: "ar-en", silent: false };
+  return { chat, action: "post", layout: "ar-en", silent: false };
 }
+
+/** What an update brings to a chat, and a reply to it where it matters. */
+export const anEdit = (chat: Chat): DeliveryOrder => ({ ...anOrder(chat), action: "edit" });
+export const aReply = (chat: Chat): DeliveryOrder => ({ ...anOrder(chat), action: "reply" });
 
 export function aSubscription(chat: Chat, about: Partial<Subscription> = {}): Subscription {
   return {

@@ -1,6 +1,6 @@
 import type { Alert, Source } from "../../alerts/alert.ts";
 import type { Layout } from "../../alerts/layout.ts";
-import type { AlertSection } from "../../alerts/sections.ts";
+import type { AlertForm, AlertSection } from "../../alerts/sections.ts";
 import { sectionsOf, sourceLanguage } from "../../alerts/sections.ts";
 import { cutText, splitText } from "../../text/cut-text.ts";
 import {
@@ -37,10 +37,18 @@ const longestOutlet = 80;
 const longestTitle = 300;
 const mostSources = 10;
 
+/** What remains of a part that an edit made too many: deleting it is not always allowed. */
+export const emptiedPart: TelegramPart = { html: "⬆ …", plain: "⬆ …" };
+
 /** An alert as one or more messages, in reading order; its sources stand once, at the end. */
-export function alertParts(alert: Alert, layout: Layout): readonly TelegramPart[] {
-  const sections = sectionsOf(alert, layout);
-  return pack([...sections.map(sectionBlocks), [sourcesBlock(alert.sources, sections)]]);
+export function alertParts(
+  alert: Alert,
+  layout: Layout,
+  form: AlertForm = "whole",
+): readonly TelegramPart[] {
+  const sections = sectionsOf(alert, layout, form);
+  const sources = form === "whole" ? alert.sources : [];
+  return pack([...sections.map(sectionBlocks), [sourcesBlock(sources, sections)]]);
 }
 
 /** The answer to a command: each line in its own direction. */

@@ -13,6 +13,7 @@ const aDelivery = (alert: Alert, parts: Partial<Delivery> = {}): Delivery => ({
   silent: false,
   attempts: 0,
   receipts: [],
+  standing: null,
   ...parts,
 });
 
@@ -95,4 +96,22 @@ test("a receipt that cannot be stored leaves the delivery open", async () => {
   const outcome = await channel.send(aDelivery(anAlert()), () => Promise.reject(new Error("full")));
 
   expect(outcome.kind).toBe("unknown");
+});
+
+test("an update is announced in a line of each language, and told in full where it matters", async () => {
+  const { lines, channel } = setUp(false);
+  const alert = anAlert({ revision: 2 });
+  const standing = { messageIds: ["delivery-1"], layout: "ar-en" } as const;
+  const forget = async (): Promise<void> => undefined;
+
+  await channel.edit(aDelivery(alert, { id: "e", action: "edit", standing }), forget);
+  const edited = lines.splice(0).join("\n");
+  await channel.send(aDelivery(alert, { id: "r", action: "reply", standing }), forget);
+  const replied = lines.join("\n");
+
+  expect(edited).toContain("Updated: Twelve soldiers killed near Gao");
+  expect(edited).toContain("حُدّث");
+  expect(edited).not.toContain("Twelve soldiers died in an attack.");
+  expect(replied).toContain("Twelve soldiers died in an attack.");
+  expect(replied).not.toContain("https://example.org/a");
 });

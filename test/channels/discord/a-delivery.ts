@@ -6,6 +6,8 @@ export function anAlert(given: Partial<Alert> = {}): Alert {
   return {
     developmentId: "dev-1",
     revision: 2,
+    edition: 0,
+    matters: false,
     countries: ["ML"],
     topic: "news",
     eventType: "attack",
@@ -58,6 +60,7 @@ export function aDelivery(given: Partial<Delivery> = {}): Delivery {
     silent: false,
     attempts: 0,
     receipts: [],
+    standing: null,
     ...given,
   };
 }
