@@ -1,5 +1,6 @@
 import type { AppParts } from "./app-parts.ts";
 import type { DeliveryQueue } from "./delivery/delivery-queue.ts";
+import { createInTurn } from "./delivery/in-turn.ts";
 import type { Subscription } from "./delivery/subscription.ts";
 import { defaultThresholds } from "./developments/thresholds.ts";
 import type { Tracker } from "./developments/tracker.ts";
@@ -75,6 +76,7 @@ export async function createPoller(parts: AppParts, deps: PollerDeps): Promise<P
       },
       queue,
       publications: store.publications,
+      inTurn: createInTurn(),
       clock,
       log,
     },

@@ -1,6 +1,7 @@
+import { createInTurn } from "../src/delivery/in-turn.ts";
 import type { Development } from "../src/developments/development.ts";
 import { silentLog } from "../src/log.ts";
-import type { Press } from "../src/publish.ts";
+import type { Press } from "../src/publication.ts";
 import { publishDue } from "../src/publish.ts";
 import { aChat, aSubscription } from "./delivery/an-alert.ts";
 import { aChannel, openPostOffice } from "./delivery/post-office.ts";
@@ -23,6 +24,7 @@ export async function aPress() {
     subscriptions,
     queue,
     publications: store.publications,
+    inTurn: createInTurn(),
     clock,
     log: silentLog,
   };

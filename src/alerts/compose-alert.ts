@@ -32,6 +32,7 @@ export function composeAlert(
     place: { ar: placeLine(place, "ar"), en: placeLine(place, "en") },
     ...sourcesOf(development),
     writtenBy: summary.method === "model" ? "model" : "extract",
+    notices: [],
   };
 }
 

@@ -10,6 +10,12 @@ interface Labels {
   readonly country: Readonly<Record<Country, string>>;
   /** A revision that changes what an earlier alert told. */
   readonly update: string;
+  /** Stands in the place of the severity. */
+  readonly retracted: string;
+  readonly corrected: string;
+  /** `{at}` is a time of day in UTC. */
+  readonly correction: string;
+  readonly retraction: string;
   /** Stands before the headline of a post that says something else now. */
   readonly updated: string;
   readonly revision: string;
@@ -34,6 +40,9 @@ export const severityMarks: Readonly<Record<Severity, string>> = {
   low: "⚪",
 };
 
+/** Stands where the severity's mark would. */
+export const retractedMark = "⛔";
+
 export const flags: Readonly<Record<Country, string>> = { ML: "🇲🇱", NE: "🇳🇪" };
 
 /** The fixed words of an alert, in each language we write. */
@@ -47,6 +56,10 @@ export const labels: Readonly<Record<AlertLanguage, Labels>> = {
     },
     country: { ML: "مالي", NE: "النيجر" },
     update: "تحديث",
+    retracted: "خبر مسحوب",
+    corrected: "مصحَّح",
+    correction: "تصحيح ({at} بتوقيت غرينتش): ورد في نسخة سابقة «{wrong}»، والصواب «{right}».",
+    retraction: "سحب خبر ({at} بتوقيت غرينتش): نسحب هذا الخبر. السبب: {reason}",
     updated: "حُدّث",
     revision: "النسخة",
     certainty: "مدى التحقق",
@@ -71,6 +84,11 @@ export const labels: Readonly<Record<AlertLanguage, Labels>> = {
     severity: { critical: "Critical", high: "High", medium: "Medium", low: "Low" },
     country: { ML: "Mali", NE: "Niger" },
     update: "Update",
+    retracted: "Retracted",
+    corrected: "Corrected",
+    correction:
+      "Correction ({at} UTC): an earlier version said “{wrong}”; it should read “{right}”.",
+    retraction: "Retraction ({at} UTC): we withdraw this report. Reason: {reason}",
     updated: "Updated",
     revision: "revision",
     certainty: "Status",

@@ -1,9 +1,11 @@
 import type { Country } from "../gazetteer/entry.ts";
 import type { AlertLanguage } from "../text/language.ts";
 import type { Alert, Source } from "./alert.ts";
-import { flags, labels, severityMarks } from "./labels.ts";
+import { isRetracted, noticeOf } from "./alert.ts";
+import { flags, labels, retractedMark, severityMarks } from "./labels.ts";
 import type { Layout } from "./layout.ts";
 import { languagesOf } from "./layout.ts";
+import { describeNotice } from "./notice-text.ts";
 
 /**
  * One language's share of an alert in reading order: plain text, every word of it in that language
@@ -13,6 +15,10 @@ export interface AlertSection {
   readonly language: AlertLanguage;
   /** Severity mark and word, flags and, for an update, its number: "🟠 High · 🇲🇱 Mali · Update 1". */
   readonly mark: string;
+  /** Corrections and a retraction, each a sentence that says what was wrong. */
+  readonly notices: readonly string[];
+  /** Headline and body are no longer held to be true, and to be struck out. */
+  readonly isStruck: boolean;
   readonly headline: string;
   readonly body: string;
   /** Labelled lines: who says so, place, time in Bamako and Niamey, independent outlets, who wrote it. */
@@ -54,14 +60,28 @@ export function sectionsOf(
   return languagesOf(layout).map((language) => ({
     language,
     mark: markOf(alert, language),
+    isStruck: isRetracted(alert),
     headline: alert.headline[language],
-    body: alert.body[language],
-    notes:
-      form === "whole"
-        ? notesOf(alert, language)
-        : labelled([[labels[language].certainty, alert.certainty[language]]]),
     sourcesLabel: labels[language].sources,
+    ...(form === "whole" ? wholeText(alert, language) : replyText(alert, language)),
   }));
+}
+
+type Text = Pick<AlertSection, "notices" | "body" | "notes">;
+
+function wholeText(alert: Alert, language: AlertLanguage): Text {
+  return {
+    notices: alert.notices.map((notice) => describeNotice(notice, language)),
+    body: alert.body[language],
+    notes: notesOf(alert, language),
+  };
+}
+
+function replyText(alert: Alert, language: AlertLanguage): Text {
+  const notice = noticeOf(alert);
+  if (notice) return { notices: [describeNotice(notice, language)], body: "", notes: [] };
+  const certainty = labelled([[labels[language].certainty, alert.certainty[language]]]);
+  return { notices: [], body: alert.body[language], notes: certainty };
 }
 
 /** The language a source is written in, named in the reader's: "French", or its code where we have no name. */
@@ -72,11 +92,16 @@ export function sourceLanguage(source: Source, reader: AlertLanguage): string {
 function markOf(alert: Alert, language: AlertLanguage): string {
   const words = labels[language];
   const country = (code: Country): string => `${flags[code]} ${words.country[code]}`;
+  const updates = alert.revision - 1 - alert.notices.length;
+  const weight = isRetracted(alert)
+    ? `${retractedMark} ${words.retracted}`
+    : `${severityMarks[alert.severity]} ${words.severity[alert.severity]}`;
   return [
     // The word follows the mark at once: a flag or a figure in front would turn an Arabic line round.
-    `${severityMarks[alert.severity]} ${words.severity[alert.severity]}`,
+    weight,
     ...alert.countries.map(country),
-    ...(alert.revision > 1 ? [`${words.update} ${alert.revision - 1}`] : []),
+    ...(updates > 0 ? [`${words.update} ${updates}`] : []),
+    ...(alert.notices.length > 0 && !isRetracted(alert) ? [words.corrected] : []),
   ].join(separator);
 }
 

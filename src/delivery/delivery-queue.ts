@@ -52,8 +52,8 @@ export interface DeliveryQueue {
    * first, then the oldest; never one for a chat that has another in flight, nor one before what
    * the chat was to get earlier of the same development.
    *
-   * Where no post of the development stands in the chat, an update becomes one and its reply is
-   * cancelled, as is an edit that a later one has overtaken.
+   * Where no post of the development stands in the chat, an update or a correction becomes one and
+   * its reply is cancelled; so are a retraction, and an edit that a later one has overtaken.
    */
   claim(platform: Platform): Promise<Delivery | null>;
   /** One part was accepted: remembered before the next part goes out. */
@@ -70,6 +70,14 @@ export interface DeliveryQueue {
   pause(scope: Chat | Platform, until: Date): Promise<void>;
   /** Cancels what is pending for a chat; returns how many. */
   cancelChat(chat: Chat): Promise<number>;
+  /**
+   * Cancels what is pending of a development's revisions before `revision`, wherever; returns how
+   * many. What is in flight arrives.
+   */
+  cancelRevisionsBefore(
+    alert: Pick<Alert, "developmentId" | "revision">,
+    reason: string,
+  ): Promise<number>;
   /**
    * What is not sent yet for one chat, and whatever is enqueued for it later, goes to the other (a
    * group that became a supergroup). Ids stay as they were, so that nothing goes out twice.

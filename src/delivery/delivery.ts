@@ -12,8 +12,11 @@ export interface Chat {
 
 export type { Layout } from "../alerts/layout.ts";
 
-/** What a delivery does: posts anew, edits the post that stands in the chat, or replies to it. */
-export type Action = "post" | "edit" | "reply";
+/**
+ * What a delivery does: posts anew, edits the post that stands in the chat, or replies to it. A
+ * correction and a retraction are edits that also reach chats which no longer want to be told.
+ */
+export type Action = "post" | "edit" | "reply" | "correction" | "retraction";
 
 /** The post of a development in a chat, as far as it can be referred to. */
 export interface StandingPost {

@@ -29,8 +29,8 @@ export async function sendDelivery(delivery: Delivery, deps: SendDeps): Promise<
   const answered = new AbortController();
   const attempt = async (): Promise<SendOutcome> => {
     try {
-      const deliver = delivery.action === "edit" ? channel.edit : channel.send;
-      return await deliver(delivery, async (messageId) => {
+      const isNew = delivery.action === "post" || delivery.action === "reply";
+      return await (isNew ? channel.send : channel.edit)(delivery, async (messageId) => {
         parts += 1;
         pacing.note(delivery.chat);
         await insist(() => queue.recordPart(delivery.id, messageId), "recording a sent part");

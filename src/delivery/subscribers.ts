@@ -41,6 +41,21 @@ export function corroborationOrders(
     .map(({ chat, layout }) => ({ chat, action: "edit", layout, silent: true }));
 }
 
+/** What to enqueue of a correction or a retraction: for every chat that was told, subscribed or not. */
+export function noticeOrders(
+  alert: Alert,
+  kind: "correction" | "retraction",
+  readers: readonly Reader[],
+): readonly DeliveryOrder[] {
+  return readers.flatMap((reader) => {
+    const recipient = { ...reader, silent: alert.severity === "low" };
+    return [
+      { ...recipient, action: kind },
+      { ...recipient, action: "reply" },
+    ];
+  });
+}
+
 function tellReaders(readers: readonly Reader[]): (one: Subscription) => boolean {
   const told = new Set(readers.map(({ chat }) => keyOf(chat)));
   return ({ chat }) => told.has(keyOf(chat));

@@ -17,7 +17,7 @@ const address = {
   chat_id: z.string(),
   thread_id: z.string(),
 };
-const action = z.enum(["post", "edit", "reply"]);
+const action = z.enum(["post", "edit", "reply", "correction", "retraction"]);
 const receipts = json.pipe(z.array(z.string()));
 const layout = z.enum(["ar", "en", "ar-en", "en-ar"]);
 

@@ -9,7 +9,10 @@ export function createChatCommands(
   sql: OutboxStatements,
   commit: Commit,
   now: () => number,
-): Pick<DeliveryQueue, "pause" | "cancelChat" | "moveChat" | "readersOf"> {
+): Pick<
+  DeliveryQueue,
+  "pause" | "cancelChat" | "cancelRevisionsBefore" | "moveChat" | "readersOf"
+> {
   return {
     async pause(scope, until) {
       const [platform, chatId] =
@@ -24,6 +27,8 @@ export function createChatCommands(
         const chatId = follow(sql.movedTo, chat);
         return sql.cancelChat.run(now(), chat.platform, chatId, chat.threadId ?? "");
       }),
+    cancelRevisionsBefore: ({ developmentId, revision }, reason) =>
+      commit(() => sql.cancelRevisions.run(now(), reason, developmentId, revision)),
     async moveChat(from, to) {
       if (from.chatId === to.chatId) return;
       await commit(() => {

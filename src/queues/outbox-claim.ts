@@ -26,13 +26,12 @@ export function claim(sql: OutboxStatements, platform: Platform, now: number): D
 
 /** The delivery as it goes out by what stands in its chat; null when nothing is to go out any more. */
 function makeReady(delivery: Delivery, sql: OutboxStatements, now: number): Delivery | null {
-  if (delivery.action === "post") return delivery;
   const prospect = prospectOf(delivery, sql);
   switch (prospect.kind) {
     case "send":
       return { ...delivery, standing: prospect.standing };
     case "post":
-      sql.becomePost.run(delivery.id);
+      if (delivery.action !== "post") sql.becomePost.run(delivery.id);
       return { ...delivery, action: "post" };
     case "cancel":
       sql.settle.run("cancelled", now, prospect.reason, delivery.id);

@@ -51,14 +51,18 @@ const statements = {
        WHERE development_id = ? AND platform = ? AND chat_id = ? AND thread_id = ? AND id <> ?
          AND action <> 'reply' AND receipts <> '[]'
        ORDER BY sequence`,
-  overtaking: `SELECT 1 FROM deliveries AS d INDEXED BY deliveries_by_chat
+  // Asked of a delivery that is 'sending': none of its chat goes before those of its development
+  // that came earlier, so what still waits is later.
+  later: `SELECT DISTINCT action FROM deliveries INDEXED BY deliveries_by_chat
        WHERE state = 'pending' AND platform = ? AND chat_id = ? AND thread_id = ?
-         AND development_id = ? AND action = 'edit'`,
+         AND development_id = ?`,
   readers: `SELECT platform, chat_id, thread_id, layout, max(sequence) FROM deliveries
        WHERE development_id = ? AND (receipts <> '[]' OR state IN ('pending', 'sending'))
        GROUP BY platform, chat_id, thread_id`,
   cancelChat: `UPDATE deliveries SET state = 'cancelled', settled_at = ?, reason = 'the chat left'
        WHERE state = 'pending' AND platform = ? AND chat_id = ? AND thread_id = ?`,
+  cancelRevisions: `UPDATE deliveries SET state = 'cancelled', settled_at = ?, reason = ?
+       WHERE state = 'pending' AND development_id = ? AND revision < ?`,
   // The ids of what was sent before mean other messages in the new chat, or none.
   moveUnsent: `UPDATE deliveries SET chat_id = ?3,
          receipts = (SELECT json_group_array('') FROM json_each(receipts))

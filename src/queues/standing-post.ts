@@ -9,41 +9,52 @@ interface Told extends StandingPost {
   readonly revision: number;
 }
 
-/** What is to become of an edit or a reply that is next in its chat. */
+/** What is to become of a delivery that is next in its chat. */
 export type Prospect =
   | { readonly kind: "send"; readonly standing: StandingPost }
   | { readonly kind: "post" }
   | { readonly kind: "cancel"; readonly reason: string };
 
-/** Holds an edit or a reply against what stands in its chat by now. */
+/** Holds a delivery against what stands in its chat by now, and what is to come there. */
 export function prospectOf(delivery: Delivery, sql: OutboxStatements): Prospect {
+  const later = laterActions(delivery, sql);
+  // Also what came back to the queue from a send that failed while it was being set right.
+  if (later.has("retraction") || later.has("correction")) return cancel("set right before it went");
+  if (delivery.action === "post") return { kind: "post" };
   const told = findTold(delivery, sql);
-  return delivery.action === "reply"
-    ? prospectOfReply(delivery, told)
-    : prospectOfEdit(delivery, told, sql);
+  if (delivery.action === "reply") return prospectOfReply(delivery, told);
+  return prospectOfEdit(delivery, told, later.has("edit"));
 }
 
+function laterActions({ chat, alert }: Delivery, sql: OutboxStatements): Set<unknown> {
+  const { platform, chatId, threadId } = chat;
+  const rows = sql.later.all(platform, chatId, threadId ?? "", alert.developmentId);
+  return new Set(rows.map((row) => row["action"]));
+}
+
+const cancel = (reason: string): Prospect => ({ kind: "cancel", reason });
+
 function prospectOfReply({ alert }: Delivery, told: Told | null): Prospect {
-  if (told === null) return { kind: "cancel", reason: "there is no post to reply to" };
-  if (told.revision >= alert.revision)
-    return { kind: "cancel", reason: "the post itself tells it" };
+  if (told === null) return cancel("there is no post to reply to");
+  if (told.revision >= alert.revision) return cancel("the post itself tells it");
   return { kind: "send", standing: told };
 }
 
-function prospectOfEdit(delivery: Delivery, told: Told | null, sql: OutboxStatements): Prospect {
-  const { alert } = delivery;
+function prospectOfEdit(
+  { action, alert }: Delivery,
+  told: Told | null,
+  isOvertaken: boolean,
+): Prospect {
   if (told === null) {
-    return alert.edition === 0 ? { kind: "post" } : { kind: "cancel", reason: "no post to edit" };
+    const isNews = action !== "retraction" && alert.edition === 0;
+    return isNews ? { kind: "post" } : cancel("there is no post to edit");
   }
   if (told.messageIds.length === 0) {
-    return alert.matters
-      ? { kind: "post" }
-      : { kind: "cancel", reason: "the post is out of reach" };
+    // The reply to a correction or a retraction says all there is to say.
+    const isNews = action === "edit" && alert.matters;
+    return isNews ? { kind: "post" } : cancel("the post is out of reach");
   }
-  const { platform, chatId, threadId } = delivery.chat;
-  return sql.overtaking.get(platform, chatId, threadId ?? "", alert.developmentId)
-    ? { kind: "cancel", reason: "overtaken by a later edit" }
-    : { kind: "send", standing: told };
+  return isOvertaken ? cancel("overtaken by a later edit") : { kind: "send", standing: told };
 }
 
 /** The post of the development in the chat; one from before the chat moved has no message ids left. */

@@ -18,5 +18,6 @@ export const anAlert = (parts: Partial<Alert> = {}): Alert => ({
   independentOutlets: 3,
   publishedAt: "2026-01-15T14:05:00Z",
   writtenBy: "extract",
+  notices: [],
   ...parts,
 });

@@ -159,6 +159,7 @@ export function anAlert(given: Partial<Alert> = {}): Alert {
     independentOutlets: 2,
     publishedAt: "2026-11-21T23:40:00.000Z",
     writtenBy: "extract",
+    notices: [],
     ...given,
   };
 }

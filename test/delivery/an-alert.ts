@@ -24,6 +24,7 @@ export function anAlert(about: Partial<Alert> = {}): Alert {
     independentOutlets: 1,
     publishedAt: "2026-11-22T05:00:00.000Z",
     writtenBy: "extract",
+    notices: [],
     ...about,
   };
 }

@@ -14,7 +14,7 @@ function aFileOfTheFirstVersion(): string {
   const folder = temporaryFolder();
   const file = new DatabaseSync(join(folder, "sahel-alerts.db"));
   file.exec(`${migrations[0]}; PRAGMA user_version = 1`);
-  const { edition: _edition, matters: _matters, ...alert } = anAlert();
+  const { edition: _edition, matters: _matters, notices: _notices, ...alert } = anAlert();
   const addAlert = file.prepare("INSERT INTO alerts VALUES (?, 1, ?)");
   const add = file.prepare(
     `INSERT INTO deliveries (id, platform, chat_id, thread_id, development_id, revision, action,

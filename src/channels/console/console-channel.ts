@@ -82,8 +82,9 @@ function sectionLines(section: AlertSection, severity: Severity, paint: Paint): 
     linesIn(section, text).map((line) => (style === null ? line : paint(style, line)));
   return [
     ...inStyle(severityStyles[severity], section.mark),
-    ...inStyle("bold", section.headline),
-    ...inStyle(null, section.body),
+    ...section.notices.flatMap((notice) => inStyle("bold", notice)),
+    ...inStyle(section.isStruck ? ["bold", "strikethrough"] : "bold", section.headline),
+    ...inStyle(section.isStruck ? "strikethrough" : null, section.body),
     ...section.notes.flatMap((note) => inStyle("gray", note)),
     "",
   ];

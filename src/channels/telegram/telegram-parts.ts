@@ -68,10 +68,17 @@ function sectionBlocks(section: AlertSection): Block[] {
     printable(text)
       .split("\n")
       .flatMap((line) => textLines(line, direction));
+  const strike = (line: Line): Line =>
+    section.isStruck ? { ...line, html: `<s>${line.html}</s>` } : line;
   const bold = lines(section.headline).map((line) => ({ ...line, html: `<b>${line.html}</b>` }));
+  const notices = section.notices.map((notice) => lines(notice));
+  const headline = bold.map(strike);
   return [
-    [...lines(section.mark), ...bold],
-    lines(section.body),
+    // Between the mark and its headline stands what was wrong with it, and otherwise nothing.
+    ...(notices.length > 0
+      ? [lines(section.mark), ...notices, headline]
+      : [[...lines(section.mark), ...headline]]),
+    lines(section.body).map(strike),
     section.notes.flatMap((note) => lines(note)),
   ];
 }

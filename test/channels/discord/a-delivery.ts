@@ -45,6 +45,7 @@ export function anAlert(given: Partial<Alert> = {}): Alert {
     independentOutlets: 3,
     publishedAt: "2026-01-15T23:30:00.000Z",
     writtenBy: "extract",
+    notices: [],
     ...given,
   };
 }

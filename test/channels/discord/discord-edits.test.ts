@@ -88,3 +88,17 @@ test("a reply refers to the post, whether or not that is still there", async () 
   expect(JSON.stringify(reply?.body.embeds)).toContain("The army denies it");
   expect(JSON.stringify(reply?.body.embeds)).not.toContain("Radio Sourou");
 });
+
+test("a retraction strikes the text out and says why before it", async () => {
+  const { fake, edit } = await aChannelWithAPost();
+  const reason = { ar: "كذّب المصدر الخبر.", en: "The source denies the report." };
+  const at = "2026-01-15T16:20:00Z";
+  const retraction = { kind: "retraction", revision: 2, at, reason } as const;
+
+  await edit({ action: "retraction", alert: anAlert({ notices: [retraction] }) });
+
+  const english = fake.messages[0]?.body.embeds?.[1];
+  expect(english?.author?.name).toContain("Retracted");
+  expect(english?.title).toMatch(/^~~.*fuel convoy.*~~$/s);
+  expect(english?.description).toMatch(/^[^~]*The source denies the report\.[^~]*~~/);
+});

@@ -149,3 +149,21 @@ test("a reply to a message that was deleted arrives by itself", async () => {
   expect((await send(aReply)).kind).toBe("sent");
   expect(api.messages).toHaveLength(2);
 });
+
+test("a retraction strikes the text out and says why before it", async () => {
+  const { api, send, edit } = await setUpChannel();
+  await send(aDelivery());
+  const reason = { ar: "كذّب المصدر الخبر.", en: "The source denies the report." };
+  const at = "2026-01-15T16:20:00Z";
+  const alert = anAlert({
+    revision: 2,
+    notices: [{ kind: "retraction", revision: 2, at, reason }],
+  });
+
+  await edit({ ...anEdit(["1"], alert), action: "retraction" });
+
+  const html = String(api.edits[0]?.payload["text"]);
+  expect(html).toContain("<s><b>Twelve soldiers killed near Gao</b></s>");
+  expect(html.indexOf("The source denies")).toBeLessThan(html.indexOf("<b>Twelve"));
+  expect(html).not.toMatch(/<s>[^<]*The source denies/);
+});
