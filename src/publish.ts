@@ -72,7 +72,7 @@ async function publish(development: Development, press: Press): Promise<Alert | 
   };
 
   const [subscriptions, readers] = await audienceOf(development, press);
-  await press.queue.enqueue(alert, ordersFor(alert, subscriptions, readers));
+  await press.queue.enqueue(alert, ordersFor(alert, subscriptions, readers, press.clock.now()));
   await press.publications.set(development.id, {
     developmentId: development.id,
     revision: development.revision,

@@ -1,5 +1,6 @@
 import type { Alert, Notice } from "./alerts/alert.ts";
 import { isRetracted } from "./alerts/alert.ts";
+import { isQuiet } from "./delivery/holding-time.ts";
 import { noticeOrders } from "./delivery/subscribers.ts";
 import type { Press, Publication } from "./publication.ts";
 import type { Bilingual } from "./text/language.ts";
@@ -10,7 +11,7 @@ export interface Correction {
   readonly right: Bilingual;
 }
 
-type SetRightDeps = Pick<Press, "queue" | "publications" | "inTurn" | "clock">;
+type SetRightDeps = Pick<Press, "queue" | "publications" | "subscriptions" | "inTurn" | "clock">;
 
 /**
  * Corrects what was told of a development wherever it was told: the wrong words are replaced where
@@ -78,7 +79,7 @@ async function repeat(before: Publication, deps: SetRightDeps): Promise<Alert | 
  */
 export async function payNotice(
   publication: Publication,
-  { queue, publications }: Pick<SetRightDeps, "queue" | "publications">,
+  { queue, publications, subscriptions, clock }: Omit<SetRightDeps, "inTurn">,
 ): Promise<void> {
   const { developmentId, alert } = publication;
   const kind = alert?.notices.at(-1)?.kind;
@@ -86,7 +87,10 @@ export async function payNotice(
     // First to all who were told or are about to be, and then away with what is about to: the other
     // way round, a crash in between would leave out the latter.
     const readers = await queue.readersOf(developmentId);
-    await queue.enqueue(alert, noticeOrders(alert, kind, readers));
+    const sleepers = (await subscriptions.all()).filter(
+      ({ quiet }) => quiet && isQuiet(quiet, clock.now()),
+    );
+    await queue.enqueue(alert, noticeOrders(alert, kind, readers, sleepers));
     await queue.cancelRevisionsBefore(alert, `overtaken by a ${kind}`);
   }
   await publications.set(developmentId, { ...publication, isOwed: false });

@@ -113,3 +113,21 @@ test("what was told is enqueued again after a crash, and nothing is repeated", a
   expect(done().map(({ action }) => action)).toEqual(["edit", "reply"]);
   expect((await queue.counts()).enqueued).toBe(3);
 });
+
+test("a chat with quiet hours wakes up to one message, and a critical alert wakes it", async () => {
+  const { publish, done, clock, subscriptions } = await aPress();
+  const [subscription] = await subscriptions.all();
+  if (!subscription) throw new Error("nobody is subscribed");
+  const quiet = { from: "05:00", to: "07:00", timeZone: "Africa/Bamako" };
+  await subscriptions.put({ ...subscription, quiet });
+
+  await publish(anAttack(1, { id: "one" }));
+  await publish(anAttack(1, { id: "two" }));
+  await publish(anAttack(1, { id: "grave", severity: "critical" }));
+  const atNight = done();
+  await clock.advance(61 * minuteMs);
+  await publish(anAttack(1, { id: "one" }));
+
+  expect(atNight.map(({ alert }) => alert.developmentId)).toEqual(["grave"]);
+  expect(done().map(({ action, digest }) => [action, digest.length])).toEqual([["digest", 2]]);
+});

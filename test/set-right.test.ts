@@ -142,3 +142,19 @@ test("what nobody was told of cannot be corrected or retracted", async () => {
   await deliver();
   expect(done()).toEqual([]);
 });
+
+test("a retraction does not wait for the morning, and makes no sound before", async () => {
+  const { press, deliver, done, attack, subscriptions } = await aPressThatTold();
+  const [subscription] = await subscriptions.all();
+  if (!subscription) throw new Error("nobody is subscribed");
+  const quiet = { from: "05:00", to: "07:00", timeZone: "Africa/Bamako" };
+  await subscriptions.put({ ...subscription, quiet });
+
+  await retract(attack.id, reason, press);
+  await deliver();
+
+  expect(done().map(({ action, silent }) => [action, silent])).toEqual([
+    ["retraction", true],
+    ["reply", true],
+  ]);
+});

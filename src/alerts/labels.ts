@@ -1,9 +1,7 @@
 import type { Severity } from "../developments/severity.ts";
 import type { Country } from "../gazetteer/entry.ts";
 import type { AlertLanguage } from "../text/language.ts";
-
-/** Numbered forms of a phrase by CLDR plural category; `#` stands for the figure. */
-type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+import type { Plural } from "./plural.ts";
 
 interface Labels {
   readonly severity: Readonly<Record<Severity, string>>;
@@ -29,6 +27,9 @@ interface Labels {
   readonly outletCount: Plural;
   readonly writtenBy: Readonly<Record<"model" | "extract", string>>;
   readonly sources: string;
+  /** Several developments in one message. */
+  readonly digest: string;
+  readonly developmentCount: Plural;
   /** Names of the languages that sources are in. */
   readonly language: Readonly<Record<string, string>>;
 }
@@ -78,6 +79,15 @@ export const labels: Readonly<Record<AlertLanguage, Labels>> = {
     },
     writtenBy: { model: "ملخص آلي", extract: "مقتطف من المصادر" },
     sources: "المصادر",
+    digest: "موجز",
+    developmentCount: {
+      zero: "لا تطورات",
+      one: "تطور واحد",
+      two: "تطوران",
+      few: "# تطورات",
+      many: "# تطورا",
+      other: "# تطور",
+    },
     language: { ar: "بالعربية", en: "بالإنجليزية", fr: "بالفرنسية" },
   },
   en: {
@@ -100,6 +110,8 @@ export const labels: Readonly<Record<AlertLanguage, Labels>> = {
     outletCount: { one: "1 outlet", other: "# outlets" },
     writtenBy: { model: "Machine-written summary", extract: "Extract from the sources" },
     sources: "Sources",
+    digest: "Digest",
+    developmentCount: { one: "1 development", other: "# developments" },
     language: { ar: "Arabic", en: "English", fr: "French" },
   },
 };

@@ -6,6 +6,7 @@ import { flags, labels, retractedMark, severityMarks } from "./labels.ts";
 import type { Layout } from "./layout.ts";
 import { languagesOf } from "./layout.ts";
 import { describeNotice } from "./notice-text.ts";
+import { fillPlural } from "./plural.ts";
 
 /**
  * One language's share of an alert in reading order: plain text, every word of it in that language
@@ -44,7 +45,6 @@ function formatsFor(locale: string) {
     utcDay: new Intl.DateTimeFormat(locale, { ...day, timeZone: "UTC" }),
     utcYear: new Intl.DateTimeFormat(locale, { year: "numeric", timeZone: "UTC" }),
     niameyDay: new Intl.DateTimeFormat(locale, { ...day, timeZone: niamey }),
-    plural: new Intl.PluralRules(locale),
   };
 }
 
@@ -111,7 +111,7 @@ function notesOf(alert: Alert, language: AlertLanguage): string[] {
     [words.certainty, alert.certainty[language]],
     [words.place, alert.place[language]],
     [words.published, timeOf(new Date(alert.publishedAt), language)],
-    [words.outlets, outletsOf(alert.independentOutlets, language)],
+    [words.outlets, fillPlural(words.outletCount, alert.independentOutlets, language)],
   ]);
   const version = `${words.revision} ${alert.revision}`;
   return [...lines, [words.writtenBy[alert.writtenBy], version].join(separator)];
@@ -133,10 +133,4 @@ function timeOf(instant: Date, language: AlertLanguage): string {
     `${day} ${format.utcYear.format(instant)}${comma} ${utcTime.format(instant)} ${words.utc}`,
     `${niameyTime.format(instant)} ${words.niamey}${otherDay}`,
   ].join(separator);
-}
-
-function outletsOf(count: number, language: AlertLanguage): string {
-  const forms = labels[language].outletCount;
-  const form = forms[formats[language].plural.select(count)] ?? forms.other;
-  return form.replace("#", String(count));
 }

@@ -8,6 +8,8 @@ export interface DeliveryOrder {
   readonly action: Action;
   readonly layout: Layout;
   readonly silent: boolean;
+  /** Not before this, and then together with what else was held back; null for at once. */
+  readonly heldUntil: Date | null;
 }
 
 /** A chat that was told of a development, or is about to be. */
@@ -53,7 +55,10 @@ export interface DeliveryQueue {
    * the chat was to get earlier of the same development.
    *
    * Where no post of the development stands in the chat, an update or a correction becomes one and
-   * its reply is cancelled; so are a retraction, and an edit that a later one has overtaken.
+   * its reply is cancelled; so are a retraction, and what a later edit has overtaken.
+   *
+   * Of several developments that were held back for a chat, or could not be sent for half an hour,
+   * the first claim makes one digest; what it took in is cancelled.
    */
   claim(platform: Platform): Promise<Delivery | null>;
   /** One part was accepted: remembered before the next part goes out. */

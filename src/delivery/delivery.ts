@@ -14,9 +14,10 @@ export type { Layout } from "../alerts/layout.ts";
 
 /**
  * What a delivery does: posts anew, edits the post that stands in the chat, or replies to it. A
- * correction and a retraction are edits that also reach chats which no longer want to be told.
+ * correction and a retraction are edits that also reach chats which no longer want to be told. A
+ * digest posts what several deliveries would have said.
  */
-export type Action = "post" | "edit" | "reply" | "correction" | "retraction";
+export type Action = "post" | "edit" | "reply" | "correction" | "retraction" | "digest";
 
 /** The post of a development in a chat, as far as it can be referred to. */
 export interface StandingPost {
@@ -41,4 +42,6 @@ export interface Delivery {
   readonly receipts: readonly string[];
   /** What an edit edits and a reply replies to; null for a post. */
   readonly standing: StandingPost | null;
+  /** What a digest tells, the most severe first, `alert` foremost; empty for everything else. */
+  readonly digest: readonly Alert[];
 }

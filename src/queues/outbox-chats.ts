@@ -28,7 +28,10 @@ export function createChatCommands(
         return sql.cancelChat.run(now(), chat.platform, chatId, chat.threadId ?? "");
       }),
     cancelRevisionsBefore: ({ developmentId, revision }, reason) =>
-      commit(() => sql.cancelRevisions.run(now(), reason, developmentId, revision)),
+      commit(() => {
+        sql.leaveDigests.run(developmentId);
+        return sql.cancelRevisions.run(now(), reason, developmentId, revision);
+      }),
     async moveChat(from, to) {
       if (from.chatId === to.chatId) return;
       await commit(() => {

@@ -1,6 +1,7 @@
 import type { Platform } from "../delivery/channel.ts";
 import type { Delivery } from "../delivery/delivery.ts";
-import { deliveryRow } from "./delivery-row.ts";
+import { deliveryRow, digestRow } from "./delivery-row.ts";
+import { mergeLate, readDigest } from "./digests.ts";
 import type { OutboxStatements } from "./outbox-statements.ts";
 import { prospectOf } from "./standing-post.ts";
 
@@ -10,23 +11,37 @@ export function claim(sql: OutboxStatements, platform: Platform, now: number): D
   while (true) {
     const row = sql.next.get(platform, now);
     if (!row) return null;
-    const id = String(row["id"]);
-    sql.start.run(now, id);
-    const delivery = deliveryRow.safeParse(row);
-    if (!delivery.success) {
-      // One damaged row must not hold up all that stand behind it.
-      const reason = `the stored alert cannot be read: ${delivery.error.message}`;
-      sql.settle.run("dead", now, reason, id);
-      continue;
-    }
-    const ready = makeReady(delivery.data, sql, now);
+    if (mergeLate(row, sql, now)) continue;
+    sql.start.run(now, String(row["id"]));
+    const ready =
+      row["action"] === "digest" ? readyDigest(row, sql, now) : readyAlert(row, sql, now);
     if (ready) return ready;
   }
 }
 
+type Row = Readonly<Record<string, unknown>>;
+
+function readyDigest(row: Row, sql: OutboxStatements, now: number): Delivery | null {
+  const delivery = digestRow.parse(row);
+  const digest = readDigest(delivery.id, sql);
+  const [alert] = digest;
+  if (alert) return { ...delivery, alert, digest };
+  sql.settle.run("cancelled", now, "nothing is left to tell", delivery.id);
+  return null;
+}
+
+function readyAlert(row: Row, sql: OutboxStatements, now: number): Delivery | null {
+  const delivery = deliveryRow.safeParse(row);
+  if (delivery.success) return makeReady(delivery.data, sql, now);
+  // One damaged row must not hold up all that stand behind it.
+  const reason = `the stored alert cannot be read: ${delivery.error.message}`;
+  sql.settle.run("dead", now, reason, String(row["id"]));
+  return null;
+}
+
 /** The delivery as it goes out by what stands in its chat; null when nothing is to go out any more. */
 function makeReady(delivery: Delivery, sql: OutboxStatements, now: number): Delivery | null {
-  const prospect = prospectOf(delivery, sql);
+  const prospect = prospectOf(delivery, sql, now);
   switch (prospect.kind) {
     case "send":
       return { ...delivery, standing: prospect.standing };

@@ -11,10 +11,8 @@ import { claim, platformPause } from "./outbox-claim.ts";
 import { createSettling } from "./outbox-settling.ts";
 import type { OutboxStatements } from "./outbox-statements.ts";
 import { prepareOutbox } from "./outbox-statements.ts";
+import { severityRank } from "./severity-rank.ts";
 
-type Severity = Alert["severity"];
-
-const severityRank: Record<Severity, number> = { low: 0, medium: 1, high: 2, critical: 3 };
 const batchSize = 1_000;
 // Ids are refused as known only while their rows exist, so these outlive any development.
 const keepSettledMs = 120 * 24 * 60 * 60 * 1_000;
@@ -82,13 +80,14 @@ function addAll(
   const { developmentId, revision, edition } = alert;
   sql.addAlert.run(developmentId, revision, edition, JSON.stringify(alert));
   let added = 0;
-  for (const { chat, action, layout, silent } of orders) {
+  for (const { chat, action, layout, silent, heldUntil } of orders) {
     // The id a chat had before it moved stays the id: what it got there it must not get here again.
     const first = { ...chat, chatId: follow(sql.movedFrom, chat) };
     const id = deliveryId(first, alert, action);
     const address = [chat.platform, follow(sql.movedTo, chat), chat.threadId ?? ""] as const;
     const told = [developmentId, revision, edition, action, layout, silent ? 1 : 0] as const;
-    added += sql.add.run(id, ...address, ...told, severityRank[alert.severity], now);
+    const due = heldUntil && heldUntil.getTime() > now ? heldUntil.getTime() : null;
+    added += sql.add.run(id, ...address, ...told, severityRank[alert.severity], now, due);
   }
   addToTotal(sql, "enqueued", added);
   return added;

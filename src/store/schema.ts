@@ -100,4 +100,11 @@ export const migrations: readonly string[] = [
   CREATE INDEX deliveries_by_chat
     ON deliveries (platform, chat_id, thread_id, development_id) WHERE state = 'pending';
   `,
+  `
+  -- 1 for what was held back for a digest or through quiet hours.
+  ALTER TABLE deliveries ADD COLUMN held INTEGER NOT NULL DEFAULT 0;
+  -- The digest that tells it instead.
+  ALTER TABLE deliveries ADD COLUMN digest_id TEXT;
+  CREATE INDEX deliveries_by_digest ON deliveries (digest_id) WHERE digest_id IS NOT NULL;
+  `,
 ];

@@ -35,7 +35,7 @@ export function aChat(chatId: string, about: Partial<Chat> = {}): Chat {
 }
 
 export function anOrder(chat: Chat): DeliveryOrder {
-  return { chat, action: "post", layout: "ar-en", silent: false };
+  return { chat, action: "post", layout: "ar-en", silent: false, heldUntil: null };
 }
 
 /** What an update brings to a chat, and a reply to it where it matters. */
@@ -49,6 +49,9 @@ export function aSubscription(chat: Chat, about: Partial<Subscription> = {}): Su
     countries: ["ML", "NE"],
     topics: ["news"],
     minSeverity: "low",
+    quiet: null,
+    digest: "instant",
+    criticalOverrides: true,
     suspended: null,
     createdAt: "2026-11-01T00:00:00.000Z",
     updatedAt: "2026-11-01T00:00:00.000Z",

@@ -12,11 +12,13 @@ async function deliverUpdate(matters: boolean, answerToEdit: SendOutcome) {
   const channel = aChannel(clock, ({ delivery }) =>
     delivery.action === "edit" ? answerToEdit : sent,
   );
+  const deliver = () => clock.runUntil(delivererTo(channel).deliverAllDue());
   await queue.enqueue(anAlert(), [anOrder(chatA)]);
+  await deliver();
   const update = anAlert({ revision: 2, matters });
   await queue.enqueue(update, matters ? [anEdit(chatA), aReply(chatA)] : [anEdit(chatA)]);
 
-  await clock.runUntil(delivererTo(channel).deliverAllDue());
+  await deliver();
 
   const done = channel.posts.map(({ delivery }) => [delivery.action, delivery.alert.revision]);
   return { done, counts: await queue.counts() };
@@ -68,6 +70,7 @@ test("edits and replies keep to the pace of a chat", async () => {
   const { clock, queue, delivererTo } = openPostOffice();
   const channel = aChannel(clock);
   await queue.enqueue(anAlert(), [anOrder(chatA)]);
+  await clock.runUntil(delivererTo(channel).deliverAllDue());
   for (const revision of [2, 3]) {
     await queue.enqueue(anAlert({ revision }), [anEdit(chatA), aReply(chatA)]);
   }
@@ -77,4 +80,18 @@ test("edits and replies keep to the pace of a chat", async () => {
   const gaps = channel.posts.slice(1).map(({ at }, index) => at - (channel.posts[index]?.at ?? 0));
   expect(gaps.length).toBeGreaterThan(2);
   for (const gap of gaps) expect(gap).toBeGreaterThanOrEqual(1_000);
+});
+
+test("a post that has not gone yet gives way to its update, told once and as it is now", async () => {
+  const { clock, queue, delivererTo } = openPostOffice();
+  const channel = aChannel(clock);
+  await queue.enqueue(anAlert(), [anOrder(chatA)]);
+  await queue.enqueue(anAlert({ revision: 2 }), [anEdit(chatA), aReply(chatA)]);
+
+  await clock.runUntil(delivererTo(channel).deliverAllDue());
+
+  expect(channel.posts.map(({ delivery }) => [delivery.action, delivery.alert.revision])).toEqual([
+    ["post", 2],
+  ]);
+  expect(await queue.counts()).toMatchObject({ sent: 1, cancelled: 2, pending: 0 });
 });

@@ -5,7 +5,8 @@ import { expect, onTestFinished, test } from "vitest";
 import { createOutbox } from "../../src/queues/outbox.ts";
 import { openDatabase } from "../../src/store/database.ts";
 import { migrations } from "../../src/store/schema.ts";
-import { aChat, anAlert, anEdit } from "../delivery/an-alert.ts";
+import { subscriptionRecord } from "../../src/store/subscriptions.ts";
+import { aChat, anAlert, anEdit, aSubscription } from "../delivery/an-alert.ts";
 import { createVirtualClock } from "../fakes/virtual-clock.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
@@ -48,4 +49,33 @@ test("what an earlier version left is delivered, and can be edited", async () =>
     alert: { developmentId: "waiting", edition: 0 },
   });
   expect(edit).toMatchObject({ action: "edit", standing: { messageIds: ["m1"], layout: "ar" } });
+});
+
+test("a subscription that an earlier version stored gets everything at once, as before", () => {
+  const {
+    quiet: _quiet,
+    digest: _digest,
+    criticalOverrides: _overrides,
+    ...earlier
+  } = aSubscription(aChat("1001"));
+
+  const read = subscriptionRecord.schema.parse(earlier);
+
+  expect(read).toMatchObject({ quiet: null, digest: "instant", criticalOverrides: true });
+});
+
+test.for(["25:00", "6:00", "06:60"])("%s is no time of day for quiet hours", (from) => {
+  const quiet = { from, to: "06:00", timeZone: "Africa/Bamako" };
+
+  const read = subscriptionRecord.schema.safeParse(aSubscription(aChat("1001"), { quiet }));
+
+  expect(read.success).toBe(false);
+});
+
+test("a time zone that does not exist is refused, one that does is kept", () => {
+  const inZone = (timeZone: string) =>
+    aSubscription(aChat("1001"), { quiet: { from: "22:00", to: "06:00", timeZone } });
+
+  expect(subscriptionRecord.schema.safeParse(inZone("Africa/Timbuktoo")).success).toBe(false);
+  expect(subscriptionRecord.schema.safeParse(inZone("Africa/Niamey")).success).toBe(true);
 });

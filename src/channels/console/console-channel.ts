@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
 import type { Alert } from "../../alerts/alert.ts";
+import { digestSections } from "../../alerts/digest-sections.ts";
 import { labels } from "../../alerts/labels.ts";
 import type { AlertSection } from "../../alerts/sections.ts";
 import { sectionsOf, sourceLanguage } from "../../alerts/sections.ts";
@@ -53,7 +54,11 @@ export function createConsoleChannel({ write, colour }: ConsoleChannelDeps): Cha
   };
   return {
     platform: "console",
-    send: (delivery, onPart) => print(delivery, linesOf(delivery, paint), onPart),
+    send(delivery, onPart) {
+      const isDigest = delivery.action === "digest";
+      const lines = isDigest ? digestLines(delivery, paint) : linesOf(delivery, paint);
+      return print(delivery, lines, onPart);
+    },
     // What was printed stays as it is: all that can be done is to say that it is out of date.
     edit: (delivery, onPart) => print(delivery, updateLines(delivery, paint), onPart),
   };
@@ -65,6 +70,18 @@ function linesOf({ action, alert, layout }: Delivery, paint: Paint): readonly st
   const blocks = sections.map((section) => sectionLines(section, alert.severity, paint));
   const sources = isReply ? [] : sourceLines(alert, sections, paint);
   return [paint("gray", rule), ...blocks.flat(), ...sources];
+}
+
+function digestLines({ digest, layout }: Delivery, paint: Paint): readonly string[] {
+  const blocks = digestSections(digest, layout).map((section) => [
+    ...linesIn(section, section.title).map((line) => paint("bold", line)),
+    ...section.items.flatMap(({ headline, note }) => [
+      ...linesIn(section, headline),
+      ...linesIn(section, note).map((line) => paint("gray", line)),
+    ]),
+    "",
+  ]);
+  return [paint("gray", rule), ...blocks.flat()];
 }
 
 /** "Updated: Attack near Gao", in each language. */
@@ -109,7 +126,7 @@ function sourceLines(
   return [...linesIn(reader, label).map((line) => paint("bold", line)), ...listed, ""];
 }
 
-function linesIn(section: AlertSection, text: string): readonly string[] {
+function linesIn(section: Pick<AlertSection, "language">, text: string): readonly string[] {
   return printable(text)
     .split("\n")
     .filter((line) => line.trim() !== "")

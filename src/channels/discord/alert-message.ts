@@ -4,9 +4,11 @@ import type {
   RESTPostAPIChannelMessageJSONBody,
 } from "discord.js";
 import { MessageFlags } from "discord.js";
+import { digestSections } from "../../alerts/digest-sections.ts";
 import { sectionsOf } from "../../alerts/sections.ts";
 import type { Delivery } from "../../delivery/delivery.ts";
 import { alertEmbeds } from "./alert-embeds.ts";
+import { digestEmbeds, plainDigest } from "./digest-embeds.ts";
 import { plainAlert } from "./plain-alert.ts";
 
 type Form = "embeds" | "plain";
@@ -16,15 +18,10 @@ type Form = "embeds" | "plain";
  * delivery is the same message to Discord, and those of two chats never are.
  */
 export function alertMessage(delivery: Delivery, form: Form): RESTPostAPIChannelMessageJSONBody {
-  const { action, alert, layout, standing } = delivery;
-  const isReply = action === "reply";
-  const sections = sectionsOf(alert, layout, isReply ? "reply" : "whole");
-  const shown = isReply ? { ...alert, sources: [] } : alert;
-  const [answered] = isReply ? (standing?.messageIds ?? []) : [];
+  const { action, standing } = delivery;
+  const [answered] = action === "reply" ? (standing?.messageIds ?? []) : [];
   return {
-    ...(form === "embeds"
-      ? { embeds: alertEmbeds(shown, sections) }
-      : { content: plainAlert(shown, sections) }),
+    ...contentOf(delivery, form),
     allowed_mentions: { parse: [] },
     nonce: createHash("sha256").update(delivery.id).digest("base64url").slice(0, nonceLength),
     enforce_nonce: true,
@@ -33,6 +30,24 @@ export function alertMessage(delivery: Delivery, form: Form): RESTPostAPIChannel
       : { message_reference: { message_id: answered, fail_if_not_exists: false } }),
     ...(delivery.silent ? { flags: MessageFlags.SuppressNotifications } : {}),
   };
+}
+
+function contentOf(
+  { action, alert, layout, digest }: Delivery,
+  form: Form,
+): Pick<RESTPostAPIChannelMessageJSONBody, "embeds" | "content"> {
+  if (action === "digest") {
+    const sections = digestSections(digest, layout);
+    return form === "embeds"
+      ? { embeds: digestEmbeds(sections) }
+      : { content: plainDigest(sections) };
+  }
+  const isReply = action === "reply";
+  const sections = sectionsOf(alert, layout, isReply ? "reply" : "whole");
+  const shown = isReply ? { ...alert, sources: [] } : alert;
+  return form === "embeds"
+    ? { embeds: alertEmbeds(shown, sections) }
+    : { content: plainAlert(shown, sections) };
 }
 
 /** What the message of a standing post is to be: all of it, whichever form it had before. */

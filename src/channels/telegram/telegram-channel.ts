@@ -6,7 +6,7 @@ import type { Log } from "../../log.ts";
 import type { MessageSender } from "./telegram-message.ts";
 import { createMessageSender } from "./telegram-message.ts";
 import type { TelegramPart } from "./telegram-parts.ts";
-import { alertParts, emptiedPart } from "./telegram-parts.ts";
+import { alertParts, digestParts, emptiedPart } from "./telegram-parts.ts";
 
 /** What the Telegram channel needs. */
 export interface TelegramChannelDeps {
@@ -56,9 +56,10 @@ export function createTelegramChannel(deps: TelegramChannelDeps): Channel {
   };
 }
 
-function postSteps({ action, alert, layout }: Delivery): readonly Step[] {
+function postSteps({ action, alert, layout, digest }: Delivery): readonly Step[] {
   const form = action === "reply" ? "reply" : "whole";
-  return alertParts(alert, layout, form).map((part) => ({ part, messageId: null }));
+  const parts = action === "digest" ? digestParts(digest, layout) : alertParts(alert, layout, form);
+  return parts.map((part) => ({ part, messageId: null }));
 }
 
 function editSteps({ alert, layout, standing }: Delivery): readonly Step[] {

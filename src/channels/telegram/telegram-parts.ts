@@ -1,4 +1,6 @@
 import type { Alert, Source } from "../../alerts/alert.ts";
+import type { DigestSection } from "../../alerts/digest-sections.ts";
+import { digestSections } from "../../alerts/digest-sections.ts";
 import type { Layout } from "../../alerts/layout.ts";
 import type { AlertForm, AlertSection } from "../../alerts/sections.ts";
 import { sectionsOf, sourceLanguage } from "../../alerts/sections.ts";
@@ -49,6 +51,31 @@ export function alertParts(
   const sections = sectionsOf(alert, layout, form);
   const sources = form === "whole" ? alert.sources : [];
   return pack([...sections.map(sectionBlocks), [sourcesBlock(sources, sections)]]);
+}
+
+/** Several alerts in as few messages as they take, a headline and a line about it each. */
+export function digestParts(alerts: readonly Alert[], layout: Layout): readonly TelegramPart[] {
+  return pack(digestSections(alerts, layout).map(digestBlocks));
+}
+
+function digestBlocks({ language, title, items }: DigestSection): Block[] {
+  const direction = directionOf(language);
+  const heading = textLines(title, direction).map((line) => ({
+    ...line,
+    html: `<b>${line.html}</b>`,
+  }));
+  const blocks = items.map(({ headline, note, url }) => {
+    const shown = paragraph(oneLine(headline, longestTitle), direction);
+    const html = url === null ? escapeHtml(shown) : linkHtml(url, shown);
+    const address = url === null ? null : webAddress(url);
+    const plain = address === null ? shown : `${shown} ${isolateWhole(address, "ltr")}`;
+    return [{ shown, html, plain }, ...textLines(oneLine(note, longestTitle), direction)];
+  });
+  return [heading, ...blocks];
+}
+
+function oneLine(text: string, longest: number): string {
+  return cutText(printable(text).replace(/\s+/g, " ").trim(), longest);
 }
 
 /** The answer to a command: each line in its own direction. */

@@ -14,6 +14,7 @@ const aDelivery = (alert: Alert, parts: Partial<Delivery> = {}): Delivery => ({
   attempts: 0,
   receipts: [],
   standing: null,
+  digest: [],
   ...parts,
 });
 
@@ -114,4 +115,16 @@ test("an update is announced in a line of each language, and told in full where 
   expect(edited).not.toContain("Twelve soldiers died in an attack.");
   expect(replied).toContain("Twelve soldiers died in an attack.");
   expect(replied).not.toContain("https://example.org/a");
+});
+
+test("a digest is a headline and who says so for each development, in each language", async () => {
+  const { lines, channel } = setUp(false);
+  const digest = [anAlert(), anAlert({ developmentId: "d2" })];
+
+  await channel.send(aDelivery(anAlert(), { action: "digest", digest }), async () => undefined);
+
+  const printed = lines.join("\n").replace(/[\u200e\u200f\u2066-\u2069]/g, "");
+  expect(printed).toContain("Digest: 2 developments");
+  expect(printed).toContain("موجز: تطوران");
+  expect(printed.match(/Announced by the army · 3 outlets/g)).toHaveLength(2);
 });

@@ -62,6 +62,7 @@ export function aDelivery(given: Partial<Delivery> = {}): Delivery {
     attempts: 0,
     receipts: [],
     standing: null,
+    digest: [],
     ...given,
   };
 }

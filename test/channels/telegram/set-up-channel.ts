@@ -21,6 +21,7 @@ export const aDelivery = (parts: Partial<Delivery> = {}): Delivery => ({
   attempts: 0,
   receipts: [],
   standing: null,
+  digest: [],
   ...parts,
 });
 

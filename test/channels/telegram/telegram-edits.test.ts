@@ -167,3 +167,17 @@ test("a retraction strikes the text out and says why before it", async () => {
   expect(html.indexOf("The source denies")).toBeLessThan(html.indexOf("<b>Twelve"));
   expect(html).not.toMatch(/<s>[^<]*The source denies/);
 });
+
+test("a digest is one message: a linked headline and who says so, for each development", async () => {
+  const { api, send } = await setUpChannel();
+  const digest = [anAlert({ developmentId: "d1" }), anAlert({ developmentId: "d2", revision: 2 })];
+
+  const outcome = await send(aDelivery({ action: "digest", digest }));
+
+  const [message] = api.messages;
+  expect(outcome).toEqual({ kind: "sent", messageIds: ["1"] });
+  expect(message?.text).toContain("Digest: 2 developments");
+  expect(message?.text.match(/Twelve soldiers killed near Gao/g)).toHaveLength(2);
+  expect(message?.text).toContain("Announced by the army · 3 outlets");
+  expect(message?.links).toHaveLength(4);
+});
