@@ -57,7 +57,7 @@ export interface DeliveryQueue {
    * Where no post of the development stands in the chat, an update or a correction becomes one and
    * its reply is cancelled; so are a retraction, and what a later edit has overtaken.
    *
-   * Of several developments that were held back for a chat, or could not be sent for half an hour,
+   * Of several developments that were held back for a chat, or could not be sent for hours,
    * the first claim makes one digest; what it took in is cancelled.
    */
   claim(platform: Platform): Promise<Delivery | null>;

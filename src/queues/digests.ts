@@ -7,8 +7,9 @@ import type { OutboxStatements } from "./outbox-statements.ts";
 import { severityRank } from "./severity-rank.ts";
 import { findTold } from "./standing-post.ts";
 
-// News that is this late is no longer worth a message of its own each.
-const lateMs = 30 * 60_000;
+// News that is this late is no longer worth a message of its own each. More than an hour, so that a
+// clock which is set by one, as where summer time is kept in it, makes nothing late.
+const lateMs = 90 * 60_000;
 const lateSlotMs = 5 * 60_000;
 
 /**

@@ -80,13 +80,13 @@ export function testDigests(name: string, open: () => Promise<QueueUnderTest>): 
     expect(after[0]?.digest).toEqual(before.digest);
   });
 
-  test(`${name}: what could not be sent for half an hour comes in a digest, per chat`, async () => {
+  test(`${name}: what could not be sent for hours comes in a digest, per chat`, async () => {
     const { queue, clock } = await open();
     const other = aChat("1002");
     await queue.enqueue(anAlert({ developmentId: "one" }), [anOrder(chat), anOrder(other)]);
     await queue.enqueue(anAlert({ developmentId: "two" }), [anOrder(chat)]);
 
-    await clock.advance(31 * minuteMs);
+    await clock.advance(120 * minuteMs);
     const claimed = await claimAll(queue);
 
     expect(claimed.map((one) => [one.chat.chatId, one.action])).toEqual([
