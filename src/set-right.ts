@@ -58,7 +58,7 @@ function setRight(
     const revision = before.told + 1;
     const alert = withNotice(before.alert, { revision, at });
     const isRepeated = isSameNotice(before.alert.notices.at(-1), alert.notices.at(-1));
-    if (isRepeated) return await repeat(before, deps);
+    if (isRepeated) return repeat(before, deps);
     if (isRetracted(before.alert)) return null;
     const told = { ...alert, revision, edition: 0, matters: true };
     const publication = { ...before, told: revision, alert: told, toldAt: at, isOwed: true };
