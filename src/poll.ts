@@ -8,7 +8,8 @@ import type { Feed } from "./feeds/feed.ts";
 import type { FeedState } from "./feeds/feed-state.ts";
 import type { FeedPoll } from "./feeds/poll-feed.ts";
 import type { Log } from "./log.ts";
-import type { DevelopmentRevision, Press } from "./publish.ts";
+import type { Press } from "./publication.ts";
+import type { DevelopmentRevision } from "./publish.ts";
 import { passOver, publishDue } from "./publish.ts";
 
 /** Values by key, as the round needs them. Every method rejects when the store fails. */
@@ -79,7 +80,7 @@ export async function poll(round: Round, force: boolean): Promise<RoundReport> {
     }
     return decision;
   });
-  await passOver(oldNews, round.press.publications);
+  await passOver(oldNews, round.press);
   const changed = round.tracker.changed();
   await remember({ polls, fresh, decisions, changed }, round);
   // A first poll can bring what has been over for days, next to what failed to be told before.

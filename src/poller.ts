@@ -1,5 +1,6 @@
 import type { AppParts } from "./app-parts.ts";
 import type { DeliveryQueue } from "./delivery/delivery-queue.ts";
+import { createInTurn } from "./delivery/in-turn.ts";
 import type { Subscription } from "./delivery/subscription.ts";
 import { defaultThresholds } from "./developments/thresholds.ts";
 import type { Tracker } from "./developments/tracker.ts";
@@ -109,6 +110,8 @@ async function createRound(parts: AppParts, deps: PollerDeps, feeding: Feeding):
       subscriptions: { all: async () => [...builtIn, ...(await store.subscriptions.all())] },
       queue,
       publications: store.publications,
+      inTurn: createInTurn(),
+      clock,
       log,
     },
     catchUpHours: config.defaults.catchUpHours,

@@ -1,39 +1,13 @@
 import type { Alert } from "./alerts/alert.ts";
-import { composeAlert } from "./alerts/compose-alert.ts";
-import type { DeliveryQueue } from "./delivery/delivery-queue.ts";
-import { subscribersOf } from "./delivery/subscribers.ts";
-import type { Subscription } from "./delivery/subscription.ts";
+import { isRetracted } from "./alerts/alert.ts";
+import { composeAlert, sourcesOf } from "./alerts/compose-alert.ts";
+import { corroborationOrders, ordersFor } from "./delivery/subscribers.ts";
 import type { Development } from "./developments/development.ts";
-import type { Gazetteer } from "./gazetteer/gazetteer.ts";
-import type { Log } from "./log.ts";
-import type { Summarise } from "./summaries/summary.ts";
+import { severities } from "./developments/severity.ts";
+import type { Press, Publication } from "./publication.ts";
+import { payNotice } from "./set-right.ts";
 
-/** What the chats were told of one development. */
-export interface Publication {
-  readonly developmentId: string;
-  /** The development's revision that was told last, or that was old news when we first saw it. */
-  readonly revision: number;
-  /** How many alerts went out; the next one carries the number after it. */
-  readonly told: number;
-  /** The last alert; null while none went out. */
-  readonly alert: Alert | null;
-}
-
-/** The publications, by development id. Rejects when the store fails: a failed read is never "not told". */
-export interface Publications {
-  get(developmentId: string): Promise<Publication | undefined>;
-  set(developmentId: string, publication: Publication): Promise<void>;
-}
-
-/** What telling a development takes. */
-export interface Press {
-  readonly summarise: Summarise;
-  readonly gazetteer: Gazetteer;
-  readonly subscriptions: { all(): Promise<readonly Subscription[]> };
-  readonly queue: DeliveryQueue;
-  readonly publications: Publications;
-  readonly log: Log;
-}
+const untold = { told: 0, alert: null, toldAt: null, isOwed: false };
 
 /** A development as far as it had come at some moment. */
 export type DevelopmentRevision = Pick<Development, "id" | "revision">;
@@ -44,15 +18,15 @@ export type DevelopmentRevision = Pick<Development, "id" | "revision">;
  */
 export async function passOver(
   revisions: readonly DevelopmentRevision[],
-  publications: Publications,
+  { publications, inTurn }: Pick<Press, "publications" | "inTurn">,
 ): Promise<void> {
   for (const { id, revision } of revisions) {
-    const before = await publications.get(id);
-    if ((before?.revision ?? 0) === revision - 1) {
-      const alert = before?.alert ?? null;
-      const told = before?.told ?? 0;
-      await publications.set(id, { developmentId: id, revision, told, alert });
-    }
+    await inTurn(id, async () => {
+      const before = await publications.get(id);
+      if ((before?.revision ?? 0) === revision - 1) {
+        await publications.set(id, { ...(before ?? untold), developmentId: id, revision });
+      }
+    });
   }
 }
 
@@ -67,7 +41,7 @@ export async function publishDue(
   const alerts = await Promise.all(
     developments.map(async (development) => {
       try {
-        return await publish(development, press);
+        return await press.inTurn(development.id, () => publish(development, press));
       } catch (error) {
         press.log.error({ developmentId: development.id, error }, "alert could not be published");
         return null;
@@ -79,22 +53,67 @@ export async function publishDue(
 
 async function publish(development: Development, press: Press): Promise<Alert | null> {
   const before = await press.publications.get(development.id);
+  if (before?.isOwed) await payNotice(before, press);
+  // What was taken back is not news again, whatever else is written about it.
+  if (before?.alert && isRetracted(before.alert)) return null;
   if (before && before.revision >= development.revision) {
+    await corroborate(development, before, press);
     return null;
   }
   const told = before?.told ?? 0;
   // Who was never told of it reads it as new, however often it changed before we could tell.
   const asTold = { ...development, changes: told === 0 ? [] : development.changes };
   const summary = await press.summarise({ ...asTold, revision: told + 1 });
-  const alert = composeAlert({ ...asTold, revision: told + 1 }, summary, press.gazetteer);
+  const composed = composeAlert({ ...asTold, revision: told + 1 }, summary, press.gazetteer);
+  const alert = {
+    ...composed,
+    matters: composed.matters || isGraver(development, before),
+    notices: before?.alert?.notices ?? [],
+  };
 
-  const orders = subscribersOf(alert, await press.subscriptions.all());
-  await press.queue.enqueue(alert, orders);
+  const [subscriptions, readers] = await audienceOf(development, press);
+  await press.queue.enqueue(alert, ordersFor(alert, subscriptions, readers, press.clock.now()));
   await press.publications.set(development.id, {
     developmentId: development.id,
     revision: development.revision,
     told: told + 1,
     alert,
+    toldAt: press.clock.now().toISOString(),
+    isOwed: false,
   });
   return alert;
+}
+
+function audienceOf({ id }: Development, { subscriptions, queue }: Press) {
+  return Promise.all([subscriptions.all(), queue.readersOf(id)]);
+}
+
+/** More severe than it was told; or perhaps, since what an untold revision changed is forgotten. */
+function isGraver({ revision, severity }: Development, before: Publication | undefined): boolean {
+  if (!before?.alert) return false;
+  const isGap = revision > before.revision + 1;
+  return isGap || severities.indexOf(severity) > severities.indexOf(before.alert.severity);
+}
+
+const corroborateEveryMs = 5 * 60_000;
+
+/** Adds the sources of late to the posts that stand, but does not ask a chat to look again. */
+async function corroborate(
+  development: Development,
+  before: Publication,
+  press: Press,
+): Promise<void> {
+  const { alert, toldAt } = before;
+  const now = press.clock.now();
+  const sources = sourcesOf(development);
+  if (alert === null || sources.independentOutlets <= alert.independentOutlets) return;
+  // A moment ahead is of a clock that was set back since.
+  if (toldAt && Math.abs(now.getTime() - Date.parse(toldAt)) < corroborateEveryMs) return;
+  const edition = Math.floor(now.getTime() / corroborateEveryMs);
+  const corroborated = { ...alert, ...sources, edition, matters: false };
+
+  const [subscriptions, readers] = await audienceOf(development, press);
+  await press.queue.enqueue(corroborated, corroborationOrders(subscriptions, readers));
+  const toldNow = { alert: corroborated, toldAt: now.toISOString() };
+  await press.publications.set(development.id, { ...before, ...toldNow, isOwed: false });
 }

@@ -34,9 +34,11 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   channels: ["alerts", "commands", "delivery", "developments", "gazetteer", "text"],
   config: ["developments", "facts", "feeds", "gazetteer", "settings"],
-  store: ["articles", "delivery", "developments", "feeds", "summaries"],
-  publish: ["alerts", "delivery", "developments", "gazetteer", "summaries"],
-  poll: ["alerts", "articles", "developments", "feeds", "publish"],
+  store: ["alerts", "articles", "delivery", "developments", "feeds", "summaries"],
+  publication: ["alerts", "delivery", "gazetteer", "summaries"],
+  "set-right": ["alerts", "delivery", "publication", "text"],
+  publish: ["alerts", "delivery", "developments", "publication", "set-right"],
+  poll: ["alerts", "articles", "developments", "feeds", "publication", "publish"],
   schedule: ["poll"],
 };
 // The composition root, the program around it and the operator's tools wire everything together.

@@ -8,6 +8,10 @@ import type { Bilingual } from "../text/language.ts";
 export interface Alert {
   readonly developmentId: string;
   readonly revision: number;
+  /** 0 as first told. When nothing but sources was added since: in which five minutes since 1970. */
+  readonly edition: number;
+  /** Whether a change is worth a message of its own: severity or toll rose, somebody claims or denies. */
+  readonly matters: boolean;
   readonly countries: readonly Country[];
   readonly topic: Verdict["topic"];
   readonly eventType: EventType | null;
@@ -24,6 +28,30 @@ export interface Alert {
   /** Of the newest article, as an ISO 8601 instant. */
   readonly publishedAt: string;
   readonly writtenBy: "model" | "extract";
+  /** What was wrong with it as it was told before, oldest first. */
+  readonly notices: readonly Notice[];
+}
+
+/** The text of an alert was wrong, or the whole of it. */
+export type Notice = {
+  /** The revision that brought the notice. */
+  readonly revision: number;
+  /** An ISO 8601 instant. */
+  readonly at: string;
+} & (
+  | { readonly kind: "correction"; readonly wrong: Bilingual; readonly right: Bilingual }
+  | { readonly kind: "retraction"; readonly reason: Bilingual }
+);
+
+/** Whether an alert was taken back altogether. */
+export function isRetracted({ notices }: Alert): boolean {
+  return notices.at(-1)?.kind === "retraction";
+}
+
+/** The notice that is all a revision says; undefined when it says something else. */
+export function noticeOf({ notices, revision }: Alert): Notice | undefined {
+  const last = notices.at(-1);
+  return last?.revision === revision ? last : undefined;
 }
 
 /** One article behind an alert. */

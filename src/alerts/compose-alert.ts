@@ -1,5 +1,5 @@
 import type { Article } from "../articles/article.ts";
-import type { Development } from "../developments/development.ts";
+import type { Change, Development } from "../developments/development.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import { cleanSourceText } from "../summaries/clean-source-text.ts";
 import { headlineClaim } from "../summaries/headline-claim.ts";
@@ -17,11 +17,12 @@ export function composeAlert(
   summary: Summary,
   gazetteer: Gazetteer,
 ): Alert {
-  const newestFirst = development.articles.toSorted((a, b) => timeOf(b) - timeOf(a));
   const place = mainPlace(development, gazetteer);
   return {
     developmentId: development.id,
     revision: development.revision,
+    edition: 0,
+    matters: development.changes.some(isWorthAMessage),
     countries: development.countries,
     topic: development.topic,
     eventType: development.facts.eventType,
@@ -30,11 +31,27 @@ export function composeAlert(
     body: { ar: summary.ar.body, en: summary.en.body },
     certainty: describeCertainty(headlineClaim(development, summary, gazetteer), gazetteer),
     place: { ar: placeLine(place, "ar"), en: placeLine(place, "en") },
+    ...sourcesOf(development),
+    writtenBy: summary.method === "model" ? "model" : "extract",
+    notices: [],
+  };
+}
+
+/** Who reports a development by now, and when last. */
+export function sourcesOf(
+  development: Development,
+): Pick<Alert, "sources" | "independentOutlets" | "publishedAt"> {
+  const newestFirst = development.articles.toSorted((a, b) => timeOf(b) - timeOf(a));
+  return {
     sources: newestFirst.slice(0, maxSources).map(sourceOf),
     independentOutlets: new Set(development.articles.map(({ family }) => family)).size,
     publishedAt: (newestFirst[0]?.publishedAt ?? development.updatedAt).toISOString(),
-    writtenBy: summary.method === "model" ? "model" : "extract",
   };
+}
+
+function isWorthAMessage({ kind, from, to }: Change): boolean {
+  if (kind === "toll") return to !== undefined && to > (from ?? 0);
+  return kind === "claim" || kind === "denial";
 }
 
 // What has no date of its own stands last.

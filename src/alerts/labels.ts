@@ -1,15 +1,21 @@
 import type { Severity } from "../developments/severity.ts";
 import type { Country } from "../gazetteer/entry.ts";
 import type { AlertLanguage } from "../text/language.ts";
-
-/** Numbered forms of a phrase by CLDR plural category; `#` stands for the figure. */
-type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+import type { Plural } from "./plural.ts";
 
 interface Labels {
   readonly severity: Readonly<Record<Severity, string>>;
   readonly country: Readonly<Record<Country, string>>;
   /** A revision that changes what an earlier alert told. */
   readonly update: string;
+  /** Stands in the place of the severity. */
+  readonly retracted: string;
+  readonly corrected: string;
+  /** `{at}` is a time of day in UTC. */
+  readonly correction: string;
+  readonly retraction: string;
+  /** Stands before the headline of a post that says something else now. */
+  readonly updated: string;
   readonly revision: string;
   /** Who says so and how sure. */
   readonly certainty: string;
@@ -21,6 +27,9 @@ interface Labels {
   readonly outletCount: Plural;
   readonly writtenBy: Readonly<Record<"model" | "extract", string>>;
   readonly sources: string;
+  /** Several developments in one message. */
+  readonly digest: string;
+  readonly developmentCount: Plural;
   /** Names of the languages that sources are in. */
   readonly language: Readonly<Record<string, string>>;
 }
@@ -31,6 +40,9 @@ export const severityMarks: Readonly<Record<Severity, string>> = {
   medium: "🟡",
   low: "⚪",
 };
+
+/** Stands where the severity's mark would. */
+export const retractedMark = "⛔";
 
 export const flags: Readonly<Record<Country, string>> = { ML: "🇲🇱", NE: "🇳🇪" };
 
@@ -45,6 +57,11 @@ export const labels: Readonly<Record<AlertLanguage, Labels>> = {
     },
     country: { ML: "مالي", NE: "النيجر" },
     update: "تحديث",
+    retracted: "خبر مسحوب",
+    corrected: "مصحَّح",
+    correction: "تصحيح ({at} بتوقيت غرينتش): ورد في نسخة سابقة «{wrong}»، والصواب «{right}».",
+    retraction: "سحب خبر ({at} بتوقيت غرينتش): نسحب هذا الخبر. السبب: {reason}",
+    updated: "حُدّث",
     revision: "النسخة",
     certainty: "مدى التحقق",
     place: "المكان",
@@ -62,12 +79,27 @@ export const labels: Readonly<Record<AlertLanguage, Labels>> = {
     },
     writtenBy: { model: "ملخص آلي", extract: "مقتطف من المصادر" },
     sources: "المصادر",
+    digest: "موجز",
+    developmentCount: {
+      zero: "لا تطورات",
+      one: "تطور واحد",
+      two: "تطوران",
+      few: "# تطورات",
+      many: "# تطورا",
+      other: "# تطور",
+    },
     language: { ar: "بالعربية", en: "بالإنجليزية", fr: "بالفرنسية" },
   },
   en: {
     severity: { critical: "Critical", high: "High", medium: "Medium", low: "Low" },
     country: { ML: "Mali", NE: "Niger" },
     update: "Update",
+    retracted: "Retracted",
+    corrected: "Corrected",
+    correction:
+      "Correction ({at} UTC): an earlier version said “{wrong}”; it should read “{right}”.",
+    retraction: "Retraction ({at} UTC): we withdraw this report. Reason: {reason}",
+    updated: "Updated",
     revision: "revision",
     certainty: "Status",
     place: "Place",
@@ -78,6 +110,8 @@ export const labels: Readonly<Record<AlertLanguage, Labels>> = {
     outletCount: { one: "1 outlet", other: "# outlets" },
     writtenBy: { model: "Machine-written summary", extract: "Extract from the sources" },
     sources: "Sources",
+    digest: "Digest",
+    developmentCount: { one: "1 development", other: "# developments" },
     language: { ar: "Arabic", en: "English", fr: "French" },
   },
 };

@@ -1,9 +1,12 @@
 import type { Country } from "../gazetteer/entry.ts";
 import type { AlertLanguage } from "../text/language.ts";
 import type { Alert, Source } from "./alert.ts";
-import { flags, labels, severityMarks } from "./labels.ts";
+import { isRetracted, noticeOf } from "./alert.ts";
+import { flags, labels, retractedMark, severityMarks } from "./labels.ts";
 import type { Layout } from "./layout.ts";
 import { languagesOf } from "./layout.ts";
+import { describeNotice } from "./notice-text.ts";
+import { fillPlural } from "./plural.ts";
 
 /**
  * One language's share of an alert in reading order: plain text, every word of it in that language
@@ -13,6 +16,10 @@ export interface AlertSection {
   readonly language: AlertLanguage;
   /** Severity mark and word, flags and, for an update, its number: "🟠 High · 🇲🇱 Mali · Update 1". */
   readonly mark: string;
+  /** Corrections and a retraction, each a sentence that says what was wrong. */
+  readonly notices: readonly string[];
+  /** Headline and body are no longer held to be true, and to be struck out. */
+  readonly isStruck: boolean;
   readonly headline: string;
   readonly body: string;
   /** Labelled lines: who says so, place, time in Bamako and Niamey, independent outlets, who wrote it. */
@@ -20,6 +27,9 @@ export interface AlertSection {
   /** The word that stands before the list of sources. */
   readonly sourcesLabel: string;
 }
+
+/** The whole alert, or what a reply to its post says: what is new, and who says so. */
+export type AlertForm = "whole" | "reply";
 
 const separator = " · ";
 
@@ -35,20 +45,43 @@ function formatsFor(locale: string) {
     utcDay: new Intl.DateTimeFormat(locale, { ...day, timeZone: "UTC" }),
     utcYear: new Intl.DateTimeFormat(locale, { year: "numeric", timeZone: "UTC" }),
     niameyDay: new Intl.DateTimeFormat(locale, { ...day, timeZone: niamey }),
-    plural: new Intl.PluralRules(locale),
   };
 }
 
-/** An alert in the languages of a layout, in its order. Sources stand once, after the last section. */
-export function sectionsOf(alert: Alert, layout: Layout): readonly AlertSection[] {
+/**
+ * An alert in the languages of a layout, in its order. Sources stand once, after the last section
+ * of a whole alert; the post that a reply refers to has them.
+ */
+export function sectionsOf(
+  alert: Alert,
+  layout: Layout,
+  form: AlertForm = "whole",
+): readonly AlertSection[] {
   return languagesOf(layout).map((language) => ({
     language,
     mark: markOf(alert, language),
+    isStruck: isRetracted(alert),
     headline: alert.headline[language],
+    sourcesLabel: labels[language].sources,
+    ...(form === "whole" ? wholeText(alert, language) : replyText(alert, language)),
+  }));
+}
+
+type Text = Pick<AlertSection, "notices" | "body" | "notes">;
+
+function wholeText(alert: Alert, language: AlertLanguage): Text {
+  return {
+    notices: alert.notices.map((notice) => describeNotice(notice, language)),
     body: alert.body[language],
     notes: notesOf(alert, language),
-    sourcesLabel: labels[language].sources,
-  }));
+  };
+}
+
+function replyText(alert: Alert, language: AlertLanguage): Text {
+  const notice = noticeOf(alert);
+  if (notice) return { notices: [describeNotice(notice, language)], body: "", notes: [] };
+  const certainty = labelled([[labels[language].certainty, alert.certainty[language]]]);
+  return { notices: [], body: alert.body[language], notes: certainty };
 }
 
 /** The language a source is written in, named in the reader's: "French", or its code where we have no name. */
@@ -59,25 +92,33 @@ export function sourceLanguage(source: Source, reader: AlertLanguage): string {
 function markOf(alert: Alert, language: AlertLanguage): string {
   const words = labels[language];
   const country = (code: Country): string => `${flags[code]} ${words.country[code]}`;
+  const updates = alert.revision - 1 - alert.notices.length;
+  const weight = isRetracted(alert)
+    ? `${retractedMark} ${words.retracted}`
+    : `${severityMarks[alert.severity]} ${words.severity[alert.severity]}`;
   return [
     // The word follows the mark at once: a flag or a figure in front would turn an Arabic line round.
-    `${severityMarks[alert.severity]} ${words.severity[alert.severity]}`,
+    weight,
     ...alert.countries.map(country),
-    ...(alert.revision > 1 ? [`${words.update} ${alert.revision - 1}`] : []),
+    ...(updates > 0 ? [`${words.update} ${updates}`] : []),
+    ...(alert.notices.length > 0 && !isRetracted(alert) ? [words.corrected] : []),
   ].join(separator);
 }
 
 function notesOf(alert: Alert, language: AlertLanguage): string[] {
   const words = labels[language];
-  const labelled: readonly (readonly [string, string])[] = [
+  const lines = labelled([
     [words.certainty, alert.certainty[language]],
     [words.place, alert.place[language]],
     [words.published, timeOf(new Date(alert.publishedAt), language)],
-    [words.outlets, outletsOf(alert.independentOutlets, language)],
-  ];
-  const lines = labelled.filter(([, value]) => value !== "").map((pair) => pair.join(": "));
+    [words.outlets, fillPlural(words.outletCount, alert.independentOutlets, language)],
+  ]);
   const version = `${words.revision} ${alert.revision}`;
   return [...lines, [words.writtenBy[alert.writtenBy], version].join(separator)];
+}
+
+function labelled(pairs: readonly (readonly [label: string, value: string])[]): string[] {
+  return pairs.filter(([, value]) => value !== "").map((pair) => pair.join(": "));
 }
 
 /** "15 January 2026, 23:30 UTC (Bamako) · 00:30 Niamey (16 January)". Mali keeps UTC, Niger UTC+1. */
@@ -92,10 +133,4 @@ function timeOf(instant: Date, language: AlertLanguage): string {
     `${day} ${format.utcYear.format(instant)}${comma} ${utcTime.format(instant)} ${words.utc}`,
     `${niameyTime.format(instant)} ${words.niamey}${otherDay}`,
   ].join(separator);
-}
-
-function outletsOf(count: number, language: AlertLanguage): string {
-  const forms = labels[language].outletCount;
-  const form = forms[formats[language].plural.select(count)] ?? forms.other;
-  return form.replace("#", String(count));
 }

@@ -12,6 +12,8 @@ export type SendOutcome =
   | { readonly kind: "unknown"; readonly reason: string }
   // A Telegram group that became a supergroup.
   | { readonly kind: "moved"; readonly chatId: string }
+  // The message to edit is not there any more, or no longer ours to edit.
+  | { readonly kind: "lost"; readonly reason: string }
   // Kicked, deleted, rights lost.
   | { readonly kind: "gone"; readonly reason: string }
   // This message only; the chat is fine.
@@ -19,13 +21,21 @@ export type SendOutcome =
   // The token is no good. Stop sending.
   | { readonly kind: "fatal"; readonly reason: string };
 
+/** Remembers a part that the platform accepted; rejects when that could not be stored. */
+export type OnPart = (messageId: string) => Promise<void>;
+
 /** One platform we can post to. Translates the platform's errors, once; nothing past it knows a status code. */
 export interface Channel {
   readonly platform: Platform;
   /**
    * Posts the parts of a delivery that have no receipt yet, in order.
    * `onPart` is called, and awaited, after each part the platform accepted.
-   * Never rejects.
+   * A reply refers to the standing post, and goes out without it where that is gone. Never rejects.
    */
-  send(delivery: Delivery, onPart: (messageId: string) => Promise<void>): Promise<SendOutcome>;
+  send(delivery: Delivery, onPart: OnPart): Promise<SendOutcome>;
+  /**
+   * Brings the standing post to what the alert says now, part by part like `send`. What is longer
+   * gets further parts, and parts too many say that they are none. Never rejects.
+   */
+  edit(delivery: Delivery, onPart: OnPart): Promise<SendOutcome>;
 }

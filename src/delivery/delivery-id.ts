@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Alert } from "../alerts/alert.ts";
-import type { Chat, Delivery } from "./delivery.ts";
+import type { Action, Chat } from "./delivery.ts";
 
 /**
  * The same alert revision for the same chat always has the same id, so that enqueueing it twice is
@@ -8,10 +8,21 @@ import type { Chat, Delivery } from "./delivery.ts";
  */
 export function deliveryId(
   chat: Chat,
-  alert: Pick<Alert, "developmentId" | "revision">,
-  action: Delivery["action"],
+  alert: Pick<Alert, "developmentId" | "revision" | "edition">,
+  action: Action,
 ): string {
-  const parts = [chat.platform, chat.chatId, chat.threadId, alert.developmentId, alert.revision];
-  const hash = createHash("sha256").update(JSON.stringify([...parts, action]));
-  return `d-${hash.digest("base64url")}`;
+  // Left out where there is none, so that ids are what they were before there were editions.
+  const edition = alert.edition === 0 ? [] : [alert.edition];
+  return idOf([...addressOf(chat), alert.developmentId, alert.revision, action, ...edition]);
+}
+
+/** A chat gets one digest at a time: `slot` is that time, in milliseconds since 1970. */
+export function digestId(chat: Chat, slot: number): string {
+  return idOf([...addressOf(chat), "digest", slot]);
+}
+
+const addressOf = ({ platform, chatId, threadId }: Chat) => [platform, chatId, threadId] as const;
+
+function idOf(parts: readonly unknown[]): string {
+  return `d-${createHash("sha256").update(JSON.stringify(parts)).digest("base64url")}`;
 }

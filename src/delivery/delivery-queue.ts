@@ -1,12 +1,22 @@
 import type { Alert } from "../alerts/alert.ts";
 import type { Platform } from "./channel.ts";
-import type { Chat, Delivery, Layout } from "./delivery.ts";
+import type { Action, Chat, Delivery, Layout } from "./delivery.ts";
 
 /** What to enqueue for one chat; the queue adds the alert and the id. */
 export interface DeliveryOrder {
   readonly chat: Chat;
+  readonly action: Action;
   readonly layout: Layout;
   readonly silent: boolean;
+  /** Not before this, and then together with what else was held back; null for at once. */
+  readonly heldUntil: Date | null;
+}
+
+/** A chat that was told of a development, or is about to be. */
+export interface Reader {
+  readonly chat: Chat;
+  /** Of what it was told last. */
+  readonly layout: Layout;
 }
 
 /** How many deliveries are in each state. `enqueued` is always the sum of the other states. */
@@ -41,8 +51,14 @@ export interface DeliveryQueue {
   onEnqueued(listener: () => void): void;
   /**
    * The next due delivery, marked `sending` durably; null when nothing is due. The most severe
-   * first, then the oldest; never one for a chat that has another in flight, nor a revision before
-   * the earlier ones of its development.
+   * first, then the oldest; never one for a chat that has another in flight, nor one before what
+   * the chat was to get earlier of the same development.
+   *
+   * Where no post of the development stands in the chat, an update or a correction becomes one and
+   * its reply is cancelled; so are a retraction, and what a later edit has overtaken.
+   *
+   * Of several developments that were held back for a chat, or could not be sent for hours,
+   * the first claim makes one digest; what it took in is cancelled.
    */
   claim(platform: Platform): Promise<Delivery | null>;
   /** One part was accepted: remembered before the next part goes out. */
@@ -51,6 +67,8 @@ export interface DeliveryQueue {
   markSent(id: string, messageIds: readonly string[]): Promise<void>;
   /** Back to pending, not before `at`. */
   retryAt(id: string, at: Date, cause: RetryCause): Promise<void>;
+  /** Back to pending, as a post: the message to edit is gone. */
+  repost(id: string): Promise<void>;
   markDead(id: string, reason: string): Promise<void>;
   markCancelled(id: string, reason: string): Promise<void>;
   /** Nothing for this chat, or for the whole platform, is claimed before `until`. */
@@ -58,10 +76,20 @@ export interface DeliveryQueue {
   /** Cancels what is pending for a chat; returns how many. */
   cancelChat(chat: Chat): Promise<number>;
   /**
+   * Cancels what is pending of a development's revisions before `revision`, wherever; returns how
+   * many. What is in flight arrives.
+   */
+  cancelRevisionsBefore(
+    alert: Pick<Alert, "developmentId" | "revision">,
+    reason: string,
+  ): Promise<number>;
+  /**
    * What is not sent yet for one chat, and whatever is enqueued for it later, goes to the other (a
    * group that became a supergroup). Ids stay as they were, so that nothing goes out twice.
    */
   moveChat(from: Chat, to: Chat): Promise<void>;
+  /** The chats where a post of the development stands, or is on its way. */
+  readersOf(developmentId: string): Promise<readonly Reader[]>;
   counts(): Promise<QueueCounts>;
   /** When something can be claimed next, pauses considered; null when nothing waits but behind what is in flight. */
   nextDueAt(platform: Platform): Promise<Date | null>;

@@ -12,17 +12,36 @@ export interface Chat {
 
 export type { Layout } from "../alerts/layout.ts";
 
+/**
+ * What a delivery does: posts anew, edits the post that stands in the chat, or replies to it. A
+ * correction and a retraction are edits that also reach chats which no longer want to be told. A
+ * digest posts what several deliveries would have said.
+ */
+export type Action = "post" | "edit" | "reply" | "correction" | "retraction" | "digest";
+
+/** The post of a development in a chat, as far as it can be referred to. */
+export interface StandingPost {
+  /** In the order of its parts; empty where the platform no longer knows it under any id of ours. */
+  readonly messageIds: readonly string[];
+  /** As it was posted: an edit does not change the language of what people have read. */
+  readonly layout: Layout;
+}
+
 /** One alert revision for one chat. */
 export interface Delivery {
   /** Made by `deliveryId`: enqueueing twice is harmless. */
   readonly id: string;
   readonly chat: Chat;
   readonly alert: Alert;
-  readonly action: "post";
+  readonly action: Action;
   /** Fixed when first enqueued, so that a later change of settings never makes a second message. */
   readonly layout: Layout;
   readonly silent: boolean;
   readonly attempts: number;
-  /** Message ids of the parts that were accepted; a retry starts after them. */
+  /** Message ids of the parts that were accepted, or edited; a retry starts after them. */
   readonly receipts: readonly string[];
+  /** What an edit edits and a reply replies to; null for a post. */
+  readonly standing: StandingPost | null;
+  /** What a digest tells, the most severe first, `alert` foremost; empty for everything else. */
+  readonly digest: readonly Alert[];
 }

@@ -29,7 +29,8 @@ export async function sendDelivery(delivery: Delivery, deps: SendDeps): Promise<
   const answered = new AbortController();
   const attempt = async (): Promise<SendOutcome> => {
     try {
-      return await channel.send(delivery, async (messageId) => {
+      const isEdit = ["edit", "correction", "retraction"].includes(delivery.action);
+      return await (isEdit ? channel.edit : channel.send)(delivery, async (messageId) => {
         parts += 1;
         pacing.note(delivery.chat);
         await insist(() => queue.recordPart(delivery.id, messageId), "recording a sent part");

@@ -41,7 +41,7 @@ export function createSettlement(deps: SettlementDeps): Settle {
       case "retry":
         await pauseAsTold(delivery.chat, outcome);
         await queue.retryAt(id, later(outcome.afterMs), "asked-to-wait");
-        log.warn({ ...fields, afterMs: outcome.afterMs, scope: outcome.scope }, "asked to wait");
+        log.warn({ ...fields, ...outcome }, "asked to wait");
         return;
       case "unknown":
         log.warn({ ...fields, reason: outcome.reason }, "may or may not have arrived");
@@ -58,6 +58,13 @@ export function createSettlement(deps: SettlementDeps): Settle {
         await moveChat(delivery.chat, { ...delivery.chat, chatId: outcome.chatId }, deps);
         await queue.retryAt(id, clock.now(), "moved");
         log.info(fields, "chat moved, with its subscription and what is pending");
+        return;
+      case "lost":
+        // What somebody deleted comes back only with news.
+        await (delivery.action === "edit" && delivery.alert.matters
+          ? queue.repost(id)
+          : queue.markCancelled(id, outcome.reason));
+        log.info({ ...fields, reason: outcome.reason }, "nothing left to edit");
         return;
       case "gone":
         await suspendChat(delivery.chat, outcome.reason, deps);

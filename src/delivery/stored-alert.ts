@@ -11,10 +11,24 @@ export const eventTypeSchema = z.enum(eventTypes);
 
 const bilingual = z.object({ ar: z.string(), en: z.string() });
 
+const noticeFields = { revision: z.int(), at: z.iso.datetime() };
+const notice = z.discriminatedUnion("kind", [
+  z.object({
+    ...noticeFields,
+    kind: z.literal("correction"),
+    wrong: bilingual,
+    right: bilingual,
+  }),
+  z.object({ ...noticeFields, kind: z.literal("retraction"), reason: bilingual }),
+]);
+
 /** An alert as JSON brings it back, from the queue or from the store. */
 export const alertSchema: ZodType<Alert> = z.object({
   developmentId: z.string(),
   revision: z.int(),
+  // Alerts of the first versions, which only ever posted, have none of the fields with a default.
+  edition: z.int().default(0),
+  matters: z.boolean().default(false),
   countries: countriesSchema,
   topic: topicSchema,
   eventType: eventTypeSchema.nullable(),
@@ -29,4 +43,5 @@ export const alertSchema: ZodType<Alert> = z.object({
   independentOutlets: z.int(),
   publishedAt: z.string(),
   writtenBy: z.enum(["model", "extract"]),
+  notices: z.array(notice).default([]),
 });

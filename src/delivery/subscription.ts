@@ -2,6 +2,15 @@ import type { Severity } from "../developments/severity.ts";
 import type { Country } from "../gazetteer/entry.ts";
 import type { Chat, Layout } from "./delivery.ts";
 
+/** A part of every day, by the clock of a place. It may go past midnight. */
+export interface QuietHours {
+  /** "22:00". */
+  readonly from: string;
+  readonly to: string;
+  /** IANA name, such as "Africa/Bamako". */
+  readonly timeZone: string;
+}
+
 /** A chat's standing order. */
 export interface Subscription {
   readonly chat: Chat;
@@ -10,6 +19,12 @@ export interface Subscription {
   /** Sport and celebrity are off unless asked for. */
   readonly topics: readonly ("news" | "sport" | "celebrity")[];
   readonly minSeverity: Severity;
+  /** When it wants to be left alone; null for never. */
+  readonly quiet: QuietHours | null;
+  /** At once, or what an hour or a day brought in one message. */
+  readonly digest: "instant" | "hourly" | "daily";
+  /** Whether critical alerts wait for neither. */
+  readonly criticalOverrides: boolean;
   /** Set while the platform refuses us; nothing is sent, the subscription stays. */
   readonly suspended: string | null;
   /** ISO 8601 instants. */

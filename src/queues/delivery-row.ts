@@ -1,5 +1,7 @@
 import { z } from "zod";
-import type { Delivery } from "../delivery/delivery.ts";
+import type { Alert } from "../alerts/alert.ts";
+import type { Chat, Delivery } from "../delivery/delivery.ts";
+import type { Reader } from "../delivery/delivery-queue.ts";
 import { alertSchema } from "../delivery/stored-alert.ts";
 
 const json = z.string().transform((text, context): unknown => {
@@ -11,24 +13,80 @@ const json = z.string().transform((text, context): unknown => {
   }
 });
 
+const address = {
+  platform: z.enum(["telegram", "discord", "console"]),
+  chat_id: z.string(),
+  thread_id: z.string(),
+};
+const action = z.enum(["post", "edit", "reply", "correction", "retraction"]);
+const receipts = json.pipe(z.array(z.string()));
+const layout = z.enum(["ar", "en", "ar-en", "en-ar"]);
+
+const common = {
+  id: z.string(),
+  ...address,
+  layout,
+  silent: z.int(),
+  attempts: z.int(),
+  receipts,
+};
+
 /** A row of `deliveries` with its alert, as the delivery it stands for. */
-export const deliveryRow = z
-  .object({
-    id: z.string(),
-    platform: z.enum(["telegram", "discord", "console"]),
-    chat_id: z.string(),
-    thread_id: z.string(),
-    action: z.literal("post"),
-    layout: z.enum(["ar", "en", "ar-en", "en-ar"]),
-    silent: z.int(),
-    attempts: z.int(),
-    receipts: json.pipe(z.array(z.string())),
-    alert: json.pipe(alertSchema),
-  })
+export const deliveryRow = z.object({ ...common, action, alert: json.pipe(alertSchema) }).transform(
+  ({ platform, chat_id, thread_id, silent, ...same }): Delivery => ({
+    ...same,
+    chat: chatOf({ platform, chat_id, thread_id }),
+    silent: silent === 1,
+    standing: null,
+    digest: [],
+  }),
+);
+
+/** A digest's own row; what it tells lies with the deliveries it took in. */
+export const digestRow = z
+  .object({ ...common, action: z.literal("digest") })
+  .transform(({ platform, chat_id, thread_id, silent, ...same }) => ({
+    ...same,
+    chat: chatOf({ platform, chat_id, thread_id }),
+    silent: silent === 1,
+    standing: null,
+  }));
+
+/** The alert of a row, by itself. */
+export const alertRow = z
+  .object({ alert: json.pipe(alertSchema) })
+  .transform(({ alert }): Alert => alert);
+
+/** What tells whether a delivery is late. Times are milliseconds since 1970. */
+export const waitingRow = z.object({
+  ...address,
+  held: z.int(),
+  enqueued_at: z.int(),
+  not_before: z.int(),
+});
+
+/** What was told in a digest alone. */
+export const digestedRow = z.object({ layout, revision: z.int() });
+
+/** What a post, or what edited it, left in a chat. */
+export const toldRow = z.object({ action, layout, revision: z.int(), receipts });
+
+/** What a chat is still to get. */
+export const laterRow = z.object({ action, edition: z.int(), not_before: z.int() });
+
+/** A chat with the layout of its last delivery. */
+export const readerRow = z
+  .object({ ...address, layout })
   .transform(
-    ({ platform, chat_id: chatId, thread_id: threadId, silent, ...same }): Delivery => ({
-      ...same,
-      chat: { platform, chatId, threadId: threadId === "" ? null : threadId },
-      silent: silent === 1,
-    }),
+    ({ layout: lastLayout, ...where }): Reader => ({ chat: chatOf(where), layout: lastLayout }),
   );
+
+interface Address {
+  readonly platform: Chat["platform"];
+  readonly chat_id: string;
+  readonly thread_id: string;
+}
+
+function chatOf({ platform, chat_id: chatId, thread_id: threadId }: Address): Chat {
+  return { platform, chatId, threadId: threadId === "" ? null : threadId };
+}

@@ -1,5 +1,6 @@
 import type { Chat } from "../delivery/delivery.ts";
 import type { DeliveryQueue } from "../delivery/delivery-queue.ts";
+import { readerRow } from "./delivery-row.ts";
 import type { Commit } from "./group-commit.ts";
 import type { OutboxStatements } from "./outbox-statements.ts";
 
@@ -8,7 +9,10 @@ export function createChatCommands(
   sql: OutboxStatements,
   commit: Commit,
   now: () => number,
-): Pick<DeliveryQueue, "pause" | "cancelChat" | "moveChat"> {
+): Pick<
+  DeliveryQueue,
+  "pause" | "cancelChat" | "cancelRevisionsBefore" | "moveChat" | "readersOf"
+> {
   return {
     async pause(scope, until) {
       const [platform, chatId] =
@@ -23,12 +27,26 @@ export function createChatCommands(
         const chatId = follow(sql.movedTo, chat);
         return sql.cancelChat.run(now(), chat.platform, chatId, chat.threadId ?? "");
       }),
+    cancelRevisionsBefore: ({ developmentId, revision }, reason) =>
+      commit(() => {
+        sql.leaveDigests.run(developmentId);
+        return sql.cancelRevisions.run(now(), reason, developmentId, revision);
+      }),
     async moveChat(from, to) {
       if (from.chatId === to.chatId) return;
       await commit(() => {
         sql.addMove.run(from.platform, from.chatId, to.chatId);
         sql.moveUnsent.run(from.platform, from.chatId, to.chatId);
       });
+    },
+    readersOf: async (developmentId) => {
+      const rows = sql.readers.all(developmentId);
+      const readers = rows.map((row) => {
+        const { chat, layout } = readerRow.parse(row);
+        return { chat: { ...chat, chatId: follow(sql.movedTo, chat) }, layout };
+      });
+      // One that moved after it was told has two addresses, and is one chat.
+      return [...new Map(readers.map((reader) => [JSON.stringify(reader.chat), reader])).values()];
     },
   };
 }

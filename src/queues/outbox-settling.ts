@@ -3,7 +3,7 @@ import { addToTotal } from "./delivery-counts.ts";
 import type { Commit } from "./group-commit.ts";
 import type { OutboxStatements } from "./outbox-statements.ts";
 
-type Settling = "recordPart" | "markSent" | "retryAt" | "markDead" | "markCancelled";
+type Settling = "recordPart" | "markSent" | "retryAt" | "repost" | "markDead" | "markCancelled";
 
 /** What the outbox writes down about a delivery in flight. `now` gives milliseconds since 1970. */
 export function createSettling(
@@ -30,6 +30,9 @@ export function createSettling(
       await commit(() =>
         addToTotal(sql, "ambiguous", attempt * sql.retry.run(at.getTime(), attempt, id)),
       );
+    },
+    async repost(id) {
+      await commit(() => sql.repost.run(id));
     },
     markDead: (id, reason) => settle("dead", id, reason),
     markCancelled: (id, reason) => settle("cancelled", id, reason),

@@ -1,6 +1,6 @@
 import type { SqlDatabase, SqlStatement } from "./group-commit.ts";
 
-// The store's schema describes the tables. Left to itself SQLite looks for earlier revisions among
+// The store's schema describes the tables. Left to itself SQLite looks for earlier deliveries among
 // all chats that ever got one.
 const dueInThisChat = `
   NOT EXISTS (
@@ -11,19 +11,19 @@ const dueInThisChat = `
     SELECT 1 FROM deliveries AS earlier INDEXED BY deliveries_by_chat
     WHERE earlier.state = 'pending' AND earlier.platform = d.platform
       AND earlier.chat_id = d.chat_id AND earlier.thread_id = d.thread_id
-      AND earlier.development_id = d.development_id AND earlier.revision < d.revision
+      AND earlier.development_id = d.development_id AND earlier.sequence < d.sequence
   )`;
 
 const statements = {
-  addAlert:
-    "INSERT INTO alerts (development_id, revision, alert) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-  add: `INSERT INTO deliveries (id, platform, chat_id, thread_id, development_id, revision, action,
-         layout, silent, severity, enqueued_at, not_before)
-       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?11)
+  addAlert: `INSERT INTO alerts (development_id, revision, edition, alert) VALUES (?, ?, ?, ?)
+       ON CONFLICT DO NOTHING`,
+  add: `INSERT INTO deliveries (id, platform, chat_id, thread_id, development_id, revision, edition,
+         action, layout, silent, severity, enqueued_at, not_before, held)
+       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, coalesce(?13, ?12), ?13 IS NOT NULL)
        ON CONFLICT (id) DO NOTHING`,
   next: `SELECT d.id, d.platform, d.chat_id, d.thread_id, d.action, d.layout, d.silent, d.attempts,
-         d.receipts, a.alert
-       FROM deliveries AS d JOIN alerts AS a USING (development_id, revision)
+         d.receipts, d.held, d.enqueued_at, d.not_before, a.alert
+       FROM deliveries AS d LEFT JOIN alerts AS a USING (development_id, revision, edition)
        WHERE d.state = 'pending' AND d.platform = ?1 AND d.not_before <= ?2
          AND NOT EXISTS (
            SELECT 1 FROM pauses AS p
@@ -44,9 +44,54 @@ const statements = {
        WHERE id = ? AND state = 'sending'`,
   retry: `UPDATE deliveries SET state = 'pending', not_before = ?, attempts = attempts + ?
        WHERE id = ? AND state = 'sending'`,
+  becomePost: "UPDATE deliveries SET action = 'post' WHERE id = ?",
+  repost: `UPDATE deliveries SET state = 'pending', action = 'post', receipts = '[]'
+       WHERE id = ? AND state = 'sending'`,
+  told: `SELECT action, layout, revision, receipts FROM deliveries
+       WHERE development_id = ? AND platform = ? AND chat_id = ? AND thread_id = ? AND id <> ?
+         AND action <> 'reply' AND receipts <> '[]'
+       ORDER BY sequence`,
+  // Asked of a delivery that is 'sending': none of its chat goes before those of its development
+  // that came earlier, so what still waits is later.
+  later: `SELECT action, edition, not_before FROM deliveries INDEXED BY deliveries_by_chat
+       WHERE state = 'pending' AND platform = ? AND chat_id = ? AND thread_id = ?
+         AND development_id = ?`,
+  // What of a chat goes into a digest: held back or late, due, and nothing of it sent.
+  mergeable: `SELECT d.id, d.platform, d.chat_id, d.thread_id, d.action, d.layout, d.silent,
+         d.attempts, d.receipts, a.alert
+       FROM deliveries AS d INDEXED BY deliveries_by_chat
+         JOIN alerts AS a USING (development_id, revision, edition)
+       WHERE d.state = 'pending' AND d.platform = ?1 AND d.chat_id = ?2 AND d.thread_id = ?3
+         AND d.action IN ('post', 'edit', 'reply') AND d.receipts = '[]' AND d.not_before <= ?4
+         AND (d.held = 1 OR d.enqueued_at <= ?5)
+       ORDER BY d.sequence`,
+  merge: `UPDATE deliveries SET state = 'cancelled', settled_at = ?, digest_id = ?,
+         reason = 'told in a digest'
+       WHERE id = ? AND state = 'pending'`,
+  digestAlerts: `SELECT a.alert FROM deliveries AS d
+         JOIN alerts AS a USING (development_id, revision, edition)
+       WHERE d.digest_id = ? ORDER BY d.severity DESC, d.sequence`,
+  toldInDigest: `SELECT d.layout, d.revision FROM deliveries AS d
+         JOIN deliveries AS digest ON digest.id = d.digest_id
+       WHERE d.development_id = ? AND d.platform = ? AND d.chat_id = ? AND d.thread_id = ?
+         AND digest.receipts <> '[]'
+       ORDER BY d.sequence DESC`,
+  // What is taken back is not told in a digest either.
+  leaveDigests: `UPDATE deliveries SET digest_id = NULL
+       WHERE development_id = ? AND digest_id IN (
+         SELECT id FROM deliveries WHERE state = 'pending' AND action = 'digest' AND receipts = '[]'
+       )`,
+  readers: `SELECT platform, chat_id, thread_id, layout, max(sequence) FROM deliveries
+       WHERE development_id = ? AND
+         (receipts <> '[]' OR state IN ('pending', 'sending') OR digest_id IS NOT NULL)
+       GROUP BY platform, chat_id, thread_id`,
   cancelChat: `UPDATE deliveries SET state = 'cancelled', settled_at = ?, reason = 'the chat left'
        WHERE state = 'pending' AND platform = ? AND chat_id = ? AND thread_id = ?`,
-  moveUnsent: `UPDATE deliveries SET chat_id = ?3
+  cancelRevisions: `UPDATE deliveries SET state = 'cancelled', settled_at = ?, reason = ?
+       WHERE state = 'pending' AND development_id = ? AND revision < ?`,
+  // The ids of what was sent before mean other messages in the new chat, or none.
+  moveUnsent: `UPDATE deliveries SET chat_id = ?3,
+         receipts = (SELECT json_group_array('') FROM json_each(receipts))
        WHERE state IN ('pending', 'sending') AND platform = ?1 AND chat_id = ?2`,
   addMove: `INSERT INTO chat_moves (platform, from_chat_id, to_chat_id) VALUES (?, ?, ?)
        ON CONFLICT DO UPDATE SET to_chat_id = excluded.to_chat_id`,
@@ -72,6 +117,7 @@ const statements = {
   forgetAlerts: `DELETE FROM alerts WHERE NOT EXISTS (
          SELECT 1 FROM deliveries AS d
          WHERE d.development_id = alerts.development_id AND d.revision = alerts.revision
+           AND d.edition = alerts.edition
        )`,
 };
 

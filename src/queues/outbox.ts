@@ -1,21 +1,18 @@
 import type { Alert } from "../alerts/alert.ts";
 import type { Clock } from "../clock.ts";
 import type { Platform } from "../delivery/channel.ts";
-import type { Delivery } from "../delivery/delivery.ts";
 import { deliveryId } from "../delivery/delivery-id.ts";
 import type { DeliveryOrder, DeliveryQueue } from "../delivery/delivery-queue.ts";
 import { addToTotal, readCounts } from "./delivery-counts.ts";
-import { deliveryRow } from "./delivery-row.ts";
 import type { SqlDatabase } from "./group-commit.ts";
 import { createGroupCommit } from "./group-commit.ts";
 import { createChatCommands, follow } from "./outbox-chats.ts";
+import { claim, platformPause } from "./outbox-claim.ts";
 import { createSettling } from "./outbox-settling.ts";
 import type { OutboxStatements } from "./outbox-statements.ts";
 import { prepareOutbox } from "./outbox-statements.ts";
+import { severityRank } from "./severity-rank.ts";
 
-type Severity = Alert["severity"];
-
-const severityRank: Record<Severity, number> = { low: 0, medium: 1, high: 2, critical: 3 };
 const batchSize = 1_000;
 // Ids are refused as known only while their rows exist, so these outlive any development.
 const keepSettledMs = 120 * 24 * 60 * 60 * 1_000;
@@ -82,42 +79,26 @@ function addAll(
   orders: readonly DeliveryOrder[],
   now: number,
 ): number {
-  sql.addAlert.run(alert.developmentId, alert.revision, JSON.stringify(alert));
+  const { developmentId, revision, edition } = alert;
+  sql.addAlert.run(developmentId, revision, edition, JSON.stringify(alert));
   let added = 0;
-  for (const { chat, layout, silent } of orders) {
+  for (const { chat, action, layout, silent, heldUntil } of orders) {
     // The id a chat had before it moved stays the id: what it got there it must not get here again.
     const first = { ...chat, chatId: follow(sql.movedFrom, chat) };
-    const id = deliveryId(first, alert, "post");
+    const id = deliveryId(first, alert, action);
     const address = [chat.platform, follow(sql.movedTo, chat), chat.threadId ?? ""] as const;
-    const told = [alert.developmentId, alert.revision, "post", layout, silent ? 1 : 0] as const;
-    added += sql.add.run(id, ...address, ...told, severityRank[alert.severity], now);
+    const told = [developmentId, revision, edition, action, layout, silent ? 1 : 0] as const;
+    const due = heldUntil && heldUntil.getTime() > now ? heldUntil.getTime() : null;
+    added += sql.add.run(id, ...address, ...told, severityRank[alert.severity], now, due);
   }
   addToTotal(sql, "enqueued", added);
   return added;
-}
-
-function claim(sql: OutboxStatements, platform: Platform, now: number): Delivery | null {
-  if (platformPause(sql, platform) > now) return null;
-  while (true) {
-    const row = sql.next.get(platform, now);
-    if (!row) return null;
-    const id = String(row["id"]);
-    sql.start.run(now, id);
-    const delivery = deliveryRow.safeParse(row);
-    if (delivery.success) return delivery.data;
-    // One damaged row must not hold up all that stand behind it.
-    sql.settle.run("dead", now, `the stored alert cannot be read: ${delivery.error.message}`, id);
-  }
 }
 
 function nextDueAt(sql: OutboxStatements, platform: Platform, now: number): Date | null {
   const due = sql.nextDue.get(platform)?.["due"];
   if (typeof due !== "number") return null;
   return new Date(Math.max(now, due, platformPause(sql, platform)));
-}
-
-function platformPause(sql: OutboxStatements, platform: Platform): number {
-  return Number(sql.pausedUntil.get(platform, "")?.["until"] ?? 0);
 }
 
 function forgetSettled(sql: OutboxStatements, before: number): void {

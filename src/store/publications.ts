@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isRetracted } from "../alerts/alert.ts";
 import { alertSchema } from "../delivery/stored-alert.ts";
 import type { Subscription } from "../delivery/subscription.ts";
 import { severities } from "../developments/severity.ts";
@@ -9,6 +10,8 @@ const publicationSchema = z.object({
   revision: z.int(),
   told: z.int(),
   alert: alertSchema.nullable(),
+  toldAt: z.iso.datetime().nullable().default(null),
+  isOwed: z.boolean().default(false),
 });
 
 /** What the chats were told of one development, and the last alert about it. */
@@ -37,7 +40,7 @@ export function createRecentAlerts(publications: Records<Publication>): RecentAl
     async latest(filter, limit) {
       const fitting: Alert[] = [];
       for await (const [, { alert }] of publications.entries()) {
-        if (alert && fits(alert, filter)) fitting.push(alert);
+        if (alert && !isRetracted(alert) && fits(alert, filter)) fitting.push(alert);
       }
       const newestFirst = (a: Alert, b: Alert) =>
         Date.parse(b.publishedAt) - Date.parse(a.publishedAt);

@@ -78,4 +78,33 @@ export const migrations: readonly string[] = [
     value INTEGER NOT NULL
   ) WITHOUT ROWID;
   `,
+  `
+  -- An alert may be told again with more sources: another edition of the same revision.
+  CREATE TABLE editions (
+    development_id TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    edition INTEGER NOT NULL,
+    alert TEXT NOT NULL,
+    PRIMARY KEY (development_id, revision, edition)
+  ) WITHOUT ROWID;
+  INSERT INTO editions SELECT development_id, revision, 0, alert FROM alerts;
+  DROP TABLE alerts;
+  ALTER TABLE editions RENAME TO alerts;
+  ALTER TABLE deliveries ADD COLUMN edition INTEGER NOT NULL DEFAULT 0;
+
+  -- What stands where of a development; a chat that moved leaves receipts behind that say nothing.
+  CREATE INDEX deliveries_by_development
+    ON deliveries (development_id, platform, chat_id, thread_id);
+  DROP INDEX deliveries_by_alert;
+  DROP INDEX deliveries_by_chat;
+  CREATE INDEX deliveries_by_chat
+    ON deliveries (platform, chat_id, thread_id, development_id) WHERE state = 'pending';
+  `,
+  `
+  -- 1 for what was held back for a digest or through quiet hours.
+  ALTER TABLE deliveries ADD COLUMN held INTEGER NOT NULL DEFAULT 0;
+  -- The digest that tells it instead.
+  ALTER TABLE deliveries ADD COLUMN digest_id TEXT;
+  CREATE INDEX deliveries_by_digest ON deliveries (digest_id) WHERE digest_id IS NOT NULL;
+  `,
 ];

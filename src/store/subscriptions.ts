@@ -1,8 +1,11 @@
 import { z } from "zod";
 import type { Chat } from "../delivery/delivery.ts";
+import { isTimeZone } from "../delivery/local-time.ts";
 import { countriesSchema, severitySchema, topicSchema } from "../delivery/stored-alert.ts";
 import type { Subscription, Subscriptions } from "../delivery/subscription.ts";
 import type { RecordKind, Records } from "./keyv-store.ts";
+
+const timeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
 
 export const subscriptionRecord: RecordKind<Subscription> = {
   namespace: "subscription",
@@ -16,6 +19,13 @@ export const subscriptionRecord: RecordKind<Subscription> = {
     countries: countriesSchema,
     topics: z.array(topicSchema),
     minSeverity: severitySchema,
+    // Subscriptions of the first versions have none of these three.
+    quiet: z
+      .object({ from: timeOfDay, to: timeOfDay, timeZone: z.string().refine(isTimeZone) })
+      .nullable()
+      .default(null),
+    digest: z.enum(["instant", "hourly", "daily"]).default("instant"),
+    criticalOverrides: z.boolean().default(true),
     suspended: z.string().nullable(),
     createdAt: z.string(),
     updatedAt: z.string(),

@@ -33,14 +33,12 @@ export function fanOut(chats: number): Promise<FanOut> {
     store.database.prepare("PRAGMA synchronous = OFF").run();
     const queue = createOutbox(store.database, clock);
     const moments: number[] = [];
-    const channel: Channel = {
-      platform: "telegram",
-      async send({ id }) {
-        moments.push(clock.now().getTime());
-        await clock.sleep(answerMs);
-        return { kind: "sent", messageIds: [id] };
-      },
+    const send: Channel["send"] = async ({ id }) => {
+      moments.push(clock.now().getTime());
+      await clock.sleep(answerMs);
+      return { kind: "sent", messageIds: [id] };
     };
+    const channel: Channel = { platform: "telegram", send, edit: send };
     const { subscriptions } = store;
     const deps = { queue, channels: [channel], subscriptions, clock, log: silentLog };
     const deliverer = createDeliverer({ ...deps, concurrency: inFlight });

@@ -11,6 +11,8 @@ export function inventedAlert(number: number): Alert {
   return {
     developmentId: `d${number}`,
     revision: 1,
+    edition: 0,
+    matters: false,
     countries: ["ML"],
     topic: "news",
     eventType: "attack",
@@ -33,6 +35,7 @@ export function inventedAlert(number: number): Alert {
     independentOutlets: 1,
     publishedAt: "2026-11-22T05:00:00.000Z",
     writtenBy: "extract",
+    notices: [],
   };
 }
 
@@ -50,5 +53,11 @@ export function inventedChats(platform: TriedPlatform, count: number): Chat[] {
 }
 
 export function ordersFor(chats: readonly Chat[]): DeliveryOrder[] {
-  return chats.map((chat) => ({ chat, layout: "ar-en", silent: false }));
+  return chats.map((chat) => ({
+    chat,
+    action: "post",
+    layout: "ar-en",
+    silent: false,
+    heldUntil: null,
+  }));
 }

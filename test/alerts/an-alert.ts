@@ -4,6 +4,8 @@ import type { Alert } from "../../src/alerts/alert.ts";
 export const anAlert = (parts: Partial<Alert> = {}): Alert => ({
   developmentId: "d1",
   revision: 1,
+  edition: 0,
+  matters: false,
   countries: ["ML"],
   topic: "news",
   eventType: "attack",
@@ -16,5 +18,6 @@ export const anAlert = (parts: Partial<Alert> = {}): Alert => ({
   independentOutlets: 3,
   publishedAt: "2026-01-15T14:05:00Z",
   writtenBy: "extract",
+  notices: [],
   ...parts,
 });

@@ -41,10 +41,14 @@ const one = <T>(random: () => number, choices: readonly [T, ...T[]]): T =>
 export function randomAlert(random: () => number): Alert {
   const text = (most: number): string => randomText(random, random() < 0.03 ? most * 30 : most);
   const bilingual = (most: number) => ({ ar: text(most), en: text(most) });
+  const revision = 1 + Math.floor(random() * 4);
+  const notice = { revision, at: "2026-01-15T16:20:00Z" };
   const outlets = Math.floor(random() * 14);
   return {
     developmentId: `d${Math.floor(random() * 1e9)}`,
-    revision: 1 + Math.floor(random() * 4),
+    revision,
+    edition: 0,
+    matters: random() < 0.5,
     countries: one(random, [["ML"], ["NE"], ["ML", "NE"]]),
     topic: "news",
     eventType: "attack",
@@ -62,5 +66,10 @@ export function randomAlert(random: () => number): Alert {
     independentOutlets: outlets,
     publishedAt: new Date(1_767_225_600_000 + Math.floor(random() * 1e10)).toISOString(),
     writtenBy: one(random, ["model", "extract"]),
+    notices: one<Alert["notices"]>(random, [
+      [],
+      [{ ...notice, kind: "correction", wrong: bilingual(8), right: bilingual(8) }],
+      [{ ...notice, kind: "retraction", reason: bilingual(12) }],
+    ]),
   };
 }

@@ -18,6 +18,8 @@ test("an English section says how grave, where, who says so, when, how many and 
   expect(section).toEqual({
     language: "en",
     mark: "🟠 High · 🇲🇱 Mali",
+    notices: [],
+    isStruck: false,
     headline: "Twelve soldiers killed near Gao",
     body: "Twelve soldiers died in an attack.",
     notes: [
@@ -37,6 +39,8 @@ test("an Arabic section has not one Latin letter of its own", () => {
   expect(section).toEqual({
     language: "ar",
     mark: "🟠 خطورة عالية · 🇲🇱 مالي · 🇳🇪 النيجر · تحديث 2",
+    notices: [],
+    isStruck: false,
     headline: "مقتل 12 جنديا قرب غاو",
     body: "قُتل 12 جنديا في هجوم.",
     notes: [

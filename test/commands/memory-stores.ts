@@ -131,6 +131,9 @@ export function aSubscription(given: Partial<Subscription> = {}): Subscription {
     countries: ["ML", "NE"],
     topics: ["news"],
     minSeverity: "low",
+    quiet: null,
+    digest: "instant",
+    criticalOverrides: true,
     suspended: null,
     createdAt: "2026-11-01T00:00:00.000Z",
     updatedAt: "2026-11-01T00:00:00.000Z",
@@ -142,6 +145,8 @@ export function anAlert(given: Partial<Alert> = {}): Alert {
   return {
     developmentId: "d1",
     revision: 1,
+    edition: 0,
+    matters: false,
     countries: ["ML"],
     topic: "news",
     eventType: "attack",
@@ -157,6 +162,7 @@ export function anAlert(given: Partial<Alert> = {}): Alert {
     independentOutlets: 2,
     publishedAt: "2026-11-21T23:40:00.000Z",
     writtenBy: "extract",
+    notices: [],
     ...given,
   };
 }

@@ -8,6 +8,8 @@ export function anAlert(about: Partial<Alert> = {}): Alert {
   return {
     developmentId: "development-1",
     revision: 1,
+    edition: 0,
+    matters: false,
     countries: ["ML"],
     topic: "news",
     eventType: "attack",
@@ -22,6 +24,7 @@ export function anAlert(about: Partial<Alert> = {}): Alert {
     independentOutlets: 1,
     publishedAt: "2026-11-22T05:00:00.000Z",
     writtenBy: "extract",
+    notices: [],
     ...about,
   };
 }
@@ -32,8 +35,12 @@ export function aChat(chatId: string, about: Partial<Chat> = {}): Chat {
 }
 
 export function anOrder(chat: Chat): DeliveryOrder {
-  return { chat, layout: "ar-en", silent: false };
+  return { chat, action: "post", layout: "ar-en", silent: false, heldUntil: null };
 }
+
+/** What an update brings to a chat, and a reply to it where it matters. */
+export const anEdit = (chat: Chat): DeliveryOrder => ({ ...anOrder(chat), action: "edit" });
+export const aReply = (chat: Chat): DeliveryOrder => ({ ...anOrder(chat), action: "reply" });
 
 export function aSubscription(chat: Chat, about: Partial<Subscription> = {}): Subscription {
   return {
@@ -42,6 +49,9 @@ export function aSubscription(chat: Chat, about: Partial<Subscription> = {}): Su
     countries: ["ML", "NE"],
     topics: ["news"],
     minSeverity: "low",
+    quiet: null,
+    digest: "instant",
+    criticalOverrides: true,
     suspended: null,
     createdAt: "2026-11-01T00:00:00.000Z",
     updatedAt: "2026-11-01T00:00:00.000Z",

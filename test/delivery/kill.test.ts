@@ -7,6 +7,7 @@ import { execPath } from "node:process";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
+import { systemClock } from "../../src/clock.ts";
 import { createOutbox } from "../../src/queues/outbox.ts";
 import { openDatabase } from "../../src/store/database.ts";
 import { createVirtualClock } from "../fakes/virtual-clock.ts";
@@ -48,7 +49,8 @@ async function anOutboxWithWork(): Promise<string> {
   const chats = Array.from({ length: deliveries / 10 }, (_, index) =>
     aChat(String(index), { platform: "console" }),
   );
-  const outbox = createOutbox(database, createVirtualClock());
+  // The processes go by the real time, and what is late by it would come in digests.
+  const outbox = createOutbox(database, systemClock);
   for (let number = 1; number <= 10; number += 1) {
     await outbox.enqueue(anAlert({ developmentId: `d${number}` }), chats.map(anOrder));
   }

@@ -18,12 +18,12 @@ export function openPostOffice(wrapQueue = (queue: DeliveryQueue): DeliveryQueue
   const { subscriptions } = store;
   const delivererTo = (...channels: Channel[]) =>
     createDeliverer({ queue, channels, subscriptions, clock, log: silentLog, concurrency: 6 });
-  return { clock, queue, subscriptions, delivererTo };
+  return { clock, store, queue, subscriptions, delivererTo };
 }
 
 export const sent: SendOutcome = { kind: "sent", messageIds: ["m"] };
 
-/** One call of a channel's `send`. */
+/** One call of a channel's `send` or `edit`. */
 export interface Post {
   readonly chatId: string;
   readonly developmentId: string;
@@ -38,15 +38,12 @@ export function aChannel(
   platform: Platform = "telegram",
 ): Channel & { readonly posts: Post[] } {
   const posts: Post[] = [];
-  return {
-    platform,
-    posts,
-    async send(delivery) {
-      const { chat, alert } = delivery;
-      const { developmentId } = alert;
-      const post = { chatId: chat.chatId, developmentId, at: clock.now().getTime(), delivery };
-      posts.push(post);
-      return answer(post, posts.length);
-    },
+  const take = async (delivery: Delivery): Promise<SendOutcome> => {
+    const { chat, alert } = delivery;
+    const { developmentId } = alert;
+    const post = { chatId: chat.chatId, developmentId, at: clock.now().getTime(), delivery };
+    posts.push(post);
+    return answer(post, posts.length);
   };
+  return { platform, posts, send: take, edit: take };
 }

@@ -12,13 +12,11 @@ import { openStore } from "../../src/store/store.ts";
 const [, , dataDir = "", address = ""] = process.argv;
 const store = openStore({ dataDir, log: silentLog });
 // The platform without limits, so that it is over soon.
-const channel: Channel = {
-  platform: "console",
-  async send({ id }) {
-    const answer = await fetch(address, { method: "POST", body: id });
-    return { kind: "sent", messageIds: [await answer.text()] };
-  },
+const send: Channel["send"] = async ({ id }) => {
+  const answer = await fetch(address, { method: "POST", body: id });
+  return { kind: "sent", messageIds: [await answer.text()] };
 };
+const channel: Channel = { platform: "console", send, edit: send };
 const deliverer = createDeliverer({
   queue: createOutbox(store.database, systemClock),
   channels: [channel],

@@ -74,17 +74,15 @@ test("sends that hang for ever do not block the platform", async () => {
 test("a message of three parts that broke off goes on with the part that was not sent", async () => {
   const { clock, queue, delivererTo } = openPostOffice();
   const arrived: string[] = [];
-  const channel: Channel = {
-    platform: "telegram",
-    async send({ receipts }, onPart) {
-      for (const part of ["p1", "p2", "p3"].slice(receipts.length)) {
-        if (part === "p3" && receipts.length === 0) return unknown;
-        arrived.push(part);
-        await onPart(part);
-      }
-      return { kind: "sent", messageIds: [] };
-    },
+  const send: Channel["send"] = async ({ receipts }, onPart) => {
+    for (const part of ["p1", "p2", "p3"].slice(receipts.length)) {
+      if (part === "p3" && receipts.length === 0) return unknown;
+      arrived.push(part);
+      await onPart(part);
+    }
+    return { kind: "sent", messageIds: [] };
   };
+  const channel: Channel = { platform: "telegram", send, edit: send };
   await queue.enqueue(anAlert(), [anOrder(chatA)]);
 
   await clock.runUntil(delivererTo(channel).deliverAllDue());

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { aChat, anAlert, anOrder } from "../delivery/an-alert.ts";
 import { testChatsAndCrashes } from "./delivery-queue-chats.contract.ts";
+import { testDigests } from "./delivery-queue-digests.contract.ts";
+import { testStandingPosts } from "./delivery-queue-posts.contract.ts";
 import type { QueueUnderTest } from "./queue-under-test.ts";
 import { claimAll, claimOne, deliveryTo } from "./queue-under-test.ts";
 
@@ -12,6 +14,8 @@ export function testDeliveryQueue(name: string, open: () => Promise<QueueUnderTe
   testEnqueueing(name, open);
   testOrder(name, open);
   testSettling(name, open);
+  testStandingPosts(name, open);
+  testDigests(name, open);
   testChatsAndCrashes(name, open);
 }
 
@@ -53,7 +57,7 @@ function testEnqueueing(name: string, open: () => Promise<QueueUnderTest>): void
     const alert = anAlert({ severity: "critical" });
     const chat = aChat("-100200", { threadId: "7" });
 
-    await queue.enqueue(alert, [{ chat, layout: "en-ar", silent: true }]);
+    await queue.enqueue(alert, [{ ...anOrder(chat), layout: "en-ar", silent: true }]);
     const delivery = await claimOne(queue);
 
     expect(delivery).toMatchObject({ alert, chat, layout: "en-ar", silent: true, action: "post" });

@@ -60,7 +60,8 @@ test.skipIf(!canMount)(
     const database = openDatabase(disk);
     const records = createRecords(database, publicationRecord);
     fillWithBallast(disk);
-    const publication = { developmentId: "d", revision: 1, told: 0, alert: anAlert() };
+    const telling = { alert: anAlert(), toldAt: "2026-11-22T05:01:00.000Z", isOwed: false };
+    const publication = { developmentId: "d", revision: 1, told: 0, ...telling };
 
     const writing = records.setMany(
       Array.from({ length: 2_000 }, (_, index) => [String(index), publication] as const),

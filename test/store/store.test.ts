@@ -62,12 +62,13 @@ test("the latest alerts are those a chat asked for, newest first, one per develo
     anAlert({ developmentId: "sport", topic: "sport" }),
     anAlert({ developmentId: "idle", severity: "low" }),
   ];
+  const counts = { revision: 1, told: 1, toldAt: "2026-11-22T00:00:00.000Z", isOwed: false };
   for (const alert of told) {
     const { developmentId } = alert;
-    await publications.set(developmentId, { developmentId, revision: 1, told: 1, alert });
+    await publications.set(developmentId, { developmentId, ...counts, alert });
   }
   const { developmentId } = anAlert();
-  await publications.set(developmentId, { developmentId, revision: 1, told: 0, alert: null });
+  await publications.set(developmentId, { developmentId, ...counts, alert: null });
 
   const filter = { countries: ["ML"], topics: ["news"], minSeverity: "medium" } as const;
   const latest = await recentAlerts.latest(filter, 5);

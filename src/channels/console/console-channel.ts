@@ -1,9 +1,11 @@
 import { styleText } from "node:util";
 import type { Alert } from "../../alerts/alert.ts";
-import type { Layout } from "../../alerts/layout.ts";
+import { digestSections } from "../../alerts/digest-sections.ts";
+import { labels } from "../../alerts/labels.ts";
 import type { AlertSection } from "../../alerts/sections.ts";
 import { sectionsOf, sourceLanguage } from "../../alerts/sections.ts";
-import type { Channel } from "../../delivery/channel.ts";
+import type { Channel, OnPart, SendOutcome } from "../../delivery/channel.ts";
+import type { Delivery } from "../../delivery/delivery.ts";
 import type { Severity } from "../../developments/severity.ts";
 import {
   directionMark,
@@ -36,26 +38,60 @@ const rule = "─".repeat(72);
 export function createConsoleChannel({ write, colour }: ConsoleChannelDeps): Channel {
   const paint: Paint = (style, text) =>
     colour ? styleText(style, text, { validateStream: false }) : text;
+  const print = async (
+    { id, receipts }: Delivery,
+    lines: readonly string[],
+    onPart: OnPart,
+  ): Promise<SendOutcome> => {
+    if (receipts.length > 0) return { kind: "sent", messageIds: receipts };
+    for (const line of lines) write(line);
+    try {
+      await onPart(id);
+    } catch {
+      return { kind: "unknown", reason: "the receipt could not be stored" };
+    }
+    return { kind: "sent", messageIds: [id] };
+  };
   return {
     platform: "console",
-    async send(delivery, onPart) {
-      const { id, alert, layout, receipts } = delivery;
-      if (receipts.length > 0) return { kind: "sent", messageIds: receipts };
-      for (const line of linesOf(alert, layout, paint)) write(line);
-      try {
-        await onPart(id);
-      } catch {
-        return { kind: "unknown", reason: "the receipt could not be stored" };
-      }
-      return { kind: "sent", messageIds: [id] };
+    send(delivery, onPart) {
+      const isDigest = delivery.action === "digest";
+      const lines = isDigest ? digestLines(delivery, paint) : linesOf(delivery, paint);
+      return print(delivery, lines, onPart);
     },
+    // What was printed stays as it is: all that can be done is to say that it is out of date.
+    edit: (delivery, onPart) => print(delivery, updateLines(delivery, paint), onPart),
   };
 }
 
-function linesOf(alert: Alert, layout: Layout, paint: Paint): readonly string[] {
-  const sections = sectionsOf(alert, layout);
+function linesOf({ action, alert, layout }: Delivery, paint: Paint): readonly string[] {
+  const isReply = action === "reply";
+  const sections = sectionsOf(alert, layout, isReply ? "reply" : "whole");
   const blocks = sections.map((section) => sectionLines(section, alert.severity, paint));
-  return [paint("gray", rule), ...blocks.flat(), ...sourceLines(alert, sections, paint)];
+  const sources = isReply ? [] : sourceLines(alert, sections, paint);
+  return [paint("gray", rule), ...blocks.flat(), ...sources];
+}
+
+function digestLines({ digest, layout }: Delivery, paint: Paint): readonly string[] {
+  const blocks = digestSections(digest, layout).map((section) => [
+    ...linesIn(section, section.title).map((line) => paint("bold", line)),
+    ...section.items.flatMap(({ headline, note }) => [
+      ...linesIn(section, headline),
+      ...linesIn(section, note).map((line) => paint("gray", line)),
+    ]),
+    "",
+  ]);
+  return [paint("gray", rule), ...blocks.flat()];
+}
+
+/** "Updated: Attack near Gao", in each language. */
+function updateLines({ alert, layout, standing }: Delivery, paint: Paint): readonly string[] {
+  const sections = sectionsOf(alert, standing?.layout ?? layout);
+  const lines = sections.flatMap((section) => {
+    const { updated } = labels[section.language];
+    return linesIn(section, `${updated}: ${section.headline}`);
+  });
+  return [paint("gray", rule), ...lines.map((line) => paint("gray", line)), ""];
 }
 
 function sectionLines(section: AlertSection, severity: Severity, paint: Paint): readonly string[] {
@@ -63,8 +99,9 @@ function sectionLines(section: AlertSection, severity: Severity, paint: Paint): 
     linesIn(section, text).map((line) => (style === null ? line : paint(style, line)));
   return [
     ...inStyle(severityStyles[severity], section.mark),
-    ...inStyle("bold", section.headline),
-    ...inStyle(null, section.body),
+    ...section.notices.flatMap((notice) => inStyle("bold", notice)),
+    ...inStyle(section.isStruck ? ["bold", "strikethrough"] : "bold", section.headline),
+    ...inStyle(section.isStruck ? "strikethrough" : null, section.body),
     ...section.notes.flatMap((note) => inStyle("gray", note)),
     "",
   ];
@@ -89,7 +126,7 @@ function sourceLines(
   return [...linesIn(reader, label).map((line) => paint("bold", line)), ...listed, ""];
 }
 
-function linesIn(section: AlertSection, text: string): readonly string[] {
+function linesIn(section: Pick<AlertSection, "language">, text: string): readonly string[] {
   return printable(text)
     .split("\n")
     .filter((line) => line.trim() !== "")

@@ -35,27 +35,39 @@ export function alertEmbeds(alert: Alert, sections: readonly AlertSection[]): AP
 }
 
 function sectionEmbed(section: AlertSection, share: number): APIEmbed {
-  const { language, mark, notes } = section;
+  const { language, mark, notices, notes, isStruck } = section;
   const direction = directionOf(language);
   const inLanguage = (text: string): string => markUp(text, direction);
+  const asTold = (text: string): string =>
+    isStruck ? strikeLines(inLanguage(text)) : inLanguage(text);
   // An author line knows no markup.
   const name = fitMarked(oneLine(mark), limits.author, (text) => paragraph(text, direction));
-  const title = fitMarked(oneLine(section.headline), limits.title, inLanguage);
+  const title = fitMarked(oneLine(section.headline), limits.title, asTold);
   const room = Math.min(limits.description, share - name.length - title.length);
   const body = printable(section.body).trim();
-  const notesText = printable(notes.join("\n"));
-  const withNotes = (text: string): string =>
-    inLanguage([text, notesText].filter((part) => part !== "").join("\n\n"));
-  const description = fitMarked(body, room, withNotes);
+  const before = printable(notices.join("\n\n"));
+  const after = printable(notes.join("\n"));
+  const framed = (text: string): string =>
+    joinBlocks([inLanguage(before), asTold(text), inLanguage(after)]);
+  const description = fitMarked(body, room, framed);
   return {
     author: { name },
     ...(title === "" ? {} : { title }),
-    // Notes that leave no room at all are cut like everything else.
+    // Notices and notes that leave no room at all are cut like everything else.
     description:
       description.length <= room
         ? description
-        : fitMarked(`${body}\n\n${notesText}`.trim(), room, inLanguage),
+        : fitMarked(joinBlocks([before, body, after]), room, inLanguage),
   };
+}
+
+function joinBlocks(blocks: readonly string[]): string {
+  return blocks.filter((block) => block !== "").join("\n\n");
+}
+
+/** Strikes each line out by itself: a mark does not reach beyond a blank one. */
+function strikeLines(marked: string): string {
+  return marked.replace(/^.*\S.*$/gm, "~~$&~~");
 }
 
 function sourcesEmbed(

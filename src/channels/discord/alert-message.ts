@@ -1,29 +1,64 @@
 import { createHash } from "node:crypto";
-import type { RESTPostAPIChannelMessageJSONBody } from "discord.js";
+import type {
+  RESTPatchAPIChannelMessageJSONBody,
+  RESTPostAPIChannelMessageJSONBody,
+} from "discord.js";
 import { MessageFlags } from "discord.js";
+import { digestSections } from "../../alerts/digest-sections.ts";
 import { sectionsOf } from "../../alerts/sections.ts";
 import type { Delivery } from "../../delivery/delivery.ts";
 import { alertEmbeds } from "./alert-embeds.ts";
+import { digestEmbeds, plainDigest } from "./digest-embeds.ts";
 import { plainAlert } from "./plain-alert.ts";
+
+type Form = "embeds" | "plain";
 
 /**
  * The one message an alert is. Its nonce comes from the delivery's id alone, so that every try of a
  * delivery is the same message to Discord, and those of two chats never are.
  */
-export function alertMessage(
-  delivery: Delivery,
-  form: "embeds" | "plain",
-): RESTPostAPIChannelMessageJSONBody {
-  const { alert, layout } = delivery;
-  const sections = sectionsOf(alert, layout);
+export function alertMessage(delivery: Delivery, form: Form): RESTPostAPIChannelMessageJSONBody {
+  const { action, standing } = delivery;
+  const [answered] = action === "reply" ? (standing?.messageIds ?? []) : [];
   return {
-    ...(form === "embeds"
-      ? { embeds: alertEmbeds(alert, sections) }
-      : { content: plainAlert(alert, sections) }),
+    ...contentOf(delivery, form),
     allowed_mentions: { parse: [] },
     nonce: createHash("sha256").update(delivery.id).digest("base64url").slice(0, nonceLength),
     enforce_nonce: true,
+    ...(answered === undefined
+      ? {}
+      : { message_reference: { message_id: answered, fail_if_not_exists: false } }),
     ...(delivery.silent ? { flags: MessageFlags.SuppressNotifications } : {}),
+  };
+}
+
+function contentOf(
+  { action, alert, layout, digest }: Delivery,
+  form: Form,
+): Pick<RESTPostAPIChannelMessageJSONBody, "embeds" | "content"> {
+  if (action === "digest") {
+    const sections = digestSections(digest, layout);
+    return form === "embeds"
+      ? { embeds: digestEmbeds(sections) }
+      : { content: plainDigest(sections) };
+  }
+  const isReply = action === "reply";
+  const sections = sectionsOf(alert, layout, isReply ? "reply" : "whole");
+  const shown = isReply ? { ...alert, sources: [] } : alert;
+  return form === "embeds"
+    ? { embeds: alertEmbeds(shown, sections) }
+    : { content: plainAlert(shown, sections) };
+}
+
+/** What the message of a standing post is to be: all of it, whichever form it had before. */
+export function alertEdit(delivery: Delivery, form: Form): RESTPatchAPIChannelMessageJSONBody {
+  const { alert, layout, standing } = delivery;
+  const sections = sectionsOf(alert, standing?.layout ?? layout);
+  return {
+    ...(form === "embeds"
+      ? { content: "", embeds: alertEmbeds(alert, sections) }
+      : { content: plainAlert(alert, sections), embeds: [] }),
+    allowed_mentions: { parse: [] },
   };
 }
 

@@ -1,9 +1,9 @@
-import type { APIMessage, RESTPostAPIChannelMessageJSONBody } from "discord.js";
+import type { APIMessage } from "discord.js";
 import { DiscordAPIError, REST, Routes } from "discord.js";
-import type { Channel, SendOutcome } from "../../delivery/channel.ts";
+import type { Channel, OnPart, SendOutcome } from "../../delivery/channel.ts";
 import type { Delivery } from "../../delivery/delivery.ts";
 import type { Log } from "../../log.ts";
-import { alertMessage } from "./alert-message.ts";
+import { alertEdit, alertMessage } from "./alert-message.ts";
 import type { Verdict } from "./discord-errors.ts";
 import { translateDiscordError } from "./discord-errors.ts";
 
@@ -20,6 +20,11 @@ export interface DiscordAccess {
 // A slow answer is not a failure.
 const timeoutMs = 30_000;
 
+type Form = "embeds" | "plain";
+
+/** Puts a message into its chat, or changes it there; what Discord answers. Rejects as discord.js does. */
+type Write = (delivery: Delivery, form: Form) => Promise<unknown>;
+
 type Posted =
   | { readonly ok: true; readonly messageId: string }
   | ({ readonly ok: false } & Verdict);
@@ -35,9 +40,9 @@ export function createDiscordChannel(access: DiscordAccess): Channel {
   // discord.js forgets a token that was refused once, and from then on complains of having none.
   let refusal: SendOutcome | null = null;
 
-  const post = async (delivery: Delivery, form: "embeds" | "plain"): Promise<Posted> => {
+  const tryForm = async (delivery: Delivery, write: Write, form: Form): Promise<Posted> => {
     try {
-      const messageId = await postMessage(rest, delivery.chat.chatId, alertMessage(delivery, form));
+      const messageId = idOf(await write(delivery, form));
       if (messageId !== null) return { ok: true, messageId };
       const outcome = { kind: "unknown", reason: "Discord answered without a message" } as const;
       return { ok: false, outcome, remedy: "none" };
@@ -49,26 +54,28 @@ export function createDiscordChannel(access: DiscordAccess): Channel {
     }
   };
 
-  const postOrMend = async (delivery: Delivery): Promise<Posted> => {
-    const first = await post(delivery, "embeds");
+  const writeOrMend = async (delivery: Delivery, write: Write): Promise<Posted> => {
+    const first = await tryForm(delivery, write, "embeds");
     if (first.ok || first.remedy === "none") return first;
-    if (first.remedy === "sendPlain") return post(delivery, "plain");
-    return (await unarchive(rest, delivery.chat.chatId)) ? post(delivery, "embeds") : first;
+    if (first.remedy === "sendPlain") return tryForm(delivery, write, "plain");
+    const isOpen = await unarchive(rest, delivery.chat.chatId);
+    return isOpen ? tryForm(delivery, write, "embeds") : first;
+  };
+
+  const take = async (delivery: Delivery, write: Write, onPart: OnPart): Promise<SendOutcome> => {
+    if (refusal) return refusal;
+    // An alert is one message here.
+    if (delivery.receipts.length > 0) return { kind: "sent", messageIds: delivery.receipts };
+    const posted = await writeOrMend(delivery, write);
+    if (posted.ok) return receive(posted.messageId, onPart);
+    if (posted.outcome.kind === "fatal") refusal = posted.outcome;
+    return posted.outcome;
   };
 
   return {
     platform: "discord",
-    async send(delivery, onPart) {
-      if (refusal) return refusal;
-      // An alert is one message here.
-      if (delivery.receipts.length > 0) return { kind: "sent", messageIds: delivery.receipts };
-      const posted = await postOrMend(delivery);
-      if (!posted.ok) {
-        if (posted.outcome.kind === "fatal") refusal = posted.outcome;
-        return posted.outcome;
-      }
-      return receive(posted.messageId, onPart);
-    },
+    send: (delivery, onPart) => take(delivery, posting(rest), onPart),
+    edit: (delivery, onPart) => take(delivery, editing(rest), onPart),
   };
 }
 
@@ -81,15 +88,22 @@ function createRest({ token, apiRoot, requestsPerSecond }: DiscordAccess): REST 
   }).setToken(token);
 }
 
-/** The id of the message, or null where a success came without one. */
-async function postMessage(
-  rest: REST,
-  chatId: string,
-  body: RESTPostAPIChannelMessageJSONBody,
-): Promise<string | null> {
-  const message = (await rest.post(Routes.channelMessages(chatId), { body })) as
-    | Partial<APIMessage>
-    | undefined;
+const posting =
+  (rest: REST): Write =>
+  (delivery, form) =>
+    rest.post(Routes.channelMessages(delivery.chat.chatId), { body: alertMessage(delivery, form) });
+
+const editing =
+  (rest: REST): Write =>
+  (delivery, form) => {
+    const [messageId = ""] = delivery.standing?.messageIds ?? [];
+    const route = Routes.channelMessage(delivery.chat.chatId, messageId);
+    return rest.patch(route, { body: alertEdit(delivery, form) });
+  };
+
+/** The id of the message that an answer shows, or null where a success came without one. */
+function idOf(answer: unknown): string | null {
+  const message = answer as Partial<APIMessage> | undefined;
   return typeof message?.id === "string" ? message.id : null;
 }
 
@@ -102,10 +116,7 @@ async function unarchive(rest: REST, threadId: string): Promise<boolean> {
   }
 }
 
-async function receive(
-  messageId: string,
-  onPart: (messageId: string) => Promise<void>,
-): Promise<SendOutcome> {
+async function receive(messageId: string, onPart: OnPart): Promise<SendOutcome> {
   try {
     await onPart(messageId);
     return { kind: "sent", messageIds: [messageId] };

@@ -30,6 +30,7 @@ const waitPlatform =
     settle({ kind: "retry", afterMs, scope: "platform" });
 const gone: Treatment = (reason) => settle({ kind: "gone", reason });
 const rejected: Treatment = (reason) => settle({ kind: "rejected", reason });
+const lost: Treatment = (reason) => settle({ kind: "lost", reason });
 const fatal: Treatment = (reason) => settle({ kind: "fatal", reason });
 const ourFault: Treatment = (reason) => settle({ kind: "rejected", reason }, "sendPlain");
 const archived: Treatment = (reason) => settle({ kind: "gone", reason }, "unarchive");
@@ -66,7 +67,7 @@ const byCode: ReadonlyMap<unknown, readonly [Treatment, string]> = new Map<
   [50_035, [ourFault, "invalid form body"]],
   [50_109, [ourFault, "invalid JSON"]],
   [40_005, [ourFault, "request too large"]],
-  [10_008, [rejected, "unknown message"]],
+  [10_008, [lost, "unknown message"]],
   [30_046, [waitChat, "too many edits of old messages"]],
   [40_001, [fatal, "Discord refuses the bot's token"]],
   [50_014, [fatal, "Discord refuses the bot's token"]],

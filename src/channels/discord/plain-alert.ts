@@ -12,8 +12,8 @@ export function plainAlert(alert: Alert, sections: readonly AlertSection[]): str
   const link = url === "" || url.length > maxLink ? "" : bareLink(url);
   const left = maxContent - link.length - sections.length * 2;
   const share = Math.floor(left / Math.max(1, sections.length));
-  const texts = sections.map(({ language, mark, headline, body, notes }) =>
-    fitMarked(printable([mark, headline, body, ...notes].join("\n")), share, (text) =>
+  const texts = sections.map(({ language, mark, notices, headline, body, notes }) =>
+    fitMarked(printable([mark, ...notices, headline, body, ...notes].join("\n")), share, (text) =>
       markUp(text, directionOf(language)),
     ),
   );

@@ -1,16 +1,12 @@
 import { Telegram } from "telegraf";
 import type { Clock } from "../../clock.ts";
-import type { Channel, SendOutcome } from "../../delivery/channel.ts";
+import type { Channel, OnPart, SendOutcome } from "../../delivery/channel.ts";
 import type { Delivery } from "../../delivery/delivery.ts";
 import type { Log } from "../../log.ts";
-import { cutText } from "../../text/cut-text.ts";
-import { callTelegram } from "./call-telegram.ts";
-import type { Remedy } from "./telegram-errors.ts";
-import { codeOf, descriptionOf, remedyFor } from "./telegram-errors.ts";
+import type { MessageSender } from "./telegram-message.ts";
+import { createMessageSender } from "./telegram-message.ts";
 import type { TelegramPart } from "./telegram-parts.ts";
-import { alertParts } from "./telegram-parts.ts";
-import type { TelegramRefusals } from "./telegram-refusals.ts";
-import { createTelegramRefusals } from "./telegram-refusals.ts";
+import { alertParts, digestParts, emptiedPart } from "./telegram-parts.ts";
 
 /** What the Telegram channel needs. */
 export interface TelegramChannelDeps {
@@ -23,99 +19,73 @@ export interface TelegramChannelDeps {
   readonly random?: () => number;
 }
 
-interface Sender {
-  readonly telegram: Telegram;
-  readonly clock: Clock;
-  readonly refusals: TelegramRefusals;
-  readonly log: Log;
-}
-
-/** How one message goes out. */
-interface Form {
+/** One message of a delivery: a new one, or one that stands and is to read like this. */
+interface Step {
   readonly part: TelegramPart;
-  /** Null for marked-up text. */
-  readonly plainLength: number | null;
-  readonly isInTopic: boolean;
+  /** Null for a new message. */
+  readonly messageId: string | null;
 }
 
 // One message a second in a chat (core.telegram.org/bots/faq), and a little for the way there.
 const betweenPartsMs = 1_050;
 
-type OnPart = (messageId: string) => Promise<void>;
-
-/** Posts alerts to Telegram as HTML messages without link previews. Never rejects. */
+/** Posts alerts to Telegram as HTML messages without link previews, and edits them. Never rejects. */
 export function createTelegramChannel(deps: TelegramChannelDeps): Channel {
   const { token, apiRoot, clock, log, random = Math.random } = deps;
   const telegram = new Telegram(token, apiRoot ? { apiRoot } : {});
-  const sender = { telegram, clock, refusals: createTelegramRefusals(clock, random), log };
+  const sender = createMessageSender({ telegram, clock, log, random });
+
+  const take = async (
+    delivery: Delivery,
+    steps: readonly Step[],
+    onPart: OnPart,
+  ): Promise<SendOutcome> => {
+    try {
+      return await takeSteps(delivery, steps, onPart, { sender, clock });
+    } catch (error) {
+      // A receipt that could not be stored leaves open what was sent.
+      log.error({ deliveryId: delivery.id, err: error }, "telegram: a delivery broke off");
+      return { kind: "unknown", reason: "the delivery broke off" };
+    }
+  };
+
   return {
     platform: "telegram",
-    async send(delivery, onPart) {
-      try {
-        return await sendParts(sender, delivery, onPart);
-      } catch (error) {
-        // A receipt that could not be stored leaves open what was sent.
-        log.error({ deliveryId: delivery.id, err: error }, "telegram: a delivery broke off");
-        return { kind: "unknown", reason: "the delivery broke off" };
-      }
-    },
+    send: (delivery, onPart) => take(delivery, postSteps(delivery), onPart),
+    edit: (delivery, onPart) => take(delivery, editSteps(delivery), onPart),
   };
 }
 
-async function sendParts(sender: Sender, delivery: Delivery, onPart: OnPart): Promise<SendOutcome> {
+function postSteps({ action, alert, layout, digest }: Delivery): readonly Step[] {
+  const form = action === "reply" ? "reply" : "whole";
+  const parts = action === "digest" ? digestParts(digest, layout) : alertParts(alert, layout, form);
+  return parts.map((part) => ({ part, messageId: null }));
+}
+
+function editSteps({ alert, layout, standing }: Delivery): readonly Step[] {
+  const parts = alertParts(alert, standing?.layout ?? layout);
+  const messageIds = standing?.messageIds ?? [];
+  const steps = parts.map((part, index) => ({ part, messageId: messageIds[index] ?? null }));
+  const surplus = messageIds.slice(parts.length);
+  return [...steps, ...surplus.map((messageId) => ({ part: emptiedPart, messageId }))];
+}
+
+async function takeSteps(
+  delivery: Delivery,
+  steps: readonly Step[],
+  onPart: OnPart,
+  { sender, clock }: { readonly sender: MessageSender; readonly clock: Clock },
+): Promise<SendOutcome> {
   const messageIds = [...delivery.receipts];
-  const parts = alertParts(delivery.alert, delivery.layout).slice(messageIds.length);
-  for (const [index, part] of parts.entries()) {
-    if (index > 0) await sender.clock.sleep(betweenPartsMs);
-    const sent = await sendPart(sender, delivery, { part, plainLength: null, isInTopic: true });
-    if (typeof sent !== "string") return sent;
-    messageIds.push(sent);
-    await onPart(sent);
+  for (const [index, { part, messageId }] of steps.slice(messageIds.length).entries()) {
+    if (index > 0) await clock.sleep(betweenPartsMs);
+    const taken =
+      messageId === null
+        ? await sender.post(delivery, part)
+        : await sender.edit(delivery, part, messageId);
+    if (typeof taken !== "string") return taken;
+    messageIds.push(taken);
+    await onPart(taken);
   }
   return { kind: "sent", messageIds };
-}
-
-/** Sends one message, in the forms that are left to try; its id, or why it was not taken. */
-async function sendPart(
-  sender: Sender,
-  delivery: Delivery,
-  form: Form,
-): Promise<string | SendOutcome> {
-  const { refusals, log } = sender;
-  const { chatId } = delivery.chat;
-  try {
-    const messageId = await post(sender.telegram, delivery, form);
-    refusals.forgive(chatId);
-    return messageId;
-  } catch (error) {
-    const remedy = remedyFor(error, delivery.attempts);
-    const fields = { deliveryId: delivery.id, code: codeOf(error), says: descriptionOf(error) };
-    log.warn(fields, "telegram: a message was not taken");
-    const next = nextForm(form, delivery, remedy);
-    return next ? sendPart(sender, delivery, next) : refusals.settle(remedy, chatId);
-  }
-}
-
-async function post(telegram: Telegram, delivery: Delivery, form: Form): Promise<string> {
-  const { chatId, threadId } = delivery.chat;
-  const { part, plainLength, isInTopic } = form;
-  const message = await callTelegram(telegram, "sendMessage", {
-    chat_id: chatId,
-    ...(plainLength === null
-      ? { text: part.html, parse_mode: "HTML" as const }
-      : { text: cutText(part.plain, plainLength) }),
-    ...(isInTopic && threadId !== null ? { message_thread_id: Number(threadId) } : {}),
-    link_preview_options: { is_disabled: true },
-    disable_notification: delivery.silent,
-  });
-  return String(message.message_id);
-}
-
-/** The form to try next, each at most once; null when there is nothing left to try. */
-function nextForm(form: Form, delivery: Delivery, remedy: Remedy): Form | null {
-  if (remedy.kind === "resendPlain" && form.plainLength === null) {
-    return { ...form, plainLength: remedy.length };
-  }
-  const mayLeaveTopic = form.isInTopic && delivery.chat.threadId !== null;
-  return remedy.kind === "resendGeneral" && mayLeaveTopic ? { ...form, isInTopic: false } : null;
 }

@@ -70,7 +70,10 @@ const rows: readonly Row[] = [
     remedy: { kind: "resendPlain", length: surelyShort, reason: "the text was too long" },
   },
   { says: /message is not modified/i, remedy: { kind: "unchanged" } },
-  { says: /message to edit not found|MESSAGE_ID_INVALID/i, remedy: { kind: "postAnew" } },
+  {
+    says: /message to edit not found|MESSAGE_ID_INVALID|message can't be edited/i,
+    remedy: { kind: "postAnew" },
+  },
   { code: 403, says: /./s, remedy: notAllowed },
 ];
 

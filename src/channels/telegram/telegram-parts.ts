@@ -1,6 +1,8 @@
 import type { Alert, Source } from "../../alerts/alert.ts";
+import type { DigestSection } from "../../alerts/digest-sections.ts";
+import { digestSections } from "../../alerts/digest-sections.ts";
 import type { Layout } from "../../alerts/layout.ts";
-import type { AlertSection } from "../../alerts/sections.ts";
+import type { AlertForm, AlertSection } from "../../alerts/sections.ts";
 import { sectionsOf, sourceLanguage } from "../../alerts/sections.ts";
 import { cutText, splitText } from "../../text/cut-text.ts";
 import {
@@ -37,10 +39,43 @@ const longestOutlet = 80;
 const longestTitle = 300;
 const mostSources = 10;
 
+/** What remains of a part that an edit made too many: deleting it is not always allowed. */
+export const emptiedPart: TelegramPart = { html: "⬆ …", plain: "⬆ …" };
+
 /** An alert as one or more messages, in reading order; its sources stand once, at the end. */
-export function alertParts(alert: Alert, layout: Layout): readonly TelegramPart[] {
-  const sections = sectionsOf(alert, layout);
-  return pack([...sections.map(sectionBlocks), [sourcesBlock(alert.sources, sections)]]);
+export function alertParts(
+  alert: Alert,
+  layout: Layout,
+  form: AlertForm = "whole",
+): readonly TelegramPart[] {
+  const sections = sectionsOf(alert, layout, form);
+  const sources = form === "whole" ? alert.sources : [];
+  return pack([...sections.map(sectionBlocks), [sourcesBlock(sources, sections)]]);
+}
+
+/** Several alerts in as few messages as they take, a headline and a line about it each. */
+export function digestParts(alerts: readonly Alert[], layout: Layout): readonly TelegramPart[] {
+  return pack(digestSections(alerts, layout).map(digestBlocks));
+}
+
+function digestBlocks({ language, title, items }: DigestSection): Block[] {
+  const direction = directionOf(language);
+  const heading = textLines(title, direction).map((line) => ({
+    ...line,
+    html: `<b>${line.html}</b>`,
+  }));
+  const blocks = items.map(({ headline, note, url }) => {
+    const shown = paragraph(oneLine(headline, longestTitle), direction);
+    const html = url === null ? escapeHtml(shown) : linkHtml(url, shown);
+    const address = url === null ? null : webAddress(url);
+    const plain = address === null ? shown : `${shown} ${isolateWhole(address, "ltr")}`;
+    return [{ shown, html, plain }, ...textLines(oneLine(note, longestTitle), direction)];
+  });
+  return [heading, ...blocks];
+}
+
+function oneLine(text: string, longest: number): string {
+  return cutText(printable(text).replace(/\s+/g, " ").trim(), longest);
 }
 
 /** The answer to a command: each line in its own direction. */
@@ -60,10 +95,17 @@ function sectionBlocks(section: AlertSection): Block[] {
     printable(text)
       .split("\n")
       .flatMap((line) => textLines(line, direction));
+  const strike = (line: Line): Line =>
+    section.isStruck ? { ...line, html: `<s>${line.html}</s>` } : line;
   const bold = lines(section.headline).map((line) => ({ ...line, html: `<b>${line.html}</b>` }));
+  const notices = section.notices.map((notice) => lines(notice));
+  const headline = bold.map(strike);
   return [
-    [...lines(section.mark), ...bold],
-    lines(section.body),
+    // Between the mark and its headline stands what was wrong with it, and otherwise nothing.
+    ...(notices.length > 0
+      ? [lines(section.mark), ...notices, headline]
+      : [[...lines(section.mark), ...headline]]),
+    lines(section.body).map(strike),
     section.notes.flatMap((note) => lines(note)),
   ];
 }

@@ -13,6 +13,8 @@ const aDelivery = (alert: Alert, parts: Partial<Delivery> = {}): Delivery => ({
   silent: false,
   attempts: 0,
   receipts: [],
+  standing: null,
+  digest: [],
   ...parts,
 });
 
@@ -95,4 +97,34 @@ test("a receipt that cannot be stored leaves the delivery open", async () => {
   const outcome = await channel.send(aDelivery(anAlert()), () => Promise.reject(new Error("full")));
 
   expect(outcome.kind).toBe("unknown");
+});
+
+test("an update is announced in a line of each language, and told in full where it matters", async () => {
+  const { lines, channel } = setUp(false);
+  const alert = anAlert({ revision: 2 });
+  const standing = { messageIds: ["delivery-1"], layout: "ar-en" } as const;
+  const forget = async (): Promise<void> => undefined;
+
+  await channel.edit(aDelivery(alert, { id: "e", action: "edit", standing }), forget);
+  const edited = lines.splice(0).join("\n");
+  await channel.send(aDelivery(alert, { id: "r", action: "reply", standing }), forget);
+  const replied = lines.join("\n");
+
+  expect(edited).toContain("Updated: Twelve soldiers killed near Gao");
+  expect(edited).toContain("حُدّث");
+  expect(edited).not.toContain("Twelve soldiers died in an attack.");
+  expect(replied).toContain("Twelve soldiers died in an attack.");
+  expect(replied).not.toContain("https://example.org/a");
+});
+
+test("a digest is a headline and who says so for each development, in each language", async () => {
+  const { lines, channel } = setUp(false);
+  const digest = [anAlert(), anAlert({ developmentId: "d2" })];
+
+  await channel.send(aDelivery(anAlert(), { action: "digest", digest }), async () => undefined);
+
+  const printed = lines.join("\n").replace(/[\u200e\u200f\u2066-\u2069]/g, "");
+  expect(printed).toContain("Digest: 2 developments");
+  expect(printed).toContain("موجز: تطوران");
+  expect(printed.match(/Announced by the army · 3 outlets/g)).toHaveLength(2);
 });

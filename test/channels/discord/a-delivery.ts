@@ -6,6 +6,8 @@ export function anAlert(given: Partial<Alert> = {}): Alert {
   return {
     developmentId: "dev-1",
     revision: 2,
+    edition: 0,
+    matters: false,
     countries: ["ML"],
     topic: "news",
     eventType: "attack",
@@ -43,6 +45,7 @@ export function anAlert(given: Partial<Alert> = {}): Alert {
     independentOutlets: 3,
     publishedAt: "2026-01-15T23:30:00.000Z",
     writtenBy: "extract",
+    notices: [],
     ...given,
   };
 }
@@ -58,6 +61,8 @@ export function aDelivery(given: Partial<Delivery> = {}): Delivery {
     silent: false,
     attempts: 0,
     receipts: [],
+    standing: null,
+    digest: [],
     ...given,
   };
 }

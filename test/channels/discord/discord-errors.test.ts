@@ -177,10 +177,10 @@ describe("a message that Discord will not have", () => {
     },
   );
 
-  test("because it refers to a message that is gone is given up, the chat stays", async () => {
+  test("because it refers to a message that is gone is lost, the chat stays", async () => {
     const { outcome } = await sendInto(answer(10_008, 404));
 
-    expect(outcome).toMatchObject({ kind: "rejected" });
+    expect(outcome).toMatchObject({ kind: "lost" });
   });
 });
 

@@ -20,6 +20,8 @@ export const aDelivery = (parts: Partial<Delivery> = {}): Delivery => ({
   silent: false,
   attempts: 0,
   receipts: [],
+  standing: null,
+  digest: [],
   ...parts,
 });
 
@@ -37,11 +39,10 @@ export async function setUpChannel(...chats: readonly FakeChat[]) {
   const { root: apiRoot, token } = api;
   const channel = createTelegramChannel({ token, apiRoot, clock, log, random: () => 0 });
   const receipts: string[] = [];
-  const send = (delivery: Delivery) =>
-    clock.runUntil(
-      channel.send(delivery, async (messageId) => {
-        receipts.push(messageId);
-      }),
-    );
-  return { api, clock, logged, receipts, send };
+  const keep = async (messageId: string): Promise<void> => {
+    receipts.push(messageId);
+  };
+  const send = (delivery: Delivery) => clock.runUntil(channel.send(delivery, keep));
+  const edit = (delivery: Delivery) => clock.runUntil(channel.edit(delivery, keep));
+  return { api, clock, logged, receipts, send, edit };
 }

@@ -45,7 +45,10 @@ export function messageRoutes(world: World): readonly RestRoute[] {
     const checked = checkMessage(json);
     if (!checked.ok) return errorAnswer(400, checked.code, checked.message);
     const { body } = checked;
-    return replaceMessage(world, params, (old) => ({ ...old, body, edits: [...old.edits, body] }));
+    return replaceMessage(world, params, (old) => {
+      const merged = { ...old.body, ...body };
+      return { ...old, body: merged, edits: [...old.edits, body] };
+    });
   };
 
   const show = ({ params }: RestRequest): RestAnswer => {

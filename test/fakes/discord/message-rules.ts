@@ -33,6 +33,9 @@ const messageBody = z.object({
   nonce: z.string().max(25).optional(),
   enforce_nonce: z.boolean().optional(),
   flags: z.int().optional(),
+  message_reference: z
+    .strictObject({ message_id: z.string(), fail_if_not_exists: z.literal(false) })
+    .optional(),
 });
 
 export type MessageBody = z.infer<typeof messageBody>;

@@ -28,6 +28,8 @@ export interface FakeBotApi {
   readonly messages: readonly AcceptedMessage[];
   readonly edits: readonly AcceptedMessage[];
   readonly script: Faults["script"];
+  /** Somebody deletes a message in its chat. */
+  deleteMessage(messageId: number): void;
   /** Adds a chat, or replaces it. */
   putChat(chat: FakeChat): void;
   /** Hands the bot an update, such as `{ message: … }`. */
@@ -54,6 +56,7 @@ export async function startBotApi(
     chats: new Map(),
     messages: [],
     edits: [],
+    deleted: new Set(),
     onWrite: (chatId) => pace.count(chatId),
   };
   const watchers = new Set<() => void>();
@@ -128,6 +131,7 @@ export async function startBotApi(
     messages: world.messages,
     edits: world.edits,
     script: faults.script,
+    deleteMessage: (messageId) => world.deleted.add(messageId),
     putChat: (chat) => world.chats.set(chat.id, chat),
     push: (update) => updates.push(update),
     calls: (method) => calls.filter((call) => call.method === method).map(({ payload }) => payload),

@@ -25,6 +25,8 @@ export interface World {
   readonly messages: AcceptedMessage[];
   /** Edits taken in, newest text last. */
   readonly edits: AcceptedMessage[];
+  /** Ids of messages that somebody deleted. */
+  readonly deleted: Set<number>;
   /** Counts what is written, for the pace. */
   onWrite(chatId: number): void;
 }
@@ -104,8 +106,8 @@ function write(world: World, payload: Payload, read: Read): MethodResult {
   const refusal = refusalToWrite(chat, threadId === undefined ? undefined : Number(threadId));
   if (refusal || !chat) return { refusal: refusal ?? { code: 400, description: "Bad Request" } };
   if ("refusal" in read) return { refusal: { code: 400, description: read.refusal } };
-  const markup = refusedMarkup(payload);
-  if (markup) return bad(markup);
+  const refused = refusedMarkup(payload) ?? refusedReply(world, payload);
+  if (refused) return bad(refused);
   const message: AcceptedMessage = {
     messageId: world.messages.length + 1,
     chatId: chat.id,
@@ -126,7 +128,7 @@ function editMessageText(world: World, payload: Payload): MethodResult {
   const current = versions.findLast(
     (one) => one.messageId === messageId && one.chatId === chat?.id,
   );
-  if (!chat || !current) return bad("message to edit not found");
+  if (!chat || !current || world.deleted.has(messageId)) return bad("message to edit not found");
   const read = readText(payload["text"], payload["parse_mode"]);
   if ("refusal" in read) return { refusal: { code: 400, description: read.refusal } };
   const isSame = read.text === current.text && read.links.join(" ") === current.links.join(" ");
@@ -151,6 +153,18 @@ function messageObject(message: AcceptedMessage, chat: FakeChat) {
       : { message_thread_id: message.threadId, is_topic_message: true }),
     text: message.text,
   };
+}
+
+function refusedReply(world: World, payload: Payload): string | null {
+  const { message_id, allow_sending_without_reply } = (payload["reply_parameters"] ?? {}) as {
+    message_id?: number;
+    allow_sending_without_reply?: boolean;
+  };
+  if (message_id === undefined || allow_sending_without_reply) return null;
+  const isThere = world.messages.some(
+    ({ messageId, chatId }) => messageId === message_id && chatId === Number(payload["chat_id"]),
+  );
+  return isThere && !world.deleted.has(message_id) ? null : "message to be replied not found";
 }
 
 function refusedMarkup(payload: Payload): string | null {

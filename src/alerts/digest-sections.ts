@@ -1,0 +1,47 @@
+import type { AlertLanguage } from "../text/language.ts";
+import type { Alert } from "./alert.ts";
+import { flags, labels, severityMarks } from "./labels.ts";
+import type { Layout } from "./layout.ts";
+import { languagesOf } from "./layout.ts";
+import { fillPlural } from "./plural.ts";
+
+/** One language's share of a digest: plain text, to which a channel adds markup and isolates. */
+export interface DigestSection {
+  readonly language: AlertLanguage;
+  /** "Digest: 5 developments". */
+  readonly title: string;
+  /** In the order of the alerts. */
+  readonly items: readonly DigestItem[];
+}
+
+/** One development of a digest. */
+export interface DigestItem {
+  /** "🔴 🇲🇱 Attack near Gao". */
+  readonly headline: string;
+  /** Who says so and how sure, and how many do: "Claimed by JNIM; not confirmed · 3 outlets". */
+  readonly note: string;
+  /** Its newest source, or null where it has none. */
+  readonly url: string | null;
+}
+
+/** A digest in the languages of a layout, in its order. */
+export function digestSections(alerts: readonly Alert[], layout: Layout): readonly DigestSection[] {
+  return languagesOf(layout).map((language) => ({
+    language,
+    title: `${labels[language].digest}: ${fillPlural(labels[language].developmentCount, alerts.length, language)}`,
+    items: alerts.map((alert) => itemOf(alert, language)),
+  }));
+}
+
+function itemOf(alert: Alert, language: AlertLanguage): DigestItem {
+  const { severity, countries, headline, certainty, independentOutlets, revision, sources } = alert;
+  const words = labels[language];
+  const marks = [severityMarks[severity], ...countries.map((code) => flags[code])].join(" ");
+  const update = revision > 1 ? `${words.update}: ` : "";
+  const outlets = fillPlural(words.outletCount, independentOutlets, language);
+  return {
+    headline: `${marks} ${update}${headline[language]}`,
+    note: [certainty[language], outlets].filter((part) => part !== "").join(" · "),
+    url: sources[0]?.url ?? null,
+  };
+}

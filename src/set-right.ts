@@ -1,0 +1,122 @@
+import type { Alert, Notice } from "./alerts/alert.ts";
+import { isRetracted } from "./alerts/alert.ts";
+import { isQuiet } from "./delivery/holding-time.ts";
+import { noticeOrders } from "./delivery/subscribers.ts";
+import type { Press, Publication } from "./publication.ts";
+import type { Bilingual } from "./text/language.ts";
+
+/** What an alert said, and what it should have said: a few words of it, in each language. */
+export interface Correction {
+  readonly wrong: Bilingual;
+  readonly right: Bilingual;
+}
+
+type SetRightDeps = Pick<Press, "queue" | "publications" | "subscriptions" | "inTurn" | "clock">;
+
+/**
+ * Corrects what was told of a development wherever it was told: the wrong words are replaced where
+ * the alert has them, its posts say what was wrong, and a reply says so too. Saying the same again
+ * changes nothing. Returns the alert as it now reads, or null where there is none to correct.
+ * Rejects when the store fails; what was begun is then completed by the next round.
+ */
+export function correct(
+  developmentId: string,
+  { wrong, right }: Correction,
+  deps: SetRightDeps,
+): Promise<Alert | null> {
+  return setRight(developmentId, deps, (alert, told) => {
+    const notice: Notice = { kind: "correction", wrong, right, ...told };
+    return { ...replaceWords(alert, { wrong, right }), notices: [...alert.notices, notice] };
+  });
+}
+
+/**
+ * Takes back what was told of a development, wherever it was told, with the reason; what is not sent
+ * yet is cancelled, and nothing more is told of it. Otherwise like `correct`.
+ */
+export function retract(
+  developmentId: string,
+  reason: Bilingual,
+  deps: SetRightDeps,
+): Promise<Alert | null> {
+  return setRight(developmentId, deps, (alert, told) => {
+    const notice: Notice = { kind: "retraction", reason, ...told };
+    return { ...alert, notices: [...alert.notices, notice] };
+  });
+}
+
+function setRight(
+  developmentId: string,
+  deps: SetRightDeps,
+  withNotice: (alert: Alert, told: Pick<Notice, "revision" | "at">) => Alert,
+): Promise<Alert | null> {
+  const { publications, inTurn, clock } = deps;
+  return inTurn(developmentId, async () => {
+    const before = await publications.get(developmentId);
+    if (!before?.alert) return null;
+    const at = clock.now().toISOString();
+    const revision = before.told + 1;
+    const alert = withNotice(before.alert, { revision, at });
+    const isRepeated = isSameNotice(before.alert.notices.at(-1), alert.notices.at(-1));
+    if (isRepeated) return repeat(before, deps);
+    if (isRetracted(before.alert)) return null;
+    const told = { ...alert, revision, edition: 0, matters: true };
+    const publication = { ...before, told: revision, alert: told, toldAt: at, isOwed: true };
+    await publications.set(developmentId, publication);
+    await payNotice(publication, deps);
+    return told;
+  });
+}
+
+async function repeat(before: Publication, deps: SetRightDeps): Promise<Alert | null> {
+  if (before.isOwed) await payNotice(before, deps);
+  return before.alert;
+}
+
+/**
+ * Has a correction or a retraction delivered that a publication holds. What was enqueued before is
+ * not enqueued again. To be called in the development's turn.
+ */
+export async function payNotice(
+  publication: Publication,
+  { queue, publications, subscriptions, clock }: Omit<SetRightDeps, "inTurn">,
+): Promise<void> {
+  const { developmentId, alert } = publication;
+  const kind = alert?.notices.at(-1)?.kind;
+  if (alert && kind) {
+    // First to all who were told or are about to be, and then away with what is about to: the other
+    // way round, a crash in between would leave out the latter.
+    const readers = await queue.readersOf(developmentId);
+    const sleepers = (await subscriptions.all()).filter(
+      ({ quiet }) => quiet && isQuiet(quiet, clock.now()),
+    );
+    await queue.enqueue(alert, noticeOrders(alert, kind, readers, sleepers));
+    await queue.cancelRevisionsBefore(alert, `overtaken by a ${kind}`);
+  }
+  await publications.set(developmentId, { ...publication, isOwed: false });
+}
+
+function isSameNotice(one: Notice | undefined, other: Notice | undefined): boolean {
+  const words = (notice: Notice | undefined) =>
+    JSON.stringify({ ...notice, revision: undefined, at: undefined });
+  return one !== undefined && words(one) === words(other);
+}
+
+function replaceWords(alert: Alert, { wrong, right }: Correction): Alert {
+  const mend = (text: Bilingual): Bilingual => ({
+    ar: replaceAll(text.ar, wrong.ar, right.ar),
+    en: replaceAll(text.en, wrong.en, right.en),
+  });
+  const { headline, body, certainty, place } = alert;
+  return {
+    ...alert,
+    headline: mend(headline),
+    body: mend(body),
+    certainty: mend(certainty),
+    place: mend(place),
+  };
+}
+
+function replaceAll(text: string, wrong: string, right: string): string {
+  return wrong === "" ? text : text.split(wrong).join(right);
+}

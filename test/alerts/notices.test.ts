@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import type { Notice } from "../../src/alerts/alert.ts";
+import { sectionsOf } from "../../src/alerts/sections.ts";
+import { anAlert } from "./an-alert.ts";
+
+const correction: Notice = {
+  kind: "correction",
+  revision: 2,
+  at: "2026-01-15T16:20:00Z",
+  wrong: { ar: "12 جنديا", en: "12 soldiers" },
+  right: { ar: "6 جنود", en: "6 soldiers" },
+};
+const retraction: Notice = {
+  kind: "retraction",
+  revision: 2,
+  at: "2026-01-15T16:20:00Z",
+  reason: { ar: "كذّب المصدر الخبر.", en: "The source denies the report." },
+};
+
+test("a correction says when, what was wrong and what is right, in both languages", () => {
+  const [ar, en] = sectionsOf(anAlert({ revision: 2, notices: [correction] }), "ar-en");
+
+  expect(en?.notices).toEqual([
+    "Correction (16:20 UTC): an earlier version said “12 soldiers”; it should read “6 soldiers”.",
+  ]);
+  expect(ar?.notices).toEqual([
+    "تصحيح (16:20 بتوقيت غرينتش): ورد في نسخة سابقة «12 جنديا»، والصواب «6 جنود».",
+  ]);
+  expect(en?.mark).toBe("🟠 High · 🇲🇱 Mali · Corrected");
+  expect(en?.isStruck).toBe(false);
+});
+
+test("a retraction takes the place of the severity and strikes the text out", () => {
+  const [ar, en] = sectionsOf(anAlert({ revision: 2, notices: [retraction] }), "ar-en");
+
+  expect(en?.mark).toBe("⛔ Retracted · 🇲🇱 Mali");
+  expect(ar?.mark).toBe("⛔ خبر مسحوب · 🇲🇱 مالي");
+  expect(en?.notices).toEqual([
+    "Retraction (16:20 UTC): we withdraw this report. Reason: The source denies the report.",
+  ]);
+  expect([ar?.isStruck, en?.isStruck]).toEqual([true, true]);
+});
+
+test("a reply that brings a correction says that alone, and one that brings an update nothing of it", () => {
+  const alert = anAlert({ revision: 2, notices: [correction] });
+
+  const [notice] = sectionsOf(alert, "en", "reply");
+  const [update] = sectionsOf({ ...alert, revision: 3 }, "en", "reply");
+
+  expect(notice).toMatchObject({ body: "", notes: [] });
+  expect(notice?.notices).toHaveLength(1);
+  expect(update).toMatchObject({ notices: [], body: alert.body.en });
+  expect(update?.mark).toContain("Update 1");
+});
