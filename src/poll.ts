@@ -1,9 +1,12 @@
 import { createHash } from "node:crypto";
 import type { Alert } from "./alerts/alert.ts";
 import type { Article } from "./articles/article.ts";
+import { withoutBoilerplate } from "./articles/boilerplate.ts";
 import { readArticle } from "./articles/read-article.ts";
 import type { Clock } from "./clock.ts";
 import type { Decision, Development } from "./developments/development.ts";
+import type { ArticlePages } from "./feeds/article-pages.ts";
+import { isTooThin } from "./feeds/article-pages.ts";
 import type { Feed } from "./feeds/feed.ts";
 import type { FeedState } from "./feeds/feed-state.ts";
 import type { FeedPoll } from "./feeds/poll-feed.ts";
@@ -26,6 +29,7 @@ export interface Round {
     feeds: readonly (readonly [Feed, FeedState | undefined])[],
     force: boolean,
   ) => Promise<readonly FeedPoll[]>;
+  readonly pages: Pick<ArticlePages, "textAt">;
   readonly tracker: {
     read(article: Article): Decision;
     get(id: string): Development | undefined;
@@ -53,6 +57,8 @@ export interface RoundReport {
 /** A dated article that is new or says something else than before. */
 interface FreshArticle {
   readonly article: Article & { readonly publishedAt: Date };
+  readonly feed: Feed;
+  /** Of what the feed says, so that a page is asked once. */
   readonly fingerprint: string;
   /** Published before we started to watch its feed: read to know it, not to tell it. */
   readonly isOldNews: boolean;
@@ -67,11 +73,13 @@ interface Outcome {
 }
 
 const hourMs = 3_600_000;
+// A round must not hang on pages: the newest are read, the others are judged by what their feed says.
+const mostPages = 20;
 
 /** One round: ask the feeds, read what is new, decide, remember, tell. */
 export async function poll(round: Round, force: boolean): Promise<RoundReport> {
   const polls = await askFeeds(round, force);
-  const fresh = await readFresh(polls, round);
+  const fresh = await fillThinOnes(await readFresh(polls, round), round);
   const oldNews: DevelopmentRevision[] = [];
   const decisions = fresh.map(({ article, isOldNews }) => {
     const decision = round.tracker.read(article);
@@ -113,6 +121,25 @@ async function readFresh(
     .sort((a, b) => a.article.publishedAt.getTime() - b.article.publishedAt.getTime());
 }
 
+/** Reads the pages of articles whose feed says too little of them, where the operator allows it. */
+async function fillThinOnes(
+  fresh: readonly FreshArticle[],
+  { pages }: Round,
+): Promise<readonly FreshArticle[]> {
+  const thin = fresh
+    .filter(({ article, feed }) => feed.articlePage === true && isTooThin(article.text))
+    .slice(-mostPages);
+  const filled = await Promise.all(
+    thin.map(async (one) => {
+      const page = await pages.textAt(one.article.url, one.feed);
+      const text = page === null ? one.article.text : withoutBoilerplate(page);
+      return [one, { ...one, article: { ...one.article, text } }] as const;
+    }),
+  );
+  const pairs = new Map(filled);
+  return fresh.map((one) => pairs.get(one) ?? one);
+}
+
 function readArticles({ feed, items, watchedSince }: FeedPoll, round: Round): FreshArticle[] {
   const now = round.clock.now();
   // What happened during an outage of ours is still told.
@@ -127,7 +154,7 @@ function readArticles({ feed, items, watchedSince }: FeedPoll, round: Round): Fr
       ? article.publishedAt.getTime() < tellSince
       : watchedSince === null;
     const dated = { ...article, publishedAt: article.publishedAt ?? now };
-    return [{ article: dated, fingerprint: fingerprintOf(article), isOldNews }];
+    return [{ article: dated, feed, fingerprint: fingerprintOf(article), isOldNews }];
   });
 }
 

@@ -5,6 +5,7 @@ import type { Subscription } from "./delivery/subscription.ts";
 import { defaultThresholds } from "./developments/thresholds.ts";
 import type { Tracker } from "./developments/tracker.ts";
 import { createTracker } from "./developments/tracker.ts";
+import { createArticlePages } from "./feeds/article-pages.ts";
 import type { Feed } from "./feeds/feed.ts";
 import { createFeedParser } from "./feeds/feed-parser.ts";
 import type { FeedState } from "./feeds/feed-state.ts";
@@ -73,7 +74,7 @@ export async function createPoller(parts: AppParts, deps: PollerDeps): Promise<P
 }
 
 /** Where the items come from. */
-interface Feeding extends Pick<Round, "feeds" | "askFeeds"> {
+interface Feeding extends Pick<Round, "feeds" | "askFeeds" | "pages"> {
   readonly feedStates: Records<FeedState>;
   close(): Promise<void>;
 }
@@ -83,14 +84,16 @@ function createFeeding({ settings, config, clock }: AppParts, store: Store): Fee
   const { allowPrivateHosts } = settings;
   const fetcher = createFeedFetcher({ allowPrivateHosts, userAgent, clock });
   const parser = createFeedParser(parserLimits);
+  const pages = createArticlePages({ fetcher, limits: parserLimits });
   const deps = { fetcher, parser, clock, random: Math.random };
   return {
     feeds: config.feeds.filter((feed) => feed.enabled),
     feedStates: store.records({ namespace: "feed", schema: feedStateSchema }),
     askFeeds: (stored, force) =>
       Array.fromAsync(pollFeeds(stored, deps, { force, concurrency, perHost })),
+    pages,
     async close() {
-      await Promise.all([fetcher.close(), parser.close()]);
+      await Promise.all([fetcher.close(), parser.close(), pages.close()]);
     },
   };
 }

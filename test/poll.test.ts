@@ -155,6 +155,32 @@ test("a higher toll in the same item is an update", async () => {
   expect(round.alerts.map(({ revision }) => revision)).toEqual([2]);
 });
 
+test("an article its feed says nothing about is judged by its page, where that is allowed", async () => {
+  const server = await aServer();
+  const page = "/article.html";
+  const thin = {
+    ...anAttack("Ménaka"),
+    title: "Flash info",
+    description: "",
+    link: server.url + page,
+  };
+  const told = anAttack("Ménaka").description;
+  const around =
+    "Les blessés ont été évacués par les airs vers la capitale, précise le communiqué.";
+  server.serve(page, {
+    headers: { "content-type": "text/html; charset=utf-8" },
+    body: `<!doctype html><html lang="fr"><head><title>Flash</title></head><body><nav>Accueil</nav>
+      <article><h1>Flash info</h1><p>${told}</p><p>${around}</p><p>${around}</p></article></body></html>`,
+  });
+  server.serve("/mali.xml", { body: rss([thin]) });
+  const feeds = [aFeed(server, "/mali.xml", { articlePage: true })];
+  const app = await aRunningApp({ server, feeds });
+
+  const { decisions } = await app.round(true);
+
+  expect(decisions).toMatchObject([{ kind: "new", countries: ["ML"] }]);
+});
+
 test("what was decided but not told before a crash is told after it", async () => {
   const server = await aServer();
   server.serve("/mali.xml", { body: rss([anAttack("Ménaka")]) });
