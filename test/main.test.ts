@@ -114,16 +114,16 @@ test("a signal ends the bot in good order", async () => {
     },
     stdio: ["ignore", "ignore", "pipe"],
   });
-  const log: string[] = [];
+  let log = "";
   const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
 
   for await (const chunk of child.stderr.setEncoding("utf8")) {
-    log.push(chunk);
-    if (log.join("").includes("round over")) {
+    log += String(chunk);
+    if (log.includes("round over")) {
       child.kill("SIGTERM");
     }
   }
 
   expect(await ended).toBe(0);
-  expect(log.join("")).toContain("stopping");
+  expect(log).toContain("stopping");
 });

@@ -43,7 +43,7 @@ export function readText(path: string, problems: string[]): string | null {
 /** "feeds[3] (bbc-africa-en).url: Invalid URL": an operator looks for the id, not for the position. */
 function describe(issue: z.core.$ZodIssue, document: ReturnType<typeof parseDocument>): string {
   const [list, index, ...rest] = issue.path;
-  const id = typeof index === "number" ? document.getIn([list, index, "id"]) : undefined;
+  const id: unknown = typeof index === "number" ? document.getIn([list, index, "id"]) : undefined;
   if (typeof id === "string") {
     return `${[id, ...rest].join(".")}: ${issue.message}`;
   }

@@ -12,7 +12,7 @@ export interface Copies {
 }
 
 /** What is remembered of an article. */
-export interface Original {
+interface Original {
   readonly developmentIds: readonly string[];
   /** The item itself came back with other words: its outlet went on writing it. */
   readonly isRewritten: boolean;

@@ -28,7 +28,7 @@ const requestShape = z.object({
   response_format: z.object({ type: z.string() }).optional(),
 });
 
-export type ModelRequest = z.infer<typeof requestShape>;
+type ModelRequest = z.infer<typeof requestShape>;
 
 /** A fake of a Chat Completions endpoint that does as a test says. */
 export interface ModelServer {
