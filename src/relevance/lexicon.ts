@@ -30,7 +30,7 @@ export type WordClass =
 
 // One line per class and language; Arabic without article and conjunction.
 const lists: Readonly<Record<WordClass, string>> = {
-  sport: `quarter-final semi-finals quarter-finals semi-final football soccer afcon uefa fifa basketball cycling wrestler wrestling boxer striker midfielder goalkeeper 
+  sport: `goalless derby quarter-final semi-finals quarter-finals semi-final football soccer afcon uefa fifa basketball cycling wrestler wrestling boxer striker midfielder goalkeeper 
  winger qualifier qualifiers qualifying playoff quarterfinal shootout afcon2025 quarterfinals semifinal semifinals hat-trick
  tournament olympics olympic u17 u17s u20 u20s u23 livestream bundesliga laliga nba kickoff matchday
  footballeur footballeurs buteur selectionneur entraineur mercato eliminatoires
@@ -39,7 +39,7 @@ const lists: Readonly<Record<WordClass, string>> = {
  الكان الكاف الدوري المونديال منتخب منتخبات مباراه مباريات كاس مونديال هاتريك لاعب لاعبي لاعبون لاعبين مدرب 
  بطوله تصفيات ملعب كره كووره كوره نسور ركله ركلات جزاء فيفا اولمبيه اولمبياد ماراثون ميداليه مصارع ملاكم
  احتراف انتقالات ميركاتو نصف-نهايي تاهل ودوديه `,
-  celebrity: `sundance berlinale locarno tribeca filmmaker filmmakers band blues jazz reggae hip-hop michelin podiums fespaco palmares oscars cesar biennale choregraphe danse danseur dancer choreographer disque chanson cinema kora griot guitariste guitarist album oscars singer rapper actor actress film movie album concert concerts supermodel model fashion vogue celebrity festival grammy
+  celebrity: `star stars sundance berlinale locarno tribeca filmmaker filmmakers band blues jazz reggae hip-hop michelin podiums fespaco palmares oscars cesar biennale choregraphe danse danseur dancer choreographer disque chanson cinema kora griot guitariste guitarist album oscars singer rapper actor actress film movie album concert concerts supermodel model fashion vogue celebrity festival grammy
  musician musicians rockers sings music musical box-office biopic coachella documentary novelist comedian youtuber
  influencer exhibition sculptor painter 
  chanteur chanteuse rappeur rappeuse acteur actrice cineaste film films album concert concerts mannequin festival musicien
@@ -47,7 +47,7 @@ const lists: Readonly<Record<WordClass, string>> = {
  exposition bande-dessinee
  مطرب مطربه مغني مغنيه فنان فنانه ممثل ممثله فيلم فلم سينما البوم اغنيه اغاني حفل موسيقي مهرجان عارض عارضه ازياء موضه غلاف
  كاتبه شاعر شاعره روايه روايي مسلسل مسرح فرقه طرب شعر شعريه قصيده اصدارات`,
-  curiosity: `android pixel kernel firmware exploit fossil fossils fossile fossiles dinosaur dinosaurs dinosaure dinosaures palaeontologists paleontologues phrase locution
+  curiosity: `linguist linguists linguiste linguistes لسانيات android pixel kernel firmware fossil fossils fossile fossiles dinosaur dinosaurs dinosaure dinosaures palaeontologists paleontologues phrase locution
     حفريه حفريات ديناصور تمساح متحجرات backpacker cyclist cycliste globe-trotter رحاله expression proverbe proverb author book books novel roman livre كتاب مولف مملكه ممالك safari   gpu gpus chip chips chipset chipsets soc vulkan mesa adreno dimensity mediatek snapdragon exynos benchmark
  graphics smartphone fungus fungal aspergillus citric seed seeds strain birdseed finch finches etymology latin idiom dictionary word
  dog   recipe recipes cuisine garden gardening horoscope mansa musa emperor empire medieval eclipse
@@ -73,7 +73,7 @@ const lists: Readonly<Record<WordClass, string>> = {
   fleeing: `fled flee flees fleeing fuient fui fuyant fuite يفرون فروا فرت فرار هاربون`,
   flight: `repatriated repatriates repatriation evacuated stranded returnees deportees rapatries rapatrie rapatriement evacues reconduits اجلاء العالقين عالقون عالقين اعاده ترحيل مرحلين migrants refoulement refoules deported مهاجرين refugee refugees displaced exodus refugie refugies deplaces exode exiles لاجي لاجيا لاجيين لاجيون نازح نازحين نازحون نزوح`,
   sovereign: `junta junte coup putsch republic republique ecowas cedeao embassy ambassador diplomatic troops army border borders president`,
-  incident: `detained detention seized missing looted sabotage trial sentenced convicted charged verdict executed beheaded shelling wounded injured drowned shipwreck landslide
+  incident: `disette faim gunmen seize seizes kidnaps abducts kidnapping detained detention seized missing looted sabotage trial sentenced convicted charged verdict executed beheaded shelling wounded injured drowned shipwreck landslide
     detenu detenus saisie saisis disparu disparus proces condamne condamnes verdict execute executes pillage sabotage bombardement bombardements noyes chavirement
     احتجاز محتجز محتجزين محاكمه محكمه ادانه حكم سجن مصادره سرقه نهب قصف استهداف اغتيال اصابه اصابات وفاه غرق انتشال
     flood floods flooding drought cholera epidemic outbreak measles accident strike protest protests famine hunger rains ambush
@@ -103,7 +103,7 @@ const lists: Readonly<Record<WordClass, string>> = {
  eleveurs agriculteurs commercants etudiants travailleurs chauffeurs pecheurs villageois
     procedure plainte requete decision decret loi code crise dette budget douanes exportations importations dossier
     enseignants medecins greve journalistes journaliste opposant opposants activiste  femmes politique politiques mines
- جيش قوات جندي جنود جنديا جنديين ضابط ضباط عسكري عسكريين عسكريون حرس حدود دوريه دوريات نظير نظيره نظيرتها عاصمه رييس رياسه
+ ذهب قطن يورانيوم جيش قوات جندي جنود جنديا جنديين ضابط ضباط عسكري عسكريين عسكريون حرس حدود دوريه دوريات نظير نظيره نظيرتها عاصمه رييس رياسه
  وزراء خارجيه دفاع داخليه حكومه اراضي ارض شعب مواطن مواطنين مواطنون مواطنا لاجيين لاجيون لاجيي مهاجرين انقلاب
  انقلابيين طوارق صحراء مدن مدينه بلدات بلده قري قريه شمال جنوب شرق غرب دوله سفير سفاره سفراء دبلوماسي معارضه معارض
  معارضين برلمان انتخابات استفتاء طاءره طايره طايرات مطار سيده نساء شرطه درك دركيين قاضي قضاه رهاين رهينه متمردين
@@ -123,7 +123,7 @@ const lists: Readonly<Record<WordClass, string>> = {
   preposition: `في بين ضد من الي مع عن داخل عبر نحو تجاه حول لدي خارج علي حكومه رييس جيش عاصمه جمهوريه دوله سفير شعب حدود صحراء
     انقلاب قوات سلطات انقلابيي عسكر متمردي ازمه زعيم قاده مواطني وزراء خارجيه لاجيي سكان اهالي مطارات شمالي جنوبي شرقي غربي
     شمال جنوب شرق غرب وسط باتجاه`,
-  river: `upper haut delta دلتا river rivers fleuve crue crues etiage berges rives rive riziculteurs pecheurs piroguiers pont confluent benoue benue eaux
+  river: `source upper haut delta دلتا river rivers fleuve crue crues etiage berges rives rive riziculteurs pecheurs piroguiers pont confluent benoue benue eaux
     sources affluent نهر ضفاف ضفه جسر منابع مياه`,
   stream: `river rivers fleuve crue crues decrue etiage berges riziculteurs piroguiers pirogue pirogues confluent deborde debordement
     overflows overflowed banks bursts dredge dredges dredging upstream downstream amont aval نهر ضفاف منسوب مجري`,

@@ -41,9 +41,8 @@ const checks: readonly Check[] = [
     holds: (mention, { reading }) => isNeighbour(mention, reading),
   },
   {
-    reason: "only where they landed",
-    holds: (mention, { reading, one }) =>
-      isLanding(mention, reading) && isOthersStory(mention, one),
+    reason: "where somebody once served",
+    holds: (mention, { reading }) => follows(mention, reading.tokens, services),
   },
   {
     reason: "where something came from",
@@ -143,14 +142,18 @@ function isNeighbour({ start }: Mention, { tokens }: Reading): boolean {
   return [1, 2, 3].some((distance) => classesOf(tokens[start - distance]).has("neighbour"));
 }
 
-/** The headline is about the other of our two countries. */
-function isOthersStory({ entry }: Mention, { reading: { title } }: Case): boolean {
-  return title.mentions.some((other) =>
-    other.entry.countries.some(
-      (code) => (code === "ML" || code === "NE") && !entry.countries.includes(code),
-    ),
-  );
-}
+// "Some had fought in Mali": a career, told in a story of something else.
+const services = phrases(
+  "fought in",
+  "served in",
+  "combattu au",
+  "servi au",
+  "servi en",
+  "خدم في",
+  "خدموا في",
+  "قاتل في",
+  "قاتلوا في",
+);
 
 const origins = phrases(
   "coming from",
@@ -171,18 +174,6 @@ const origins = phrases(
 /** "A lorry arriving from Mali": the goods travelled, the story did not. */
 function isOrigin(mention: Mention, { tokens }: Reading): boolean {
   return mention.entry.kind === "country" && follows(mention, tokens, origins);
-}
-
-const arrivals = new Set(
-  "arrived arrives landed flown arrive arrives atterri وصل وصلت وصلوا هبطت نقل نقلوا".split(" "),
-);
-const airports = new Set("airport aeroport مطار المطار".split(" "));
-
-/** "Both arrived at the airport of Niamey": somebody held elsewhere is free; it happened elsewhere. */
-function isLanding({ start, end }: Mention, { tokens }: Reading): boolean {
-  const around = tokens.slice(Math.max(0, start - 6), end + 1);
-  const isAirport = around.some(({ folded }) => airports.has(folded));
-  return isAirport && around.some(({ folded }) => arrivals.has(folded));
 }
 
 const once = phrases(

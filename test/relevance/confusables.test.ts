@@ -67,6 +67,8 @@ const arabic: readonly Row[] = [
 ];
 
 const english: readonly Row[] = [
+  ["en", "-", "The Wire", "Troops in Katsina ambush smugglers near Niger", "Nine died in Jibia."],
+  ["en", "NE", "The Wire", "Gunmen ambush bus near Niger's capital", "Nine died."],
   [
     "en",
     "-",
