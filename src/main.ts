@@ -2,16 +2,16 @@ import { argv, exit, stderr, stdout } from "node:process";
 import { run } from "./run.ts";
 import { ConfigurationError } from "./settings.ts";
 import { StoreError } from "./store/store-error.ts";
-import { bench } from "./tools/bench.ts";
-import { chaos } from "./tools/chaos.ts";
-import { checkSummaries } from "./tools/check-summaries.ts";
-import { demo } from "./tools/demo.ts";
-import { doctor } from "./tools/doctor.ts";
-import { evaluate } from "./tools/evaluate.ts";
+import { bench } from "./tools/bench/bench.ts";
+import { chaos } from "./tools/chaos/chaos.ts";
+import { demo } from "./tools/demo/demo.ts";
+import { doctor } from "./tools/doctor/doctor.ts";
+import { evaluate } from "./tools/eval/evaluate.ts";
 import { inspectFeed } from "./tools/inspect-feed.ts";
 import type { Io, Tool } from "./tools/io.ts";
-import { replay } from "./tools/replay.ts";
-import { summarise } from "./tools/summarise.ts";
+import { replay } from "./tools/replay/replay.ts";
+import { checkSummaries } from "./tools/summaries/check-summaries.ts";
+import { summarise } from "./tools/summaries/summarise.ts";
 
 const commands: Readonly<Record<string, Tool>> = {
   run,

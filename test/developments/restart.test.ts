@@ -4,7 +4,7 @@ import type { Article } from "../../src/articles/article.ts";
 import type { Development } from "../../src/developments/development.ts";
 import type { StoredDevelopment } from "../../src/developments/stored-development.ts";
 import { decodeDevelopment, encodeDevelopment } from "../../src/developments/stored-development.ts";
-import { articleOf, parseArticleRows } from "../../src/tools/article-rows.ts";
+import { articleOf, parseArticleRows } from "../../src/tools/replay/article-rows.ts";
 import { aReport } from "../facts/told.ts";
 import { aTracker } from "./a-tracker.ts";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Development } from "../../src/developments/development.ts";
 import { loadGazetteer } from "../../src/gazetteer/load-gazetteer.ts";
-import { clusterRow, developmentOf } from "../../src/tools/cluster.ts";
+import { clusterRow, developmentOf } from "../../src/tools/summaries/cluster.ts";
 
 /** The names that ship with the project. */
 export const gazetteer = loadGazetteer(readFileSync("config/gazetteer.yaml", "utf8"));

@@ -5,7 +5,7 @@ import type { Gate } from "../../src/summaries/check-summary.ts";
 import { openGate } from "../../src/summaries/check-summary.ts";
 import { extractSummary } from "../../src/summaries/extract-summary.ts";
 import type { AlertLanguage } from "../../src/text/language.ts";
-import { clusterRow, developmentOf } from "../../src/tools/cluster.ts";
+import { clusterRow, developmentOf } from "../../src/tools/summaries/cluster.ts";
 import { aDevelopment, gazetteer } from "./a-development.ts";
 import { plantFaults } from "./planted-faults.ts";
 import type { PlantedKind } from "./planting-rules.ts";

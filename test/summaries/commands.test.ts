@@ -5,8 +5,8 @@ import { join } from "node:path";
 import process from "node:process";
 import { expect, onTestFinished, test } from "vitest";
 import { z } from "zod";
-import { checkSummaries } from "../../src/tools/check-summaries.ts";
-import { summarise } from "../../src/tools/summarise.ts";
+import { checkSummaries } from "../../src/tools/summaries/check-summaries.ts";
+import { summarise } from "../../src/tools/summaries/summarise.ts";
 
 const clusters = "test/labelled/summaries.jsonl";
 

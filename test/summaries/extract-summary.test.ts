@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { extractSummary } from "../../src/summaries/extract-summary.ts";
-import { clusterRow, developmentOf } from "../../src/tools/cluster.ts";
+import { clusterRow, developmentOf } from "../../src/tools/summaries/cluster.ts";
 import { aDevelopment, gazetteer } from "./a-development.ts";
 
 const foreignLetters = { ar: /\p{Script=Latin}{3,}/u, en: /\p{Script=Arabic}/u };

@@ -5,7 +5,7 @@ import { silentLog } from "../../src/log.ts";
 import { createLanguageModel } from "../../src/model/language-model.ts";
 import { readPrompts } from "../../src/model/read-prompts.ts";
 import { createSummarise } from "../../src/summaries/create-summarise.ts";
-import { clusterRow, developmentOf } from "../../src/tools/cluster.ts";
+import { clusterRow, developmentOf } from "../../src/tools/summaries/cluster.ts";
 import { startModelServer } from "../fakes/model-server.ts";
 import { createVirtualClock } from "../fakes/virtual-clock.ts";
 import { gazetteer } from "./a-development.ts";

@@ -1,9 +1,0 @@
-// A program of its own: only the clients of one platform are loaded.
-import { createTelegramChannel } from "../channels/telegram/telegram-channel.ts";
-import { silentLog } from "../log.ts";
-import { chaosToken } from "./chaos-protocol.ts";
-import { runSender } from "./chaos-sender.ts";
-
-await runSender(({ apiRoot }, clock) =>
-  createTelegramChannel({ token: chaosToken, apiRoot, clock, log: silentLog }),
-);

@@ -1,0 +1,146 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { performance } from "node:perf_hooks";
+import { systemClock } from "../../clock.ts";
+import type { QueueCounts } from "../../delivery/delivery-queue.ts";
+import { createOutbox } from "../../queues/outbox.ts";
+import { openDatabase } from "../../store/database.ts";
+import { discordProtocol } from "./discord.ts";
+import type { Incident, Run } from "./processes.ts";
+import { deliverThrough } from "./processes.ts";
+import type { Arrival, ChaosServer, ServerOptions } from "./server.ts";
+import { startChaosServer } from "./server.ts";
+import { telegramProtocol } from "./telegram.ts";
+import type { TriedPlatform } from "./work.ts";
+import { inventedAlert, inventedChats, ordersFor } from "./work.ts";
+
+/** An outbox full of work, a server and what happens on the way. */
+export interface Trial {
+  readonly platform: TriedPlatform;
+  readonly chats: number;
+  readonly alerts: number;
+  /** Deliveries in the queue before the first process; the processes enqueue the rest. */
+  readonly enqueuedBefore: number;
+  /** Whether every process enqueues alert 1 for all chats when it starts. */
+  readonly isBroadcast: boolean;
+  readonly incidents: readonly Incident[];
+  readonly behaviour: Pick<ServerOptions, "askToWait" | "dropsAnswer">;
+}
+
+/** What was seen, by the server and by the queue. */
+export interface Finding {
+  readonly deliveries: number;
+  readonly lost: number;
+  /** Messages that a chat got a second time. */
+  readonly repeated: number;
+  /** Second posts that the server knew by their nonce. */
+  readonly recognised: number;
+  /** Posts against the platform's rules, or inside a `retry_after`. */
+  readonly refused: number;
+  readonly held: number;
+  readonly limited: number;
+  readonly dropped: number;
+  readonly counts: QueueCounts;
+  readonly run: Run;
+  readonly seconds: number;
+}
+
+/** As many as `run` has. */
+export const inFlight = 6;
+/** How many times the platforms' own limits, of which Telegram's is 30 messages a second. */
+export const speed = 50;
+
+const perSecond: Readonly<Record<TriedPlatform, number>> = { telegram: 30, discord: 50 };
+const protocols = { telegram: telegramProtocol, discord: discordProtocol };
+const latencyMs = 5;
+
+/** Runs processes with the platform's real channel on an embedded queue until it is empty. */
+export function tryOut(trial: Trial): Promise<Finding> {
+  return withTemporaryFolder(async (dataDir) => {
+    const { platform, chats, isBroadcast, incidents } = trial;
+    const server = await startChaosServer({
+      protocol: protocols[platform],
+      perSecond: perSecond[platform] * speed,
+      latencyMs,
+      ...trial.behaviour,
+    });
+    try {
+      await enqueueWork(dataDir, trial);
+      const begun = performance.now();
+      const broadcastTo = isBroadcast ? chats : 0;
+      const task = { dataDir, platform, inFlight, speed, broadcastTo };
+      const run = await deliverThrough(task, server, incidents);
+      const seconds = (performance.now() - begun) / 1_000;
+      return { ...compare(trial, server), counts: await readCounts(dataDir), run, seconds };
+    } finally {
+      await server.stop();
+    }
+  });
+}
+
+/** Hands `work` a folder that is gone afterwards. */
+export async function withTemporaryFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), "sahel-alerts-chaos-"));
+  try {
+    return await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Every order twice, as a process that died between enqueueing and noting it would do. */
+export async function enqueueWork(
+  dataDir: string,
+  work: Pick<Trial, "platform" | "chats" | "alerts" | "enqueuedBefore">,
+): Promise<void> {
+  const orders = ordersFor(inventedChats(work.platform, work.chats));
+  const database = openDatabase(dataDir);
+  try {
+    const queue = createOutbox(database, systemClock);
+    let left = work.enqueuedBefore;
+    for (let number = 1; number <= work.alerts && left > 0; number += 1) {
+      const some = orders.slice(0, left);
+      await queue.enqueue(inventedAlert(number), some);
+      await queue.enqueue(inventedAlert(number), some);
+      left -= some.length;
+    }
+  } finally {
+    database.close();
+  }
+}
+
+async function readCounts(dataDir: string): Promise<QueueCounts> {
+  const database = openDatabase(dataDir);
+  try {
+    return await createOutbox(database, systemClock).counts();
+  } finally {
+    database.close();
+  }
+}
+
+function compare(
+  { platform, chats, alerts }: Trial,
+  server: ChaosServer,
+): Omit<Finding, "counts" | "run" | "seconds"> {
+  const tally = (verdict: Arrival["verdict"]): number =>
+    server.arrivals.filter((arrival) => arrival.verdict === verdict).length;
+  const arrived = new Set(
+    server.arrivals
+      .filter(({ verdict }) => verdict === "accepted")
+      .map(({ chatId, developmentId }) => `${chatId} ${developmentId}`),
+  );
+  const wanted = inventedChats(platform, chats).flatMap(({ chatId }) =>
+    Array.from({ length: alerts }, (_, index) => `${chatId} d${index + 1}`),
+  );
+  return {
+    deliveries: wanted.length,
+    lost: wanted.filter((one) => !arrived.has(one)).length,
+    repeated: tally("accepted") - arrived.size,
+    recognised: tally("recognised"),
+    refused: tally("refused"),
+    held: tally("held"),
+    limited: tally("limited"),
+    dropped: server.dropped(),
+  };
+}

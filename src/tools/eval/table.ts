@@ -1,0 +1,61 @@
+import type { RelevanceFigures } from "./relevance.ts";
+import type { Rates, StreamFigures } from "./stream.ts";
+
+type Column<T> = readonly [name: string, figures: T];
+type Row<T> = readonly [name: string, value: (figures: T) => string];
+
+const relevanceRows: readonly Row<RelevanceFigures>[] = [
+  ["articles", ({ articles }) => String(articles)],
+  ["relevant: P / R / F1", ({ overall }) => allRates(overall)],
+  ...["ar", "fr", "en", "ML", "NE"].map(
+    (name): Row<RelevanceFigures> => [
+      `  ${name}: P / R / F1`,
+      ({ by }) => allRates(by.get(name) ?? { precision: 0, recall: 0, f1: 0 }),
+    ],
+  ),
+];
+
+const streamRows: readonly Row<StreamFigures>[] = [
+  ["articles", ({ articles }) => String(articles)],
+  ["relevant: P / R / F1", ({ relevance }) => allRates(relevance)],
+  ["same event, BCubed: P / R / F1", ({ bcubed }) => allRates(bcubed)],
+  ["missed developments", ({ missed, developments }) => part(missed, developments)],
+  ["repeated alerts", ({ repeated, newAlerts }) => part(repeated, newAlerts)],
+  ["alerts on irrelevant articles", ({ falseNew, newAlerts }) => part(falseNew, newAlerts)],
+  ["mixed clusters", ({ mixedClusters }) => String(mixedClusters)],
+  ["updates: P / R / F1", ({ updates }) => allRates(updates)],
+  ["across languages: P / R / F1", ({ crossLanguage }) => allRates(crossLanguage)],
+];
+
+/** The figures of the relevance set, one column a part. */
+export function relevanceTable(columns: readonly Column<RelevanceFigures>[]): string[] {
+  return table("relevance", columns, relevanceRows);
+}
+
+/** The figures of the stream, one column a part. */
+export function streamTable(columns: readonly Column<StreamFigures>[]): string[] {
+  return table("stream", columns, streamRows);
+}
+
+function table<T>(name: string, columns: readonly Column<T>[], rows: readonly Row<T>[]): string[] {
+  const cells = [
+    [name, ...columns.map(([column]) => column)],
+    ...rows.map(([row, value]) => [row, ...columns.map(([, figures]) => value(figures))]),
+  ];
+  const widths = cells[0]?.map((_, at) => Math.max(...cells.map((row) => row[at]?.length ?? 0)));
+  return cells.map((row) =>
+    row
+      .map((cell, at) => cell.padEnd(widths?.[at] ?? 0))
+      .join("  ")
+      .trimEnd(),
+  );
+}
+
+function allRates({ precision, recall, f1 }: Rates): string {
+  return [precision, recall, f1].map((rate) => rate.toFixed(3)).join(" ");
+}
+
+function part(some: number, all: number): string {
+  const share = all > 0 ? (100 * some) / all : 0;
+  return `${some} of ${all} (${share.toFixed(1)} %)`;
+}
