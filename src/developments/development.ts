@@ -49,6 +49,7 @@ export interface Change {
 export interface Decision {
   readonly articleId: string;
   readonly kind: "new" | "update" | "duplicate" | "irrelevant";
+  readonly topic: Verdict["topic"];
   readonly countries: readonly Country[];
   /** The development it founded, changed or repeated; several when it reports several. */
   readonly developmentIds: readonly string[];

@@ -81,10 +81,11 @@ function fileCopy(
   return decide(article, verdict, [{ kind: "duplicate", developmentIds: known, reasons }], state);
 }
 
-function irrelevant(article: Article, { countries, reasons }: Verdict): Decision {
+function irrelevant(article: Article, { countries, topic, reasons }: Verdict): Decision {
   return {
     articleId: article.id,
     kind: "irrelevant",
+    topic,
     countries,
     developmentIds: [],
     facts: null,
@@ -98,7 +99,7 @@ const strength = ["new", "update", "duplicate"] as const;
 /** Of several events the strongest kind wins; the facts are the first one's, as now known. */
 function decide(
   article: Article,
-  { countries, reasons }: Verdict,
+  { countries, topic, reasons }: Verdict,
   filed: readonly Filed[],
   state: TrackerState,
 ): Decision {
@@ -107,6 +108,7 @@ function decide(
   return {
     articleId: article.id,
     kind: strength.find((kind) => filed.some((part) => part.kind === kind)) ?? "duplicate",
+    topic,
     countries,
     developmentIds,
     facts: development?.facts ?? null,

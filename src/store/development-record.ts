@@ -111,6 +111,7 @@ export const decisionRecord: RecordKind<Decision> = {
   schema: z.object({
     articleId: z.string(),
     kind: z.enum(["new", "update", "duplicate", "irrelevant"]),
+    topic: topicSchema,
     countries: countriesSchema,
     developmentIds: z.array(z.string()),
     facts: facts.nullable(),

@@ -103,15 +103,17 @@ async function tellTheStory(
 }
 
 function count({ polls, decisions, alerts }: RoundReport, tally: Tally): void {
-  const ofKind = (kind: string) => decisions.filter((decision) => decision.kind === kind).length;
+  // Sport is followed as well, but only for chats that ask for it, and the console does not.
+  const news = decisions.filter(({ topic }) => topic === "news");
+  const ofKind = (kind: string) => news.filter((decision) => decision.kind === kind).length;
   tally.polls += polls.length;
   tally.unchanged += polls.filter(({ outcome }) => outcome === "unchanged").length;
   tally.articles += decisions.length;
-  tally.relevant += decisions.length - ofKind("irrelevant");
+  tally.relevant += news.length - ofKind("irrelevant");
   tally.developments += ofKind("new");
   tally.updates += ofKind("update");
   tally.duplicates += ofKind("duplicate");
-  tally.alerts += alerts.length;
+  tally.alerts += alerts.filter(({ topic }) => topic === "news").length;
 }
 
 function announce(feeds: number, io: Io): void {
