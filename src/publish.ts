@@ -6,6 +6,7 @@ import type { Development } from "./developments/development.ts";
 import { severities } from "./developments/severity.ts";
 import type { Press, Publication } from "./publication.ts";
 import { payNotice } from "./set-right.ts";
+import { ownPart } from "./summaries/own-part.ts";
 
 const untold = { told: 0, alert: null, toldAt: null, isOwed: false };
 
@@ -63,7 +64,8 @@ async function publish(development: Development, press: Press): Promise<Alert | 
   const told = before?.told ?? 0;
   // Who was never told of it reads it as new, however often it changed before we could tell.
   const asTold = { ...development, changes: told === 0 ? [] : development.changes };
-  const summary = await press.summarise({ ...asTold, revision: told + 1 });
+  const own = ownPart({ ...asTold, revision: told + 1 }, press.gazetteer);
+  const summary = await press.summarise(own);
   const composed = composeAlert({ ...asTold, revision: told + 1 }, summary, press.gazetteer);
   const alert = {
     ...composed,

@@ -37,7 +37,7 @@ const mayImport: Record<string, readonly string[]> = {
   store: ["alerts", "articles", "delivery", "developments", "feeds", "summaries"],
   publication: ["alerts", "delivery", "gazetteer", "summaries"],
   "set-right": ["alerts", "delivery", "publication", "text"],
-  publish: ["alerts", "delivery", "developments", "publication", "set-right"],
+  publish: ["alerts", "delivery", "developments", "publication", "set-right", "summaries"],
   poll: ["alerts", "articles", "developments", "feeds", "publication", "publish"],
   schedule: ["poll"],
 };

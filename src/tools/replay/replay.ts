@@ -7,6 +7,7 @@ import { readConfiguration } from "../../config/read-configuration.ts";
 import type { Decision, Development } from "../../developments/development.ts";
 import type { Settings } from "../../settings.ts";
 import { readEnvironment } from "../../settings.ts";
+import { ownPart } from "../../summaries/own-part.ts";
 import type { Summarise } from "../../summaries/summary.ts";
 import type { Io } from "../io.ts";
 import { createSummaryWriter, plainSummary } from "../summaries/summary-writer.ts";
@@ -131,7 +132,7 @@ async function alertsOf(
     .filter((one) => isToldBy(one, id, kind));
   return Promise.all(
     told.map(async (development) => {
-      const summary = await write(development);
+      const summary = await write(ownPart(development, replaying.gazetteer));
       const { severity, sources } = composeAlert(development, summary, replaying.gazetteer);
       const texts = { ar: plainSummary(summary.ar), en: plainSummary(summary.en) };
       return {
