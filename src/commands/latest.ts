@@ -1,6 +1,6 @@
 import type { Alert, Source } from "../alerts/alert.ts";
+import { languagesOf } from "../alerts/layout.ts";
 import type { Clock } from "../clock.ts";
-import type { Layout } from "../delivery/delivery.ts";
 import type { Subscription } from "../delivery/subscription.ts";
 import type { AlertLanguage } from "../text/language.ts";
 import type { Definition } from "./definition.ts";
@@ -40,12 +40,6 @@ export function latest(deps: { readonly recent: RecentAlerts; readonly clock: Cl
       return { text, language: replies.language };
     },
   };
-}
-
-function languagesOf(layout: Layout): readonly AlertLanguage[] {
-  if (layout === "ar-en") return ["ar", "en"];
-  if (layout === "en-ar") return ["en", "ar"];
-  return [layout];
 }
 
 function describe(alert: Alert, languages: readonly AlertLanguage[], replies: Replies): string {

@@ -18,21 +18,21 @@ export const eventTypes = [
 
 export type EventType = (typeof eventTypes)[number];
 
+/** What a number can say became of people or things. */
+export const fates = [
+  "killed",
+  "wounded",
+  "abducted",
+  "missing",
+  "released",
+  "arrested",
+  "displaced",
+  "destroyed",
+  "affected",
+] as const;
+
 /** What a number counts. */
-export type NumberRole =
-  | "killed"
-  | "wounded"
-  | "abducted"
-  | "missing"
-  | "released"
-  | "arrested"
-  | "displaced"
-  | "sentenced"
-  | "destroyed"
-  | "affected"
-  | "money"
-  | "percent"
-  | "count";
+export type NumberRole = (typeof fates)[number] | "sentenced" | "money" | "percent" | "count";
 
 /** A number together with what it counts. */
 export interface NumberFact {

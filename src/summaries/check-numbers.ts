@@ -1,17 +1,10 @@
 import type { NumberFact, NumberRole } from "../facts/facts.ts";
+import { fates } from "../facts/facts.ts";
 import type { Finding } from "./fault.ts";
 import type { GateText } from "./gate-text.ts";
 
-const fates: readonly NumberRole[] = [
-  "killed",
-  "wounded",
-  "abducted",
-  "missing",
-  "released",
-  "arrested",
-  "displaced",
-  "destroyed",
-];
+// Who was affected is counted too loosely to hold one text to the word of another.
+const heldFates: readonly NumberRole[] = fates.filter((fate) => fate !== "affected");
 
 /** Every number stands in the supporting sentences, and counts there what it counts here. */
 export function checkNumbers(claim: GateText, supports: readonly GateText[]): Finding[] {
@@ -62,7 +55,7 @@ function countedWords({ sentence }: GateText): { value: number; stem: string }[]
 function roleFinding(fact: NumberFact, sources: readonly NumberFact[]): Finding | null {
   const same = sources.filter(({ value }) => value === fact.value);
   if (same.length === 0) return null;
-  const isFate = fates.includes(fact.role);
+  const isFate = heldFates.includes(fact.role);
   const hasOwn = same.some(({ role }) => role === fact.role);
   const hasRival = sources.some(({ role, value }) => role === fact.role && value !== fact.value);
   if (isFate && hasRival && !hasOwn && same.every(({ unit }) => unit === null)) {
@@ -87,7 +80,7 @@ const finding = ({ value, unit }: NumberFact, detail: string): Finding => ({
 
 // A bare "14" in a headline takes its fate from the words around it, which no table reads surely.
 const mayBeSameFate = (fact: NumberFact, source: NumberFact): boolean =>
-  fact.role === source.role || !fates.includes(source.role);
+  fact.role === source.role || !heldFates.includes(source.role);
 
 const classes: Readonly<Record<string, string>> = {
   soldiers: "forces",

@@ -1,4 +1,5 @@
 import type { NumberRole } from "../facts/facts.ts";
+import { fates } from "../facts/facts.ts";
 import type { ActWording } from "./acts.ts";
 import { isDeclared, wordAct } from "./acts.ts";
 import type { ClaimHolder } from "./claim-holders.ts";
@@ -151,21 +152,9 @@ function fateOf(role: NumberRole, event: EventNoun | null, statement: Statement)
   const isBurned = statement.sentence.concepts.some(({ meaning }) => meaning.name === "burn");
   if (role === "destroyed" && isBurned) return "burned";
   if (role === "killed" && event && !event.isViolent) return "died";
-  const [fate = "affected"] = knownFates.filter((known) => known === role);
+  const [fate = "affected"] = fates.filter((known) => known === role);
   return fate;
 }
-
-const knownFates = [
-  "killed",
-  "wounded",
-  "abducted",
-  "missing",
-  "released",
-  "arrested",
-  "displaced",
-  "destroyed",
-  "affected",
-] as const;
 
 /** What the event is called, by everything its sources say. */
 export function eventOf({ development, desk }: Writing): EventNoun | null {

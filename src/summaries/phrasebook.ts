@@ -1,21 +1,10 @@
-import type { NumberFact } from "../facts/facts.ts";
+import type { fates, NumberFact } from "../facts/facts.ts";
 import type { ClaimHolder } from "./claim-holders.ts";
 import type { EventNoun } from "./event-nouns.ts";
 import type { Matter } from "./matter.ts";
 
 /** What became of people or things, as finely as our sentences tell it. */
-export type Fate =
-  | "killed"
-  | "died"
-  | "wounded"
-  | "abducted"
-  | "missing"
-  | "released"
-  | "arrested"
-  | "displaced"
-  | "destroyed"
-  | "burned"
-  | "affected";
+export type Fate = (typeof fates)[number] | "died" | "burned";
 
 /** A figure with what became of those it counts. */
 export interface FateCount {

@@ -1,4 +1,5 @@
 import type { NumberFact, NumberRole } from "../facts/facts.ts";
+import { fates } from "../facts/facts.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { Side } from "./claim-holders.ts";
 import { claimHolder, isStandIn } from "./claim-holders.ts";
@@ -22,17 +23,7 @@ export interface TollBook {
   isOvertaken(statement: Statement): boolean;
 }
 
-const fates: readonly NumberRole[] = [
-  "killed",
-  "wounded",
-  "abducted",
-  "missing",
-  "released",
-  "arrested",
-  "displaced",
-  "destroyed",
-  "affected",
-];
+const tollRoles: readonly NumberRole[] = fates;
 
 interface Account {
   readonly current: readonly Toll[];
@@ -94,7 +85,7 @@ function tollsOf(statement: Statement, gazetteer: Gazetteer): Toll[] {
   const by = isNamed ? named : (accuser(statement, gazetteer) ?? named);
   const side = by === null ? "neutral" : (claimHolder(by, gazetteer)?.side ?? "neutral");
   return statement.facts.numbers
-    .filter(({ role }) => fates.includes(role))
+    .filter(({ role }) => tollRoles.includes(role))
     .map((fact) => ({ fact, by, side, statement }));
 }
 
