@@ -1,9 +1,16 @@
 /** Which developments carry a key. Looking one up costs the same however many there are. */
 export interface CandidateIndex {
   add(id: string, keys: Iterable<string>): void;
+  /** Takes a development out. Its keys find it no longer. */
   remove(id: string, keys: Iterable<string>): void;
   /** The developments that share most, by the weight of the shared keys, best first. */
   best(weights: Iterable<readonly [string, number]>, count: number): string[];
+}
+
+/** One development in the index; its sum is kept here because looking it up would cost the most. */
+interface Posting {
+  readonly id: string;
+  sum: number;
 }
 
 // A key that so many developments carry tells nothing; only its newest are kept.
@@ -13,49 +20,58 @@ const mostKeys = 40;
 
 /** An empty index. */
 export function createCandidateIndex(): CandidateIndex {
-  const postings = new Map<string, Set<string>>();
+  const carriers = new Map<string, Posting[]>();
+  const byId = new Map<string, Posting>();
   return {
     add(id, keys) {
+      const posting = byId.get(id) ?? { id, sum: 0 };
+      byId.set(id, posting);
       for (const key of keys) {
-        const ids = postings.get(key) ?? new Set();
-        if (ids.size === 0) postings.set(key, ids);
-        ids.add(id);
-        if (ids.size > mostPostings) dropOldest(ids);
+        const postings = carriers.get(key);
+        if (postings) post(posting, postings);
+        else carriers.set(key, [posting]);
       }
     },
     remove(id, keys) {
+      byId.delete(id);
       for (const key of keys) {
-        const ids = postings.get(key);
-        ids?.delete(id);
-        if (ids?.size === 0) postings.delete(key);
+        const left = carriers.get(key)?.filter((posting) => posting.id !== id) ?? [];
+        if (left.length > 0) carriers.set(key, left);
+        else carriers.delete(key);
       }
     },
     best(weights, count) {
-      const shared = new Map<string, number>();
       const telling = [...weights].toSorted(([, a], [, b]) => b - a).slice(0, mostKeys);
-      for (const [key, weight] of telling) {
-        for (const id of postings.get(key) ?? []) shared.set(id, (shared.get(id) ?? 0) + weight);
-      }
-      return largest(shared, count);
+      const found: Posting[] = [];
+      for (const [key, weight] of telling) addUp(carriers.get(key) ?? [], weight, found);
+      const ids = largest(found, count);
+      for (const posting of found) posting.sum = 0;
+      return ids;
     },
   };
 }
 
-/** The ids with the largest values, without sorting all. */
-function largest(values: ReadonlyMap<string, number>, count: number): string[] {
-  const kept: (readonly [string, number])[] = [];
-  for (const entry of values) {
-    if (kept.length === count && entry[1] <= (kept.at(-1)?.[1] ?? 0)) continue;
-    const at = kept.findIndex(([, value]) => value < entry[1]);
-    kept.splice(at < 0 ? kept.length : at, 0, entry);
-    if (kept.length > count) kept.pop();
-  }
-  return kept.map(([id]) => id);
+function post(posting: Posting, postings: Posting[]): void {
+  if (postings.includes(posting)) return;
+  postings.push(posting);
+  if (postings.length > mostPostings) postings.shift();
 }
 
-function dropOldest(ids: Set<string>): void {
-  for (const id of ids) {
-    ids.delete(id);
-    return;
+function addUp(postings: readonly Posting[], weight: number, found: Posting[]): void {
+  for (const posting of postings) {
+    if (posting.sum === 0) found.push(posting);
+    posting.sum += weight;
   }
+}
+
+/** The ids with the largest sums, without sorting all. */
+function largest(found: readonly Posting[], count: number): string[] {
+  const kept: Posting[] = [];
+  for (const posting of found) {
+    if (kept.length === count && posting.sum <= (kept.at(-1)?.sum ?? 0)) continue;
+    const at = kept.findIndex(({ sum }) => sum < posting.sum);
+    kept.splice(at < 0 ? kept.length : at, 0, posting);
+    if (kept.length > count) kept.pop();
+  }
+  return kept.map(({ id }) => id);
 }

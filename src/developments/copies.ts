@@ -1,14 +1,20 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Article } from "../articles/article.ts";
 import { tokenize } from "../text/tokens.ts";
 
 /** Remembers what was read by address, id and headline, so that a copy is known at sight. */
 export interface Copies {
-  /** The article this one copies, or undefined. */
-  originalOf(article: Article): Original | undefined;
-  remember(article: Article, developmentIds: readonly string[], at: number): void;
+  look(article: Article): Sighting;
   /** Forgets what was read before (milliseconds since 1970). */
   forget(before: number): void;
+}
+
+/** An article held against what was read before. */
+interface Sighting {
+  /** The article this one copies, or undefined. */
+  readonly original: Original | undefined;
+  /** Remembers the article itself, read at a time in milliseconds since 1970. */
+  remember(developmentIds: readonly string[], at: number): void;
 }
 
 /** What is remembered of an article. */
@@ -31,19 +37,18 @@ const shortestHeadline = 5;
 export function createCopies(): Copies {
   const seen = new Map<string, Seen>();
   return {
-    originalOf(article) {
-      const key = keysOf(article).find((candidate) => seen.has(candidate));
-      const original = key === undefined ? undefined : seen.get(key);
-      if (!original) return undefined;
-      const isRewritten = !key?.startsWith("h:") && original.words !== wordsOf(article);
-      return { developmentIds: original.developmentIds, isRewritten };
-    },
-    remember(article, developmentIds, at) {
+    look(article) {
+      const keys = keysOf(article);
       const words = wordsOf(article);
-      for (const key of keysOf(article)) {
-        seen.delete(key);
-        seen.set(key, { developmentIds, at, words });
-      }
+      return {
+        original: originalOf(keys, words, seen),
+        remember(developmentIds, at) {
+          for (const key of keys) {
+            seen.delete(key);
+            seen.set(key, { developmentIds, at, words });
+          }
+        },
+      };
     },
     forget(before) {
       for (const [key, { at }] of seen) {
@@ -54,9 +59,21 @@ export function createCopies(): Copies {
   };
 }
 
+function originalOf(
+  keys: readonly string[],
+  words: string,
+  seen: ReadonlyMap<string, Seen>,
+): Original | undefined {
+  const key = keys.find((candidate) => seen.has(candidate));
+  const known = key === undefined ? undefined : seen.get(key);
+  if (!known) return undefined;
+  const isRewritten = !key?.startsWith("h:") && known.words !== words;
+  return { developmentIds: known.developmentIds, isRewritten };
+}
+
 // A digest, because the words themselves would be kept for as long as the development is followed.
 function wordsOf({ title, text }: Article): string {
-  return createHash("sha256").update(`${title}\n${text}`).digest("base64url").slice(0, 16);
+  return hash("sha256", `${title}\n${text}`, "base64url").slice(0, 16);
 }
 
 function keysOf({ id, url, title }: Article): string[] {
@@ -67,7 +84,8 @@ function keysOf({ id, url, title }: Article): string[] {
 function headlinesOf(title: string): string[] {
   const bare = title.replace(/\s*\([^()]{2,30}\)\s*$/u, "");
   const unlabelled = bare.replace(/^[^:]{2,25}:\s+/u, "");
-  const folded = [bare, unlabelled].map((text) => tokenize(text).map((token) => token.folded));
-  const long = folded.filter((words) => words.length >= shortestHeadline);
-  return [...new Set(long.map((words) => words.join(" ")))];
+  return [...new Set([bare, unlabelled])]
+    .map((text) => tokenize(text).map((token) => token.folded))
+    .filter((words) => words.length >= shortestHeadline)
+    .map((words) => words.join(" "));
 }

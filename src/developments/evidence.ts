@@ -1,8 +1,8 @@
 import { families } from "../facts/event-type.ts";
 import type { Dossier, Measures, Member } from "./dossier.ts";
 import type { Fingerprint } from "./fingerprint.ts";
-import type { Vector } from "./similarity.ts";
-import { cosine } from "./similarity.ts";
+import type { Overlap, Vector } from "./similarity.ts";
+import { cosine, overlap } from "./similarity.ts";
 
 /** What speaks for and against one event, each as a number a weight can be put on. */
 export interface Evidence {
@@ -43,18 +43,20 @@ const lastingShare = 0.4;
 // What happens at one spot, unlike a flood or a law.
 const local = new Set<string>(["attack", "clash", "airstrike", "abduction", "protest"]);
 
+/** An article's event beside a development: the pivot keys that both carry. */
+export interface Pair {
+  readonly article: Member;
+  readonly dossier: Dossier;
+  readonly shared: Overlap;
+}
+
 /** Gathers what speaks for and against. `at`: milliseconds since 1970. */
-export function evidenceFor(
-  article: Member,
-  dossier: Dossier,
-  at: number,
-  measures: Measures,
-): Evidence {
+export function evidenceFor(pair: Pair, at: number, measures: Measures): Evidence {
+  const { article, dossier, shared } = pair;
   const { fingerprint, pivot } = article;
-  const shared = [...pivot.weights.keys()].filter((key) => dossier.pivot.weights.has(key));
-  const nearest = dossier.members.map((member) => cosine(pivot, member.pivot, measures.pivot));
+  const nearest = dossier.members.map((member) => cosine(pivot, member.pivot, shared));
   return {
-    wholeKeys: cosine(pivot, dossier.pivot, measures.pivot),
+    wholeKeys: cosine(pivot, dossier.pivot, shared),
     nearestKeys: Math.max(0, ...nearest),
     words: wordsInCommon(article, dossier, measures),
     concepts: rarityOf(shared, /^e:/, measures),
@@ -76,13 +78,11 @@ export function evidenceFor(
  * What makes two events of them however alike they read, in words, or null: newsrooms tell one ambush
  * as they told the last.
  */
-export function vetoAgainst(
-  { fingerprint, pivot }: Member,
-  dossier: Dossier,
-  { words }: Evidence,
-): string | null {
+export function vetoAgainst(pair: Pair, { words }: Evidence): string | null {
+  const { dossier } = pair;
+  const { fingerprint, pivot } = pair.article;
   if (fingerprint.saysAnother && !dossier.saysAnother) return "it calls itself another event";
-  if (isOtherKind(fingerprint, pivot, dossier) && words < leastWords) return "other kind of event";
+  if (isOtherKind(pair) && words < leastWords) return "other kind of event";
   return isLocal(fingerprint) ? vetoOfPlace(fingerprint, pivot, dossier) : null;
 }
 
@@ -104,10 +104,9 @@ function isElsewhereLater(fingerprint: Fingerprint, dossier: Dossier): boolean {
 }
 
 /** Not of one family, and with next to nothing in common but where it happens. */
-function isOtherKind(fingerprint: Fingerprint, pivot: Vector, dossier: Dossier): boolean {
-  if (isOfSameFamily(fingerprint, dossier)) return false;
-  const shared = [...pivot.weights.keys()].filter((key) => dossier.pivot.weights.has(key));
-  return shared.filter((key) => /^[eanv]:/.test(key)).length < leastInCommon;
+function isOtherKind({ article, dossier, shared }: Pair): boolean {
+  if (isOfSameFamily(article.fingerprint, dossier)) return false;
+  return shared.filter(([key]) => /^[eanv]:/.test(key)).length < leastInCommon;
 }
 
 function keysIn({ weights }: Vector, kind: string): string[] {
@@ -144,14 +143,15 @@ function wordsInCommon(
 ): number {
   const whole = dossier.terms.get(fingerprint.language);
   if (!whole) return 0;
+  const shared = overlap(terms, whole, measures.terms);
   const nearest = dossier.members
     .filter((member) => member.fingerprint.language === fingerprint.language)
-    .map((member) => cosine(terms, member.terms, measures.terms));
-  return (cosine(terms, whole, measures.terms) + Math.max(0, ...nearest)) / 2;
+    .map((member) => cosine(terms, member.terms, shared));
+  return (cosine(terms, whole, shared) + Math.max(0, ...nearest)) / 2;
 }
 
-function rarityOf(keys: readonly string[], kind: RegExp, { pivot }: Measures): number {
-  return keys.filter((key) => kind.test(key)).reduce((sum, key) => sum + pivot.of(key), 0);
+function rarityOf(shared: Overlap, kind: RegExp, { pivot }: Measures): number {
+  return shared.reduce((sum, [key]) => (kind.test(key) ? sum + pivot.of(key) : sum), 0);
 }
 
 function flag(holds: boolean): number {

@@ -2,8 +2,8 @@ import type { Dossier, Measures } from "./dossier.ts";
 import type { Evidence } from "./evidence.ts";
 import { evidenceFor, vetoAgainst } from "./evidence.ts";
 import type { Fingerprint } from "./fingerprint.ts";
-import type { Vector } from "./similarity.ts";
-import { toVector } from "./similarity.ts";
+import type { Overlap } from "./similarity.ts";
+import { overlap, toVector } from "./similarity.ts";
 import type { Thresholds } from "./thresholds.ts";
 
 /** How well an article's event fits a development. */
@@ -42,10 +42,15 @@ export function rankMatches(
     terms: toVector(fingerprint.terms, measures.terms),
   };
   const matches = candidates.map((dossier) => {
-    const evidence = evidenceFor(article, dossier, at, measures);
+    const pair = {
+      article,
+      dossier,
+      shared: overlap(article.pivot, dossier.pivot, measures.pivot),
+    };
+    const evidence = evidenceFor(pair, at, measures);
     const score = scoreOf(evidence, thresholds);
-    const shared = sharedKeys(article.pivot, dossier.pivot, measures);
-    const veto = vetoAgainst(article, dossier, evidence);
+    const shared = mostTellingFirst(pair.shared, fingerprint, measures);
+    const veto = vetoAgainst(pair, evidence);
     const isNear = score >= thresholds.leastScore && isCarried(fingerprint, dossier, shared);
     return { dossier, score, evidence, shared, veto, isSame: isNear && veto === null };
   });
@@ -68,10 +73,13 @@ function isCarried(
   return shared.length >= leastSharedKeys && shared.some((key) => !countryKey.test(key));
 }
 
-function sharedKeys(article: Vector, dossier: Vector, { pivot }: Measures): string[] {
-  return [...article.weights.keys()]
-    .filter((key) => dossier.weights.has(key))
-    .map((key) => ({ key, weight: (article.weights.get(key) ?? 0) * pivot.of(key) }))
+function mostTellingFirst(
+  shared: Overlap,
+  { pivot: weights }: Fingerprint,
+  { pivot }: Measures,
+): string[] {
+  return shared
+    .map(([key]) => ({ key, weight: (weights.get(key) ?? 0) * pivot.of(key) }))
     .toSorted((a, b) => b.weight - a.weight)
     .map(({ key }) => key);
 }

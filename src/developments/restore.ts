@@ -2,11 +2,11 @@ import type { Article } from "../articles/article.ts";
 import { readEvents } from "../facts/read-events.ts";
 import type { Development } from "./development.ts";
 import { developmentId } from "./development-id.ts";
-import { cosine, toVector } from "./similarity.ts";
+import { cosine, overlap, toVector } from "./similarity.ts";
 import type { Report, Story } from "./story.ts";
 import { recall, reopenStory } from "./story.ts";
 import type { TrackerState } from "./tracker-state.ts";
-import { advance, prepare, rememberArticle, storyOf, touch } from "./tracker-state.ts";
+import { advance, prepare, rememberLines, storyOf, touch } from "./tracker-state.ts";
 
 /**
  * Fills a state from stored developments by reading their articles again, in order of time, without
@@ -53,16 +53,16 @@ function recallArticle(
   owners: readonly Development[],
   state: TrackerState,
 ): void {
-  const isCopy = state.copies.originalOf(article) !== undefined;
+  const sighting = state.copies.look(article);
   const [first] = owners;
-  const events = isCopy || !first ? [] : readEvents(article, state.gazetteer, first.countries);
+  const events =
+    sighting.original || !first ? [] : readEvents(article, state.gazetteer, first.countries);
   const reports = events.map((event) => prepare(event, article, at, state));
   for (const development of owners) recallFor(development, reports, state);
-  rememberArticle(
-    state,
-    article,
-    events,
+  rememberLines(state, events);
+  sighting.remember(
     owners.map(({ id }) => id),
+    state.now,
   );
 }
 
@@ -89,7 +89,10 @@ function reportFor(
     ({ article }, index) => developmentId(article.id, index) === development.id,
   );
   if (founding >= 0 || !story) return reports[Math.max(founding, 0)];
-  const near = (report: Report): number =>
-    cosine(toVector(report.fingerprint.pivot, measures.pivot), story.dossier.pivot, measures.pivot);
+  const whole = story.dossier.pivot;
+  const near = ({ fingerprint }: Report): number => {
+    const vector = toVector(fingerprint.pivot, measures.pivot);
+    return cosine(vector, whole, overlap(vector, whole, measures.pivot));
+  };
   return reports.toSorted((a, b) => near(b) - near(a))[0];
 }

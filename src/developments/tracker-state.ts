@@ -107,17 +107,11 @@ export function prepare(
   return { article, event, fingerprint: fingerprintOf(told, article, gazetteer), at };
 }
 
-/** Remembers what an article looked like, after it was filed. */
-export function rememberArticle(
-  state: TrackerState,
-  article: Article,
-  events: readonly ReportedEvent[],
-  developmentIds: readonly string[],
-): void {
+/** Remembers the lines of an article's events, after it was filed: told again, they prove nothing. */
+export function rememberLines(state: TrackerState, events: readonly ReportedEvent[]): void {
   for (const { isTitle, line } of events.flatMap(({ sentences }) => sentences)) {
     if (!isTitle) state.stock.tell(line, state.now);
   }
-  state.copies.remember(article, developmentIds, state.now);
 }
 
 /** The story is the latest in the news again, and has to be stored. */

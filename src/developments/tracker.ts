@@ -7,7 +7,7 @@ import { fileEvent, fileRewrite } from "./file-event.ts";
 import { restore } from "./restore.ts";
 import { addSource } from "./story.ts";
 import type { TrackerParts, TrackerState } from "./tracker-state.ts";
-import { advance, createState, prepare, rememberArticle, storyOf, touch } from "./tracker-state.ts";
+import { advance, createState, prepare, rememberLines, storyOf, touch } from "./tracker-state.ts";
 
 /** Follows developments through a stream of articles. One writer only: nothing in it is shared. */
 export interface Tracker {
@@ -45,9 +45,10 @@ function read(article: Article, state: TrackerState): Decision {
   const verdict = state.judge(article);
   if (verdict.countries.length === 0) return irrelevant(article, verdict);
   const at = advance(state, article.publishedAt);
-  const original = state.copies.originalOf(article);
-  const known = original?.developmentIds.filter((id) => storyOf(id, state)) ?? [];
-  if (known.length > 0 && !original?.isRewritten) {
+  const sighting = state.copies.look(article);
+  const known = sighting.original?.developmentIds.filter((id) => storyOf(id, state)) ?? [];
+  if (known.length > 0 && !sighting.original?.isRewritten) {
+    sighting.remember(known, state.now);
     return fileCopy(article, known, at, { state, verdict });
   }
   const events = readEvents(article, state.gazetteer, verdict.countries);
@@ -59,7 +60,8 @@ function read(article: Article, state: TrackerState): Decision {
         : fileEvent(report, index, verdict, state),
     );
   const developmentIds = [...new Set(filed.flatMap(({ developmentIds: ids }) => ids))];
-  rememberArticle(state, article, events, developmentIds);
+  rememberLines(state, events);
+  sighting.remember(developmentIds, state.now);
   return decide(article, verdict, filed, state);
 }
 
@@ -76,7 +78,6 @@ function fileCopy(
     story.dossier.updatedAt = Math.max(story.dossier.updatedAt, at);
     touch(state, story);
   }
-  state.copies.remember(article, known, state.now);
   const reasons = ["A copy: the same address, id or headline was read before."];
   return decide(article, verdict, [{ kind: "duplicate", developmentIds: known, reasons }], state);
 }

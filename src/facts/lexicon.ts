@@ -1,5 +1,6 @@
 import { cliticReadings } from "../text/arabic.ts";
 import type { Language } from "../text/language.ts";
+import { remember } from "../text/remember.ts";
 import type { Token } from "../text/tokens.ts";
 import { tokenize } from "../text/tokens.ts";
 
@@ -31,8 +32,8 @@ interface Phrase<Meaning> {
 interface WordTable<Meaning> {
   readonly whole: Map<string, Phrase<Meaning>[]>;
   readonly beginnings: Map<string, Phrase<Meaning>[]>;
-  /** Phrases that may start with a token, remembered because a stream repeats its words. */
-  readonly seen: Map<string, readonly Phrase<Meaning>[]>;
+  /** Phrases that may start with a word. */
+  readonly startingWith: (token: Token) => readonly Phrase<Meaning>[];
 }
 
 const languages = ["en", "fr", "ar"] as const;
@@ -45,9 +46,9 @@ export function compileLexicon<Meaning>(
   toMeaning: (name: string, marks: string) => Meaning,
 ): Lexicon<Meaning> {
   const tables = {
-    en: emptyTable<Meaning>(),
-    fr: emptyTable<Meaning>(),
-    ar: emptyTable<Meaning>(),
+    en: emptyTable<Meaning>("en"),
+    fr: emptyTable<Meaning>("fr"),
+    ar: emptyTable<Meaning>("ar"),
   };
   for (const row of texts.flatMap((text) => text.trim().split("\n"))) {
     const [name = "", marks = "", ...columns] = row.split("|").map((cell) => cell.trim());
@@ -58,11 +59,24 @@ export function compileLexicon<Meaning>(
       }
     }
   }
-  return { find: (tokens, language) => find(tables[language], tokens, language) };
+  return { find: (tokens, language) => find(tables[language], tokens) };
 }
 
-function emptyTable<Meaning>(): WordTable<Meaning> {
-  return { whole: new Map(), beginnings: new Map(), seen: new Map() };
+function emptyTable<Meaning>(language: Language): WordTable<Meaning> {
+  const whole = new Map<string, Phrase<Meaning>[]>();
+  const beginnings = new Map<string, Phrase<Meaning>[]>();
+  const startingWith = remember(
+    rememberedWords,
+    ({ folded }: Token) => folded,
+    ({ folded }) => {
+      const exact = stemsOf(folded, language).flatMap((stem) => whole.get(stem) ?? []);
+      const begun = inflectedStems(folded, language).flatMap((stem) =>
+        beginningsOf(stem).flatMap((beginning) => beginnings.get(beginning) ?? []),
+      );
+      return [...new Set([...exact, ...begun])];
+    },
+  );
+  return { whole, beginnings, startingWith };
 }
 
 function addPhrase<Meaning>(
@@ -85,14 +99,10 @@ function wordsOf(phrase: string): string[] {
   });
 }
 
-function find<Meaning>(
-  table: WordTable<Meaning>,
-  tokens: readonly Token[],
-  language: Language,
-): Hit<Meaning>[] {
+function find<Meaning>(table: WordTable<Meaning>, tokens: readonly Token[]): Hit<Meaning>[] {
   const hits: Hit<Meaning>[] = [];
   for (const [start, token] of tokens.entries()) {
-    for (const { meaning, words } of phrasesFrom(table, token, language)) {
+    for (const { meaning, words } of table.startingWith(token)) {
       if (continues(tokens, start, words)) hits.push({ meaning, start, end: start + words.length });
     }
   }
@@ -109,31 +119,6 @@ function equal(one: Hit<unknown>, other: Hit<unknown>): boolean {
 function covers(longer: Hit<unknown>, hit: Hit<unknown>): boolean {
   const isLonger = longer.end - longer.start > hit.end - hit.start;
   return isLonger && longer.start <= hit.start && hit.end <= longer.end;
-}
-
-function phrasesFrom<Meaning>(
-  table: WordTable<Meaning>,
-  token: Token,
-  language: Language,
-): readonly Phrase<Meaning>[] {
-  const known = table.seen.get(token.folded);
-  if (known) return known;
-  const phrases = [...new Set(lookUp(table, token.folded, language))];
-  if (table.seen.size >= rememberedWords) table.seen.clear();
-  table.seen.set(token.folded, phrases);
-  return phrases;
-}
-
-function lookUp<Meaning>(
-  { whole, beginnings }: WordTable<Meaning>,
-  folded: string,
-  language: Language,
-): Phrase<Meaning>[] {
-  const exact = stemsOf(folded, language).flatMap((stem) => whole.get(stem) ?? []);
-  const begun = inflectedStems(folded, language).flatMap((stem) =>
-    beginningsOf(stem).flatMap((beginning) => beginnings.get(beginning) ?? []),
-  );
-  return [...exact, ...begun];
 }
 
 function beginningsOf(stem: string): string[] {

@@ -1,4 +1,5 @@
 import { cliticReadings } from "../text/arabic.ts";
+import { remember } from "../text/remember.ts";
 import type { Token } from "../text/tokens.ts";
 import { tokenize } from "../text/tokens.ts";
 import type { Entry } from "./entry.ts";
@@ -17,8 +18,7 @@ interface RootReading {
   readonly node: TrieNode;
 }
 
-// Words repeat from article to article; what they open in the trie is worth remembering, up to a limit.
-const memoLimit = 50_000;
+const mostRemembered = 50_000;
 
 /** Builds the lookup once; `find` is then a walk along the tokens. Outlets are listed by country code. */
 export function createGazetteer(
@@ -30,21 +30,21 @@ export function createGazetteer(
   );
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const root = buildTrie(entries);
-  const memo = new Map<string, readonly RootReading[]>();
-
-  const openings = (token: Token): readonly RootReading[] => {
-    const known = memo.get(token.folded);
-    if (known) return known;
-    const readings = rootReadings(root, token);
-    if (memo.size >= memoLimit) memo.clear();
-    memo.set(token.folded, readings);
-    return readings;
-  };
+  const openings = remember(
+    mostRemembered,
+    (token: Token) => token.folded,
+    (token) => rootReadings(root, token),
+  );
+  const homeOf = remember(
+    mostRemembered,
+    (outlet: string) => outlet,
+    (outlet) => homes.get(keyOf(outlet)) ?? null,
+  );
 
   return {
     entries,
     get: (id) => byId.get(id),
-    homeOf: (outlet) => homes.get(keyOf(outlet)) ?? null,
+    homeOf,
     find(tokens) {
       const mentions: Mention[] = [];
       for (let at = 0; at < tokens.length; at += 1) {

@@ -1,4 +1,5 @@
 import { foldArabic } from "../text/arabic.ts";
+import { remember } from "../text/remember.ts";
 import type { Token } from "../text/tokens.ts";
 import { foldLatin } from "../text/tokens.ts";
 
@@ -149,26 +150,20 @@ for (const [name, list] of Object.entries(lists)) {
 }
 
 const none: ReadonlySet<WordClass> = new Set();
-const memo = new Map<string, ReadonlySet<WordClass>>();
-const memoLimit = 50_000;
+const mostRemembered = 50_000;
+const arabicClasses = remember(mostRemembered, ({ folded }: Token) => folded, lookUpArabic);
 
 /** The classes of a word, its Arabic article, conjunction and preposition off. */
 export function classesOf(token: Token | undefined): ReadonlySet<WordClass> {
   if (!token) return none;
-  if (token.script !== "arabic") return byWord.get(token.folded) ?? none;
-  const known = memo.get(token.folded);
-  if (known) return known;
-  const found = lookUpArabic(token.folded);
-  if (memo.size >= memoLimit) memo.clear();
-  memo.set(token.folded, found);
-  return found;
+  return token.script === "arabic" ? arabicClasses(token) : (byWord.get(token.folded) ?? none);
 }
 
 const particles = /^(?:[وف]?(?:لل|[بلك]?ال|[بلك])|[وف])(?=.{2})/;
 // Pronouns, the accusative and the dual.
 const endings = /(?:هما|ها|هم|هن|(?<=.{4})(?:ان|ين)|ه|ا|ي)$/;
 
-function lookUpArabic(folded: string): ReadonlySet<WordClass> {
+function lookUpArabic({ folded }: Token): ReadonlySet<WordClass> {
   const bare = folded.replace(particles, "");
   const forms = [folded, bare, folded.replace(endings, ""), bare.replace(endings, "")];
   return forms.map((form) => byWord.get(form)).find((classes) => classes !== undefined) ?? none;

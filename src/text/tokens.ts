@@ -1,4 +1,5 @@
 import { foldArabic } from "./arabic.ts";
+import { remember } from "./remember.ts";
 
 /** One word or number of a text. */
 export interface Token {
@@ -20,10 +21,8 @@ const arabic = `${arabicLetter}[${arabicLetter}\\p{M}\\u0640\\u200B-\\u200F]*`;
 const initials = "(?:\\p{Lu}\\.){2,}";
 // A hyphen binds a product's number to its name (Mali-G720, Mi-8); elsewhere it parts two words.
 const latin = `[\\p{L}--\\p{Script=Arabic}][[\\p{L}\\p{M}\\p{N}\\u00AD\\u200B-\\u200F]--\\p{Script=Arabic}]*(?:-\\p{L}{0,2}[0-9][\\p{L}0-9]*)?`;
-const pattern = new RegExp(
-  `(?<number>${number})|(?<arabic>${arabic})|(?<latin>${initials}|${latin})|[%٪$€£]`,
-  "gv",
-);
+const pattern = new RegExp(`${number}|${arabic}|${initials}|${latin}|[%٪$€£]`, "gv");
+const opensArabic = new RegExp(`^${arabicLetter}`, "v");
 
 /**
  * Words and numbers in reading order, with the signs for per cent and money; other punctuation
@@ -32,23 +31,33 @@ const pattern = new RegExp(
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(pattern)) {
-    const written = match[0];
-    const script = scriptOf(match.groups ?? {});
-    tokens.push({
-      text: written,
-      folded: fold(written, script),
-      start: match.index,
-      end: match.index + written.length,
-      script,
-    });
+    const { text: written, folded, script } = wordOf(match[0]);
+    const start = match.index;
+    tokens.push({ text: written, folded, start, end: start + written.length, script });
   }
   return tokens;
 }
 
-function scriptOf(groups: Readonly<Record<string, string | undefined>>): Token["script"] {
-  if (groups["latin"] !== undefined) return "latin";
-  if (groups["arabic"] !== undefined) return "arabic";
-  return groups["number"] === undefined ? "other" : "number";
+type Word = Pick<Token, "text" | "folded" | "script">;
+
+// A longer word may be a view into its text, which it would keep alive.
+const longestRemembered = 12;
+const mostRemembered = 50_000;
+const readShort = remember(mostRemembered, (text: string) => text, readWord);
+
+function wordOf(text: string): Word {
+  return text.length > longestRemembered ? readWord(text) : readShort(text);
+}
+
+function readWord(text: string): Word {
+  const script = scriptOf(text);
+  return { text, folded: fold(text, script), script };
+}
+
+function scriptOf(word: string): Token["script"] {
+  if (opensArabic.test(word)) return "arabic";
+  if (/^\p{L}/u.test(word)) return "latin";
+  return /^\p{Nd}/u.test(word) ? "number" : "other";
 }
 
 function fold(written: string, script: Token["script"]): string {

@@ -73,12 +73,14 @@ function measure(size: number, config: Config): Run {
 function createVariants(config: Config): (position: number) => Article {
   const rows = parseArticleRows(readFileSync(labelledStream, "utf8"), labelledStream);
   const articles = rows.flatMap((row) => articleOf(row, config.feeds) ?? []);
-  const places = config.gazetteer.entries.filter(isTown);
+  const towns = config.gazetteer.entries.filter(isTown);
+  const movers = { ar: moverOf(towns, "ar"), fr: moverOf(towns, "fr"), en: moverOf(towns, "en") };
   return (position) => {
     const round = Math.floor(position / articles.length);
     const article = articles[position % articles.length];
     if (!article) throw new Error("The labelled stream is empty");
-    const vary = (text: string): string => elsewhere(text, article.language, round, places);
+    const move = movers[article.language === "other" ? "en" : article.language];
+    const vary = (text: string): string => recount(move(text, round), round);
     return {
       ...article,
       id: `${article.id}-${round}`,
@@ -97,21 +99,30 @@ function isTown({ kind, countries }: Entry): boolean {
 
 const step = 37;
 
-function elsewhere(
-  text: string,
-  language: Article["language"],
-  round: number,
-  places: readonly Entry[],
-): string {
-  const moved = places.reduce((rest, place, index) => {
-    const name = place.names[language]?.[0];
-    const other = places[(index + round * step) % places.length]?.names[language]?.[0];
-    // A private-use sign keeps what was just put there from being moved again.
-    return name && other ? rest.replaceAll(name, `\uE000${other.split("").join("\uE000")}`) : rest;
-  }, text);
-  return moved
-    .replaceAll("\uE000", "")
-    .replace(/\d+/g, (digits) => (digits.length === 4 ? digits : `${Number(digits) + round}`));
+/** Puts every town's name, the longest that fits, in the place of another's: each round another. */
+function moverOf(
+  towns: readonly Entry[],
+  language: "ar" | "en" | "fr",
+): (text: string, round: number) => string {
+  const names = [...new Set(towns.flatMap((town) => town.names[language]?.[0] ?? []))];
+  const positions = new Map(names.map((name, index) => [name, index]));
+  const longestFirst = names.toSorted((a, b) => b.length - a.length);
+  const anyName = new RegExp(longestFirst.map(escaped).join("|"), "g");
+  return (text, round) =>
+    text.replace(anyName, (name) => {
+      const moved = ((positions.get(name) ?? 0) + round * step) % names.length;
+      return names[moved] ?? name;
+    });
+}
+
+function escaped(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
+function recount(text: string, round: number): string {
+  return text.replace(/\d+/g, (digits) =>
+    digits.length === 4 ? digits : `${Number(digits) + round}`,
+  );
 }
 
 function describe(size: number, measured: readonly Run[]): string {
