@@ -5,6 +5,7 @@ import { StoreError } from "./store/store-error.ts";
 import { bench } from "./tools/bench/bench.ts";
 import { chaos } from "./tools/chaos/chaos.ts";
 import { demo } from "./tools/demo/demo.ts";
+import { develop } from "./tools/develop/develop.ts";
 import { doctor } from "./tools/doctor/doctor.ts";
 import { evaluate } from "./tools/eval/evaluate.ts";
 import { inspectFeed } from "./tools/inspect-feed.ts";
@@ -24,6 +25,7 @@ const commands: Readonly<Record<string, Tool>> = {
   summarise,
   "check-summaries": checkSummaries,
   bench,
+  develop,
 };
 
 const io: Io = {

@@ -3,24 +3,10 @@ import { cpSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
-import { text } from "node:stream/consumers";
 import { expect, onTestFinished, test } from "vitest";
 import { anApp } from "./an-app.ts";
 import { startFeedServer } from "./fakes/feed-server.ts";
-
-/** Runs a command as an operator would, with nothing set but what the test sets. */
-async function runCommand(args: readonly string[], variables: Record<string, string> = {}) {
-  const child = spawn(process.execPath, ["src/main.ts", ...args], {
-    env: { PATH: process.env["PATH"], ...variables },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  const [out, err, code] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    new Promise<number | null>((resolve) => child.once("exit", resolve)),
-  ]);
-  return { out, err, code };
-}
+import { runCommand } from "./run-command.ts";
 
 const aFolder = () => mkdtempSync(join(tmpdir(), "main-"));
 

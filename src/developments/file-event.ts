@@ -59,7 +59,8 @@ export function fileRewrite(report: Report, known: readonly string[], state: Tra
   };
 }
 
-function findMatches(report: Report, verdict: Verdict, state: TrackerState): Match[] {
+/** What is held against an event, measured, the best match first. */
+export function findMatches(report: Report, verdict: Verdict, state: TrackerState): Match[] {
   const { fingerprint, at } = report;
   const { pivot, terms, index } = state.measures;
   const keys = [...fingerprint.pivot].map(

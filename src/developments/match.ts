@@ -57,7 +57,8 @@ export function rankMatches(
   return matches.toSorted((a, b) => Number(b.isSame) - Number(a.isSame) || b.score - a.score);
 }
 
-function scoreOf(evidence: Evidence, { start, weights }: Thresholds): number {
+/** From 0 to 1. */
+export function scoreOf(evidence: Evidence, { start, weights }: Thresholds): number {
   const names = Object.keys(evidence) as (keyof Evidence)[];
   const sum = names.reduce((total, name) => total + weights[name] * evidence[name], start);
   return 1 / (1 + Math.exp(-sum));

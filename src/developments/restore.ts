@@ -79,8 +79,8 @@ function recallFor(
 }
 
 /** Which of an article's events is this development's: the one that founded it, else the nearest. */
-function reportFor(
-  development: Development,
+export function reportFor(
+  development: Pick<Development, "id">,
   story: Story | undefined,
   reports: readonly Report[],
   { measures }: TrackerState,

@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 // biome-ignore lint/correctness/noUnresolvedImports: built into Node, but not on Biome's list yet
 import { DatabaseSync } from "node:sqlite";
@@ -30,7 +30,7 @@ interface Statement {
  * `StoreError`, a file that another process has open, that is damaged or that a newer version wrote.
  */
 export function openDatabase(dataDir: string): Database {
-  const path = join(dataDir, "sahel-alerts.db");
+  const path = pathIn(dataDir);
   return translating(path, () => {
     mkdirSync(dataDir, { recursive: true });
     const lock = takeLock(join(dataDir, "sahel-alerts.lock"), path);
@@ -42,6 +42,37 @@ export function openDatabase(dataDir: string): Database {
       throw error;
     }
   });
+}
+
+/**
+ * Opens the file for reading only, which another process may meanwhile have open to write; null where
+ * there is none. Throws a `StoreError` like `openDatabase`, but not for the other process.
+ */
+export function openForReading(dataDir: string): Database | null {
+  const path = pathIn(dataDir);
+  if (!hasDatabase(dataDir)) return null;
+  return translating(path, () => {
+    const handle = new DatabaseSync(path, { readOnly: true, timeout: readTimeoutMs });
+    try {
+      refuseNewer(schemaVersion(handle), path);
+      return createDatabase(path, handle, null);
+    } catch (error) {
+      handle.close();
+      throw error;
+    }
+  });
+}
+
+// A reader waits at most for a checkpoint.
+const readTimeoutMs = 5_000;
+
+/** Whether there is a file to open in `dataDir`. */
+export function hasDatabase(dataDir: string): boolean {
+  return existsSync(pathIn(dataDir));
+}
+
+function pathIn(dataDir: string): string {
+  return join(dataDir, "sahel-alerts.db");
 }
 
 /**
@@ -68,12 +99,7 @@ function openChecked(path: string): DatabaseSync {
   try {
     refuseDamaged(handle, path);
     const version = schemaVersion(handle);
-    if (version > migrations.length) {
-      throw new StoreError(
-        `${path} was written by a newer version of this bot (schema ${version}, known ${migrations.length}). Run that version, or restore a backup made by this one.`,
-        { problem: "newer" },
-      );
-    }
+    refuseNewer(version, path);
     // WAL keeps readers and the writer apart; FULL makes a commit survive a power cut.
     handle.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
     for (const [index, migration] of migrations.slice(version).entries()) {
@@ -93,11 +119,19 @@ function refuseDamaged(handle: DatabaseSync, path: string): void {
   if (finding !== "ok") throw corruptFile(path, finding);
 }
 
+function refuseNewer(version: number, path: string): void {
+  if (version <= migrations.length) return;
+  throw new StoreError(
+    `${path} was written by a newer version of this bot (schema ${version}, known ${migrations.length}). Run that version, or restore a backup made by this one.`,
+    { problem: "newer" },
+  );
+}
+
 function schemaVersion(handle: DatabaseSync): number {
   return Number(handle.prepare("PRAGMA user_version").get()?.["user_version"]);
 }
 
-function createDatabase(path: string, handle: DatabaseSync, lock: DatabaseSync): Database {
+function createDatabase(path: string, handle: DatabaseSync, lock: DatabaseSync | null): Database {
   return {
     path,
     prepare(sql) {
@@ -123,7 +157,7 @@ function createDatabase(path: string, handle: DatabaseSync, lock: DatabaseSync):
       }),
     close() {
       handle.close();
-      lock.close();
+      lock?.close();
     },
   };
 }

@@ -15,7 +15,7 @@ type NumberRole = NonNullable<Change["role"]>;
 
 const dayMs = 24 * 60 * 60 * 1_000;
 // JSON has no dates; a text that is none must not become the year 1970.
-const date = z.iso.datetime().transform((text) => new Date(text));
+export const dateSchema = z.iso.datetime().transform((text) => new Date(text));
 // Objects, so that the compiler misses a value that was added to a type and not here.
 const numberRole = z.enum({
   killed: "killed",
@@ -60,10 +60,11 @@ const facts: ZodType<Facts> = z.object({
     status: z.enum(["confirmed", "claimed", "disputed", "denied"]),
     by: z.string().nullable(),
   }),
-  eventDate: date.nullable(),
+  eventDate: dateSchema.nullable(),
 });
 
-const article: ZodType<Article> = z.object({
+/** An article as it lies in the store. */
+export const articleSchema: ZodType<Article> = z.object({
   id: z.string(),
   feedId: z.string(),
   outlet: z.string(),
@@ -72,7 +73,7 @@ const article: ZodType<Article> = z.object({
   url: z.string(),
   title: z.string(),
   text: z.string(),
-  publishedAt: date,
+  publishedAt: dateSchema,
   modelAllowed: z.boolean(),
 });
 
@@ -98,10 +99,20 @@ export const developmentRecord: RecordKind<Development> = {
     severity: severitySchema,
     facts,
     changes: z.array(change),
-    articles: z.array(article),
-    startedAt: date,
-    updatedAt: date,
+    articles: z.array(articleSchema),
+    startedAt: dateSchema,
+    updatedAt: dateSchema,
   }),
+};
+
+/**
+ * By the id of a development that was merged into another: the id of that other. Kept as long as what
+ * was told of it, whose posts carry the old id.
+ */
+export const mergedRecord: RecordKind<string> = {
+  namespace: "merged-development",
+  ttlMs: 120 * dayMs,
+  schema: z.string(),
 };
 
 /** For `/why`: what became of an article. */

@@ -1,13 +1,21 @@
 import { z } from "zod";
 import type { Subscriptions } from "../delivery/subscription.ts";
 import type { Decision, Development } from "../developments/development.ts";
+import type { Examples } from "../developments/example.ts";
 import type { Log } from "../log.ts";
 import type { Summary } from "../summaries/summary.ts";
 import type { Database } from "./database.ts";
-import { openDatabase } from "./database.ts";
-import { decisionRecord, developmentRecord, fingerprintRecord } from "./development-record.ts";
+import { openDatabase, openForReading } from "./database.ts";
+import {
+  decisionRecord,
+  developmentRecord,
+  fingerprintRecord,
+  mergedRecord,
+} from "./development-record.ts";
+import { createExamples, exampleRecord } from "./examples.ts";
 import type { RecordKind, Records } from "./keyv-store.ts";
 import { createRecords } from "./keyv-store.ts";
+import { followingMerges } from "./merged-developments.ts";
 import type { RecentAlerts } from "./publications.ts";
 import { createRecentAlerts, publicationRecord } from "./publications.ts";
 import { sweepExpired } from "./sqlite-storage.ts";
@@ -15,16 +23,25 @@ import { createSubscriptions, subscriptionRecord } from "./subscriptions.ts";
 import type { TokenBudget } from "./token-budget.ts";
 import { createTokenBudget } from "./token-budget.ts";
 
+/** What was made of the news. */
+export interface StoredNews {
+  /** Also found under the id of one that was merged into it. */
+  readonly developments: Records<Development>;
+  /** By the id of a development that was merged away: the id of the one it went into. */
+  readonly mergedInto: Records<string>;
+  readonly decisions: Records<Decision>;
+  readonly publications: Records<z.infer<typeof publicationRecord.schema>>;
+  readonly examples: Examples;
+  close(): void;
+}
+
 /** Everything the program remembers, in one file together with the outbox. */
-export interface Store {
+export interface Store extends StoredNews {
   /** For the outbox, whose tables lie in the same file. */
   readonly database: Database;
   readonly subscriptions: Subscriptions;
-  readonly developments: Records<Development>;
-  readonly decisions: Records<Decision>;
   /** By article id: hash of what it said when it was last read. */
   readonly fingerprints: Records<string>;
-  readonly publications: Records<z.infer<typeof publicationRecord.schema>>;
   readonly recentAlerts: RecentAlerts;
   /** By whatever the asker makes of the question. */
   readonly summaries: Records<Summary>;
@@ -33,7 +50,6 @@ export interface Store {
   records<T>(kind: RecordKind<T>): Records<T>;
   /** Drops what has expired; returns how many records. */
   sweep(): number;
-  close(): void;
 }
 
 const summaryText = z.object({
@@ -57,22 +73,40 @@ const summaryRecord: RecordKind<Summary> = {
 export function openStore(options: { readonly dataDir: string; readonly log: Log }): Store {
   const database = openDatabase(options.dataDir);
   const records = <T>(kind: RecordKind<T>) => createRecords(database, kind);
-  const publications = records(publicationRecord);
+  const news = newsIn(database);
   const sweep = (): number => sweepExpired(database, Date.now());
   options.log.info({ path: database.path, swept: sweep() }, "store opened");
 
   return {
+    ...news,
     database,
     subscriptions: createSubscriptions(records(subscriptionRecord)),
-    developments: records(developmentRecord),
-    decisions: records(decisionRecord),
     fingerprints: records(fingerprintRecord),
-    publications,
-    recentAlerts: createRecentAlerts(publications),
+    recentAlerts: createRecentAlerts(news.publications),
     summaries: records(summaryRecord),
     tokenBudget: createTokenBudget(database),
     records,
     sweep,
+  };
+}
+
+/**
+ * What was made of the news as it stands, while the bot runs or not; to change anything fails. Null
+ * where no store is yet. Throws a `StoreError` like `openStore`.
+ */
+export function openNews(dataDir: string): StoredNews | null {
+  const database = openForReading(dataDir);
+  return database && newsIn(database);
+}
+
+function newsIn(database: Database): StoredNews {
+  const mergedInto = createRecords(database, mergedRecord);
+  return {
+    developments: followingMerges(createRecords(database, developmentRecord), mergedInto),
+    mergedInto,
+    decisions: createRecords(database, decisionRecord),
+    publications: createRecords(database, publicationRecord),
+    examples: createExamples(createRecords(database, exampleRecord)),
     close: () => database.close(),
   };
 }

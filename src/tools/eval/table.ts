@@ -1,3 +1,5 @@
+import type { Evidence } from "../../developments/evidence.ts";
+import type { Thresholds } from "../../developments/thresholds.ts";
 import type { RelevanceFigures } from "./relevance.ts";
 import type { Rates, StreamFigures } from "./stream.ts";
 
@@ -35,6 +37,21 @@ export function relevanceTable(columns: readonly Column<RelevanceFigures>[]): st
 /** The figures of the stream, one column a part. */
 export function streamTable(columns: readonly Column<StreamFigures>[]): string[] {
   return table("stream", columns, streamRows);
+}
+
+/** Thresholds beside others, one row a number. */
+export function thresholdsTable(now: Thresholds, refitted: Thresholds): string[] {
+  const names = Object.keys(now.weights) as (keyof Evidence)[];
+  const rows: Row<Thresholds>[] = [
+    ["start", ({ start }) => start.toFixed(2)],
+    ...names.map((name): Row<Thresholds> => [name, ({ weights }) => weights[name].toFixed(2)]),
+    ["leastScore", ({ leastScore }) => leastScore.toFixed(2)],
+  ];
+  const columns = [
+    ["now", now],
+    ["refitted", refitted],
+  ] as const;
+  return table("threshold", columns, rows);
 }
 
 function table<T>(name: string, columns: readonly Column<T>[], rows: readonly Row<T>[]): string[] {

@@ -1,6 +1,7 @@
 import type { Article } from "../../articles/article.ts";
 import type { Config } from "../../config/load-config.ts";
 import type { Decision, Development } from "../../developments/development.ts";
+import type { Thresholds } from "../../developments/thresholds.ts";
 import { defaultThresholds } from "../../developments/thresholds.ts";
 import type { Tracker } from "../../developments/tracker.ts";
 import { createTracker } from "../../developments/tracker.ts";
@@ -31,13 +32,22 @@ export interface Replay {
   readonly gazetteer: Gazetteer;
 }
 
-export function createReplay(config: Config, outlets: readonly Outlet[]): Replay {
+/** What a replay goes by where that is not what the product goes by. */
+interface Replaying {
+  readonly outlets?: readonly Outlet[];
+  readonly thresholds?: Thresholds;
+}
+
+export function createReplay(
+  config: Config,
+  { outlets = config.feeds, thresholds = defaultThresholds }: Replaying = {},
+): Replay {
   const { gazetteer } = config;
   const tracker = createTracker({
     gazetteer,
     judge: (article) => judgeRelevance(article, gazetteer),
     severity: config.defaults.severity,
-    thresholds: defaultThresholds,
+    thresholds,
   });
   return {
     read(row) {
@@ -53,9 +63,9 @@ export function createReplay(config: Config, outlets: readonly Outlet[]): Replay
 export function replayRows(
   rows: readonly ArticleRow[],
   config: Config,
-  outlets: readonly Outlet[] = config.feeds,
+  replaying: Replaying = {},
 ): DecisionRow[] {
-  const { read } = createReplay(config, outlets);
+  const { read } = createReplay(config, replaying);
   return rows.map(read);
 }
 

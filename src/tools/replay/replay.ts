@@ -68,7 +68,7 @@ async function replayFile(
   modelSettings: Settings | null,
 ): Promise<void> {
   const rows = parseArticleRows(await readFile(articles, "utf8"), articles);
-  const replaying = createReplay(config, config.feeds);
+  const replaying = createReplay(config);
   const write = await createSummaryWriter(config.gazetteer, modelSettings);
   const decided: DecisionRow[] = [];
   const told: AlertRow[] = [];
