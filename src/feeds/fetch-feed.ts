@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import type { LookupFunction } from "node:net";
-import type { Dispatcher } from "undici";
-import { request as send } from "undici";
 import type { Clock } from "../clock.ts";
 import { systemClock } from "../clock.ts";
-import { decompressInBackground, maxBodyBytes } from "./content-encoding.ts";
+import { decompressInBackground } from "./content-encoding.ts";
+import type { Answer, Exchange } from "./exchange.ts";
+import { startExchange } from "./exchange.ts";
 import type { FetchFailure } from "./fetch-failure.ts";
 import { failureOf, failureOfStatus } from "./fetch-failure.ts";
-import { createGuardedAgent } from "./guarded-agent.ts";
+import { createGuardedConnect } from "./guarded-agent.ts";
 import type { FeedHeaders } from "./parse-feed.ts";
 import { retryAfterOf, secondsFresh } from "./response-headers.ts";
 
@@ -79,25 +79,26 @@ const accept =
 export function createFeedFetcher(options: FetcherOptions): FeedFetcher {
   const { allowPrivateHosts, userAgent, clock = systemClock, timeoutMs = 15_000 } = options;
   const { lookup, ca } = options;
-  const agent = createGuardedAgent({
-    allowPrivateHosts,
-    maxResponseBytes: maxBodyBytes,
-    lookup,
-    ca,
-  });
+  const connect = createGuardedConnect({ allowPrivateHosts, lookup, ca });
+  const open = new Set<Exchange>();
   return {
     async fetch(request) {
-      // One deadline: the timeouts of undici start again with every byte of a slow drip.
-      const signal = AbortSignal.timeout(timeoutMs);
-      const headers = headersFor(request, request.userAgent ?? userAgent);
+      const exchange = startExchange({ connect, timeoutMs });
+      open.add(exchange);
       try {
-        const answer = await follow(request.url, { dispatcher: agent, headers, signal });
-        return "kind" in answer ? answer : await outcomeOf(answer, request, clock.now());
+        const end = await follow(exchange, request, request.userAgent ?? userAgent);
+        return "kind" in end ? end : await outcomeOf(end, request, clock.now());
       } catch (error) {
         return failureOf(error);
+      } finally {
+        exchange.close();
+        open.delete(exchange);
       }
     },
-    close: () => agent.destroy(),
+    close() {
+      for (const exchange of open) exchange.close();
+      return Promise.resolve();
+    },
   };
 }
 
@@ -111,36 +112,33 @@ function headersFor({ validators }: FeedRequest, userAgent: string): Record<stri
   };
 }
 
-interface SendOptions {
-  readonly dispatcher: Dispatcher;
-  readonly headers: Record<string, string>;
-  readonly signal: AbortSignal;
-}
-
-/** The answer at the end of the redirects. */
-interface Answer {
-  readonly response: Dispatcher.ResponseData;
+/** Where the redirects end. */
+interface End {
+  readonly answer: Answer;
   readonly finalUrl: string;
   readonly movedTo: string | null;
 }
 
-async function follow(start: string, options: SendOptions): Promise<Answer | FetchFailure> {
-  let url = start;
+async function follow(
+  exchange: Exchange,
+  request: FeedRequest,
+  userAgent: string,
+): Promise<End | FetchFailure> {
+  const headers = headersFor(request, userAgent);
+  let { url } = request;
   let movedTo: string | null = null;
   let isPermanent = true;
   for (let hops = 0; hops <= maxRedirects; hops += 1) {
-    const response = await send(url, options);
-    const location = first(response.headers["location"]);
-    if (!isRedirect(response.statusCode) || location === null) {
-      return { response, finalUrl: url, movedTo };
-    }
-    await discard(response);
+    const answer = await exchange.get(url, headers);
+    const { status } = answer;
+    const location = first(answer.headers["location"]);
+    if (!isRedirect(status) || location === null) return { answer, finalUrl: url, movedTo };
     const target = URL.parse(location, url);
     if (target === null || !/^https?:$/.test(target.protocol)) {
-      return { kind: "failed", reason: "badRedirect", status: response.statusCode, retryAt: null };
+      return { kind: "failed", reason: "badRedirect", status, retryAt: null };
     }
     url = target.href;
-    isPermanent &&= response.statusCode === 301 || response.statusCode === 308;
+    isPermanent &&= status === 301 || status === 308;
     if (isPermanent) movedTo = url;
   }
   return { kind: "failed", reason: "tooManyRedirects", status: null, retryAt: null };
@@ -150,31 +148,24 @@ function isRedirect(status: number): boolean {
   return [301, 302, 303, 307, 308].includes(status);
 }
 
-async function outcomeOf(answer: Answer, request: FeedRequest, now: Date): Promise<FetchOutcome> {
-  const { response, finalUrl, movedTo } = answer;
-  const header = (name: string): string | null => first(response.headers[name]);
+async function outcomeOf(end: End, request: FeedRequest, now: Date): Promise<FetchOutcome> {
+  const { answer, finalUrl, movedTo } = end;
+  const header = (name: string): string | null => first(answer.headers[name]);
   const sent = { etag: header("etag"), lastModified: header("last-modified") };
   const freshSeconds = secondsFresh(header);
-  if (response.statusCode === 304) {
-    await discard(response);
-    return {
-      kind: "notModified",
-      validators: merge(request.validators, sent),
-      freshSeconds,
-      movedTo,
-    };
+  if (answer.status === 304) {
+    const validators = merge(request.validators, sent);
+    return { kind: "notModified", validators, freshSeconds, movedTo };
   }
-  if (response.statusCode !== 200) {
-    await discard(response);
+  if (answer.status !== 200) {
     const retryAt = retryAfterOf(header("retry-after"), now);
-    const failure = failureOfStatus(response.statusCode, retryAt);
+    const failure = failureOfStatus(answer.status, retryAt);
     // The end of a place that the feed was sent to is not the end of the feed.
     const isElsewhere = failure.reason === "gone" && finalUrl !== request.url;
     return isElsewhere ? { ...failure, reason: "notFound" } : failure;
   }
-  const raw = await readAll(response.body);
-  const body = raw && (await decompressInBackground(raw, header("content-encoding")));
-  if (body === null || !body.ok) return failureOfBody(body?.reason ?? "tooLarge");
+  const body = await decompressInBackground(answer.body, header("content-encoding"));
+  if (!body.ok) return failureOfBody(body.reason);
   const bodyHash = createHash("sha256").update(body.bytes).digest("base64url");
   const answered = { validators: sent, freshSeconds, movedTo };
   if (bodyHash === request.bodyHash) return { kind: "sameBody", ...answered };
@@ -199,21 +190,4 @@ function merge(known: Validators, sent: Validators): Validators {
 
 function failureOfBody(reason: "tooLarge" | "broken"): FetchFailure {
   return { kind: "failed", reason, status: 200, retryAt: null };
-}
-
-/** Null for a body over the limit; the connection is closed then, not drained. */
-async function readAll(body: Dispatcher.ResponseData["body"]): Promise<Uint8Array | null> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of body as AsyncIterable<Uint8Array>) {
-    length += chunk.byteLength;
-    if (length > maxBodyBytes) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
-
-/** Lets go of a body nobody reads; a short one is read to its end, so that the connection can be kept. */
-async function discard(response: Dispatcher.ResponseData): Promise<void> {
-  await response.body.dump({ limit: 16_384 }).catch(() => undefined);
 }

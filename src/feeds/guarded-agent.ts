@@ -10,35 +10,36 @@ export class BlockedAddressError extends Error {
   override readonly name = "BlockedAddressError";
 }
 
-/** What the agent may reach, and how it asks for addresses. */
+/** What may be reached, and how addresses are asked for. */
 export interface GuardOptions {
   /** `host` or `host:port` that may be reached although private. */
   readonly allowPrivateHosts: readonly string[];
-  /** Largest raw body in bytes. */
-  readonly maxResponseBytes: number;
   readonly lookup?: LookupFunction | undefined;
   /** Certificates (PEM) to trust instead of the well-known authorities. */
   readonly ca?: string | undefined;
 }
 
-// Long enough for a redirect: the next poll is minutes away, and every idle client costs memory.
-const idleMs = 50;
-
 /**
- * An HTTP agent that connects to public addresses only. It judges the very address the socket will
- * use, so neither a literal in any notation, nor a redirect, nor a name that resolves differently
- * the second time gets past it. Pass it per request; never make it the global dispatcher, because
- * the model may well run on a private address.
+ * Connects to public addresses only. It judges the very address the socket will use, so neither a
+ * literal in any notation, nor a redirect, nor a name that resolves differently the second time gets
+ * past it.
  */
-export function createGuardedAgent(options: GuardOptions): Agent {
-  const { allowPrivateHosts, maxResponseBytes, lookup = systemLookup, ca } = options;
-  const shared = { allowH2: true, timeout: 10_000, ...(ca === undefined ? {} : { ca }) };
+export function createGuardedConnect(options: GuardOptions): buildConnector.connector {
+  const { lookup = systemLookup, ca } = options;
+  const allowed = new Set(options.allowPrivateHosts);
+  const shared = {
+    allowH2: true,
+    timeout: 10_000,
+    // No connection lives long enough to be probed.
+    keepAlive: false,
+    ...(ca === undefined ? {} : { ca }),
+  };
   const guarded = buildConnector({ ...shared, lookup: publicOnly(lookup) });
   const free = buildConnector({ ...shared, lookup });
-  const connect: buildConnector.connector = (target, callback) => {
+  return (target, callback) => {
     const host = target.hostname.replace(/^\[|\]$/g, "");
     const port = target.port || (target.protocol === "https:" ? "443" : "80");
-    if (allowPrivateHosts.includes(host) || allowPrivateHosts.includes(`${host}:${port}`)) {
+    if (allowed.has(host) || allowed.has(`${host}:${port}`)) {
       free(target, callback);
     } else if (isIP(host) !== 0 && !isPublic(host)) {
       callback(new BlockedAddressError(`${host} is not a public address`), null);
@@ -46,13 +47,23 @@ export function createGuardedAgent(options: GuardOptions): Agent {
       guarded(target, callback);
     }
   };
+}
+
+/**
+ * An HTTP agent behind that guard. Pass it per request; never make it the global dispatcher, because
+ * the model may well run on a private address.
+ */
+export function createGuardedAgent(
+  options: GuardOptions & {
+    /** Largest raw body in bytes. */
+    readonly maxResponseBytes: number;
+  },
+): Agent {
   return new Agent({
-    connect,
+    connect: createGuardedConnect(options),
     allowH2: true,
     connections: 2,
-    maxResponseSize: maxResponseBytes,
-    keepAliveTimeout: idleMs,
-    keepAliveMaxTimeout: idleMs,
+    maxResponseSize: options.maxResponseBytes,
   });
 }
 

@@ -26,7 +26,8 @@ export function secondsFresh(header: HeaderOf): number | null {
 }
 
 function untilExpiry(header: HeaderOf): number {
-  const expires = parseDate(header("expires") ?? "");
-  const date = parseDate(header("date") ?? "");
-  return expires === null || date === null ? 0 : (expires.getTime() - date.getTime()) / 1000;
+  const expires = header("expires");
+  if (expires === null) return 0;
+  const [end, date] = [expires, header("date") ?? ""].map((text) => parseDate(text)?.getTime());
+  return end === undefined || date === undefined ? 0 : (end - date) / 1000;
 }

@@ -180,3 +180,29 @@ test("an address that is no URL is an error of that feed", async () => {
 
   expect(outcome).toMatchObject({ kind: "failed", reason: "badUrl" });
 });
+
+test.for(["drip", "silent", "flood"] as const)(
+  "closing the fetcher ends what a %s server holds up",
+  async (manner) => {
+    const server = await aServer();
+    server.serve("/feed", { body, manner });
+    const fetcher = aFetcher();
+
+    const asking = fetcher.fetch(ask(`${server.url}/feed`));
+    await expect.poll(() => server.requests).toHaveLength(1);
+    await fetcher.close();
+
+    expect(await asking).toMatchObject({ kind: "failed" });
+    await expect.poll(() => server.wasHungUp()).toBe(true);
+  },
+);
+
+test("nobody waits for the body of an error page", async () => {
+  const server = await aServer();
+  server.serve("/feed", { status: 404, body, manner: "drip" });
+
+  const outcome = await aFetcher().fetch(ask(`${server.url}/feed`));
+
+  expect(outcome).toMatchObject({ kind: "failed", reason: "notFound" });
+  await expect.poll(() => server.wasHungUp()).toBe(true);
+});
