@@ -1,10 +1,10 @@
 import type { Article } from "../articles/article.ts";
 import type { Change, Development } from "../developments/development.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
-import { cleanSourceText } from "../summaries/clean-source-text.ts";
 import { headlineClaim } from "../summaries/headline-claim.ts";
 import { mainPlace, placeLine } from "../summaries/main-place.ts";
 import type { Summary } from "../summaries/summary.ts";
+import { cleanSourceText } from "../text/clean-source-text.ts";
 import type { Alert, Source } from "./alert.ts";
 import { describeCertainty } from "./certainty.ts";
 

@@ -1,7 +1,7 @@
 import type { AlertLanguage } from "../text/language.ts";
+import { isOrderToReader } from "../text/orders-to-reader.ts";
 import type { Finding } from "./fault.ts";
 import type { GateText } from "./gate-text.ts";
-import { isOrderToReader } from "./orders-to-reader.ts";
 
 const longestHeadline = 140;
 const longestBody = 700;

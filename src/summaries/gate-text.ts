@@ -6,10 +6,10 @@ import type { Sentence } from "../facts/sentence.ts";
 import { readSentences } from "../facts/sentence.ts";
 import type { Entry } from "../gazetteer/entry.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
+import { cleanSourceText } from "../text/clean-source-text.ts";
 import type { Language } from "../text/language.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { findActs } from "./acts.ts";
-import { cleanSourceText } from "./clean-source-text.ts";
 import { hasAttribution } from "./speech-words.ts";
 
 /** One sentence, of a source or of a summary, as the gate compares them. */

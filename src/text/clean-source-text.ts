@@ -1,5 +1,5 @@
-import { splitSentences } from "../text/sentences.ts";
 import { isOrderToReader } from "./orders-to-reader.ts";
+import { splitSentences } from "./sentences.ts";
 
 const entities: Readonly<Record<string, string>> = {
   "&lt;": "<",
