@@ -1,8 +1,10 @@
-import OpenAI from "openai";
+import type OpenAI from "openai";
 import type { ChatCompletionCreateParamsNonStreaming } from "openai/resources/chat/completions";
 import { z } from "zod";
 import type { EndpointVerdict } from "./breaker.ts";
-import type { ModelDeps, ModelFailure, ModelQuestion, ModelSettings } from "./language-model.ts";
+import type { FailedTry, ModelFailure } from "./failed-try.ts";
+import { failedWith, failureOf } from "./failed-try.ts";
+import type { ModelDeps, ModelQuestion, ModelSettings } from "./language-model.ts";
 import { estimateTokens } from "./token-estimate.ts";
 
 /** What came of a request and its one retry. */
@@ -13,11 +15,7 @@ export type Completion =
       readonly tokens: number;
       readonly verdict: EndpointVerdict;
     }
-  | {
-      readonly kind: "failed";
-      readonly reason: ModelFailure;
-      readonly verdict: EndpointVerdict;
-    };
+  | FailedTry;
 
 type Complete = (question: ModelQuestion<unknown>, signal: AbortSignal) => Promise<Completion>;
 
@@ -31,7 +29,7 @@ interface Endpoint {
 const formats = ["json_schema", "json_object", "text"] as const;
 type Format = (typeof formats)[number];
 
-const maxAnswerTokens = 1_200;
+const usualAnswerTokens = 1_200;
 const retryPauseMs = 500;
 // A longer wait than this is not worth an alert's time.
 const longestWaitMs = 5_000;
@@ -88,7 +86,7 @@ async function request(
 ): Promise<Completion> {
   if (signal.aborted) return failedWith("deadline passed");
   const body = bodyOf(settings, question, format);
-  const estimate = estimateTokens(JSON.stringify(body)) + maxAnswerTokens;
+  const estimate = estimateTokens(JSON.stringify(body)) + answerTokensOf(question);
   if (!(await deps.reserve(estimate))) return failedWith("budget spent");
   try {
     const completion: unknown = await client.chat.completions.create(body, { signal });
@@ -101,6 +99,9 @@ async function request(
   }
 }
 
+const answerTokensOf = ({ maxAnswerTokens = usualAnswerTokens }: ModelQuestion<unknown>): number =>
+  maxAnswerTokens;
+
 function bodyOf(
   settings: ModelSettings,
   question: ModelQuestion<unknown>,
@@ -108,6 +109,7 @@ function bodyOf(
 ): ChatCompletionCreateParamsNonStreaming {
   const schema = z.toJSONSchema(question.schema);
   const shape = `Answer with one JSON object of this schema and nothing else:\n${JSON.stringify(schema)}`;
+  const most = answerTokensOf(question);
   const system = format === "json_schema" ? question.system : `${question.system}\n\n${shape}`;
   return {
     model: settings.name,
@@ -117,8 +119,8 @@ function bodyOf(
     ],
     // OpenAI's newer models refuse the parameters that are all some other servers know.
     ...(settings.baseUrl === undefined
-      ? { max_completion_tokens: maxAnswerTokens }
-      : { max_tokens: maxAnswerTokens, temperature: 0 }),
+      ? { max_completion_tokens: most }
+      : { max_tokens: most, temperature: 0 }),
     ...(format === "json_schema" && {
       response_format: { type: format, json_schema: { name: question.name, strict: true, schema } },
     }),
@@ -149,28 +151,3 @@ function readCompletion(completion: unknown, estimate: number): Completion {
   const tokens = read.data?.usage?.total_tokens ?? estimate;
   return { kind: "text", text: choice.message.content ?? "", tokens, verdict: works };
 }
-
-function failureOf(error: unknown, signal: AbortSignal): Completion {
-  // One full wait is the most an alert may lose to the model, so it opens the breaker by itself.
-  if (signal.aborted) return failedWith("deadline passed", { kind: "stays away", forMs: 0 });
-  if (error instanceof OpenAI.APIConnectionError) {
-    return failedWith("endpoint unreachable", { kind: "fails" });
-  }
-  if (!(error instanceof OpenAI.APIError)) return failedWith("not a completion", { kind: "fails" });
-  return failureOfStatus(error.status, error.headers);
-}
-
-function failureOfStatus(status: unknown, headers: unknown): Completion {
-  if (status === 400 || status === 422) return failedWith("request refused", { kind: "fails" });
-  if (status === 401 || status === 403) return failedWith("key refused", { kind: "fails" });
-  if (status !== 429) return failedWith("endpoint failed", { kind: "fails" });
-  const seconds = headers instanceof Headers ? Number(headers.get("retry-after") ?? Number.NaN) : 0;
-  return seconds > 0
-    ? failedWith("rate limited", { kind: "stays away", forMs: seconds * 1000 })
-    : failedWith("rate limited", { kind: "fails" });
-}
-
-const failedWith = (
-  reason: ModelFailure,
-  verdict: EndpointVerdict = { kind: "unknown" },
-): Completion => ({ kind: "failed", reason, verdict });

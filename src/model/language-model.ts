@@ -3,10 +3,13 @@ import type { z } from "zod";
 import type { Clock } from "../clock.ts";
 import type { Log } from "../log.ts";
 import { readAnswer } from "./answer-text.ts";
+import type { Breaker } from "./breaker.ts";
 import { createBreaker } from "./breaker.ts";
 import type { Completion } from "./complete-chat.ts";
 import { createCompleter } from "./complete-chat.ts";
-import { createSlots } from "./slots.ts";
+import type { EndpointLimits } from "./endpoint-guard.ts";
+import { createGuard } from "./endpoint-guard.ts";
+import type { ModelFailure } from "./failed-try.ts";
 
 /** What to ask, and the shape the answer must have. */
 export interface ModelQuestion<T> {
@@ -15,23 +18,9 @@ export interface ModelQuestion<T> {
   /** Name of the answer's shape, as endpoints want it: letters, digits, underscores. */
   readonly name: string;
   readonly schema: z.ZodType<T>;
+  /** Booked for the answer, and where it is cut off; enough for a summary when left out. */
+  readonly maxAnswerTokens?: number;
 }
-
-/** Why there is no answer. Each of them leads to the extractive summary. */
-export type ModelFailure =
-  | "budget spent"
-  | "breaker open"
-  | "deadline passed"
-  | "rate limited"
-  | "endpoint unreachable"
-  | "endpoint failed"
-  | "request refused"
-  | "key refused"
-  | "not a completion"
-  | "answer cut short"
-  | "model declined"
-  | "not JSON"
-  | "wrong shape";
 
 type ModelAnswer<T> =
   | { readonly kind: "answer"; readonly value: T; readonly tokens: number }
@@ -58,62 +47,46 @@ export interface ModelDeps {
   readonly log: Log;
   /** Takes tokens out of the day's budget, atomically and before they are spent; false when it is used up. */
   reserve(tokens: number): Promise<boolean>;
+  /** Shared by those who ask one endpoint for one purpose; one of its own when left out. */
+  readonly breaker?: Breaker;
 }
 
-const deadlineMs = 20_000;
-const atOnce = 2;
+const usualLimits: EndpointLimits = { deadlineMs: 20_000, atOnce: 2 };
 
 /** Builds the client, so call it only when a key is set: the constructor throws without one. */
-export function createLanguageModel(settings: ModelSettings, deps: ModelDeps): LanguageModel {
-  const client = new OpenAI({
-    apiKey: settings.apiKey,
-    baseURL: settings.baseUrl ?? null,
-    // Its own retries would turn one deadline into three, and it ignores a long Retry-After.
-    maxRetries: 0,
-    logLevel: "off",
-  });
-  const breaker = createBreaker(deps.clock);
-  const slots = createSlots(atOnce);
+export function createLanguageModel(
+  settings: ModelSettings,
+  deps: ModelDeps,
+  limits: EndpointLimits = usualLimits,
+): LanguageModel {
+  const client = createClient(settings);
+  const guard = createGuard(deps.clock, deps.breaker ?? createBreaker(deps.clock), limits);
   const complete = createCompleter({ client, settings, deps });
-
-  const askInTurn = async <T>(question: ModelQuestion<T>, signal: AbortSignal) => {
-    const release = await slots.take(signal);
-    if (!release) return failed("deadline passed");
-    try {
-      // Asked only now: whoever waited may find that the endpoint failed meanwhile.
-      if (!breaker.mayTry()) return failed("breaker open");
-      const completion = await complete(question, signal);
-      const answer = await answerOf(question, completion);
-      breaker.record(isUseless(answer) ? { kind: "fails" } : completion.verdict);
-      return answer;
-    } finally {
-      release();
-    }
-  };
 
   return {
     name: settings.name,
     async ask(question) {
-      if (!breaker.isClosed() && !breaker.mayProbe()) return failed("breaker open");
-      const answer = await withDeadline(deps.clock, (signal) => askInTurn(question, signal));
+      const answer = await guard(async (signal) => {
+        const completion = await complete(question, signal);
+        const result = await answerOf(question, completion);
+        const verdict = isUseless(result) ? ({ kind: "fails" } as const) : completion.verdict;
+        return { result, verdict };
+      });
       if (answer.kind === "failed") deps.log.warn({ reason: answer.reason }, "model: no answer");
       return answer;
     },
   };
 }
 
-async function withDeadline<T>(
-  clock: Clock,
-  work: (signal: AbortSignal) => Promise<T>,
-): Promise<T> {
-  const deadline = new AbortController();
-  const done = new AbortController();
-  void clock.sleep(deadlineMs, done.signal).then(() => deadline.abort());
-  try {
-    return await work(deadline.signal);
-  } finally {
-    done.abort();
-  }
+/** A client that leaves retries to us. */
+export function createClient({ apiKey, baseUrl }: ModelSettings): OpenAI {
+  return new OpenAI({
+    apiKey,
+    baseURL: baseUrl ?? null,
+    // Its own retries would turn one deadline into three, and it ignores a long Retry-After.
+    maxRetries: 0,
+    logLevel: "off",
+  });
 }
 
 async function answerOf<T>(

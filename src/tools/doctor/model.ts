@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Clock } from "../../clock.ts";
 import { silentLog } from "../../log.ts";
-import type { ModelFailure } from "../../model/language-model.ts";
+import type { ModelFailure } from "../../model/failed-try.ts";
 import { createLanguageModel } from "../../model/language-model.ts";
 import type { ModelSettings } from "../../settings.ts";
 import type { Finding } from "./finding.ts";
@@ -36,7 +36,7 @@ const prose = ["it answers in prose where JSON was asked for", noJson] as const;
 const busy = ["it takes no more questions for now", tryLater] as const;
 
 /** What was found, and what to do. */
-const troubles: Readonly<Record<ModelFailure, readonly [string, string]>> = {
+export const troubles: Readonly<Record<ModelFailure, readonly [string, string]>> = {
   "budget spent": busy,
   "breaker open": busy,
   "rate limited": [
