@@ -5,6 +5,9 @@ import { withoutBoilerplate } from "./articles/boilerplate.ts";
 import { readArticle } from "./articles/read-article.ts";
 import type { Clock } from "./clock.ts";
 import type { Decision, Development } from "./developments/development.ts";
+import type { Judge } from "./developments/judge.ts";
+import { readWithJudge, withinTime } from "./developments/read-with-judge.ts";
+import type { Tracker } from "./developments/tracker.ts";
 import type { ArticlePages } from "./feeds/article-pages.ts";
 import { isTooThin } from "./feeds/article-pages.ts";
 import type { Feed } from "./feeds/feed.ts";
@@ -30,12 +33,9 @@ export interface Round {
     force: boolean,
   ) => Promise<readonly FeedPoll[]>;
   readonly pages: Pick<ArticlePages, "textAt">;
-  readonly tracker: {
-    read(article: Article): Decision;
-    get(id: string): Development | undefined;
-    changed(): readonly Development[];
-    active(): readonly Development[];
-  };
+  readonly tracker: Tracker;
+  /** Asked where rules cannot tell; null where no model is configured. */
+  readonly judge: Judge | null;
   readonly feedStates: Saved<FeedState>;
   readonly developments: Saved<Development>;
   /** What every article said when it was last read: a hash of its title and text, by article id. */
@@ -75,19 +75,14 @@ interface Outcome {
 const hourMs = 3_600_000;
 // A round must not hang on pages: the newest are read, the others are judged by what their feed says.
 const mostPages = 20;
+// All that a round may wait for its judge, however slow that is and however much there is to ask.
+const longestJudgingMs = 20_000;
 
 /** One round: ask the feeds, read what is new, decide, remember, tell. */
 export async function poll(round: Round, force: boolean): Promise<RoundReport> {
   const polls = await askFeeds(round, force);
   const fresh = await fillThinOnes(await readFresh(polls, round), round);
-  const oldNews: DevelopmentRevision[] = [];
-  const decisions = fresh.map(({ article, isOldNews }) => {
-    const decision = round.tracker.read(article);
-    if (isOldNews) {
-      oldNews.push(...revisionsOf(decision, round));
-    }
-    return decision;
-  });
+  const { decisions, oldNews } = await decide(fresh, round);
   await passOver(oldNews, round.press);
   const changed = round.tracker.changed();
   await remember({ polls, fresh, decisions, changed }, round);
@@ -105,8 +100,28 @@ async function askFeeds(round: Round, force: boolean): Promise<readonly FeedPoll
   );
 }
 
-function revisionsOf(decision: Decision, round: Round): DevelopmentRevision[] {
-  return decision.developmentIds.flatMap((id) => round.tracker.get(id) ?? []);
+/** One article after the other: each is held against what those before it made known. */
+async function decide(
+  fresh: readonly FreshArticle[],
+  { tracker, judge, clock }: Round,
+): Promise<{ decisions: Decision[]; oldNews: DevelopmentRevision[] }> {
+  const decisions: Decision[] = [];
+  const oldNews: DevelopmentRevision[] = [];
+  const patient = judge && withinTime(judge, longestJudgingMs, clock);
+  try {
+    for (const { article, isOldNews } of fresh) {
+      // What is not told is not worth a judge's time.
+      const asked = isOldNews ? null : patient;
+      const decision = await readWithJudge(article, tracker, asked);
+      decisions.push(decision);
+      if (isOldNews) {
+        oldNews.push(...decision.developmentIds.flatMap((id) => tracker.get(id) ?? []));
+      }
+    }
+  } finally {
+    patient?.dismiss();
+  }
+  return { decisions, oldNews };
 }
 
 /** Oldest first: an older toll must not follow a newer one. */

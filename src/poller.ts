@@ -12,6 +12,7 @@ import type { FeedState } from "./feeds/feed-state.ts";
 import { feedStateSchema } from "./feeds/feed-state.ts";
 import { createFeedFetcher } from "./feeds/fetch-feed.ts";
 import { pollFeeds } from "./feeds/poll-feeds.ts";
+import { createStoredJudge } from "./judging.ts";
 import type { Log } from "./log.ts";
 import type { Round, RoundReport } from "./poll.ts";
 import { poll } from "./poll.ts";
@@ -104,6 +105,7 @@ async function createRound(parts: AppParts, deps: PollerDeps, feeding: Feeding):
   return {
     ...feeding,
     tracker: await createSavedTracker(parts, store),
+    judge: await createStoredJudge(parts, store),
     developments: store.developments,
     fingerprints: store.fingerprints,
     decisions: store.decisions,

@@ -21,11 +21,13 @@ export interface Settings {
   readonly unusedKeys: readonly string[];
 }
 
-/** How to reach a model; absent means that every summary is an extract. */
+/** How to reach a model; absent means that every summary is an extract and rules decide alone. */
 export interface ModelSettings {
   readonly apiKey: string;
   readonly baseUrl: string | undefined;
   readonly name: string;
+  /** Null: what rules leave open is put to the language model alone. */
+  readonly embeddingName: string | null;
   /** Tokens a day, prompt and answer together. */
   readonly dailyTokens: number;
 }
@@ -51,14 +53,7 @@ const secretKeys = [
 ] as const;
 
 // Parts of the contract whose feature is not there yet: said at start rather than silently ignored.
-const unusedYet = [
-  "TELEGRAM_WEBHOOK_SECRET",
-  "OPENAI_EMBEDDING_MODEL",
-  "HTTP_HOST",
-  "HTTP_PORT",
-  "PUBLIC_URL",
-  "OPERATORS",
-];
+const unusedYet = ["TELEGRAM_WEBHOOK_SECRET", "HTTP_HOST", "HTTP_PORT", "PUBLIC_URL", "OPERATORS"];
 
 const url = z.url({ protocol: /^https?$/, error: "must be an http or https address" });
 const single = z
@@ -79,6 +74,7 @@ const environment = z.object({
   OPENAI_API_KEY: z.string().optional(),
   OPENAI_BASE_URL: url.optional(),
   OPENAI_MODEL: z.string().default("gpt-4o-mini"),
+  OPENAI_EMBEDDING_MODEL: z.string().optional(),
   MODEL_DAILY_TOKENS: z.coerce
     .number({ error: "must be a whole number of tokens" })
     .int()
@@ -183,6 +179,7 @@ function modelSettings(values: Environment): ModelSettings | null {
     apiKey: values.OPENAI_API_KEY ?? "none",
     baseUrl: values.OPENAI_BASE_URL,
     name: values.OPENAI_MODEL,
+    embeddingName: values.OPENAI_EMBEDDING_MODEL ?? null,
     dailyTokens: values.MODEL_DAILY_TOKENS,
   };
 }

@@ -4,6 +4,7 @@ import type { LanguageModel } from "./model/language-model.ts";
 import { createLanguageModel } from "./model/language-model.ts";
 import { readPrompts } from "./model/read-prompts.ts";
 import type { Store } from "./store/store.ts";
+import { createReserve } from "./store/token-budget.ts";
 import { createSummarise } from "./summaries/create-summarise.ts";
 import type { Summarise } from "./summaries/summary.ts";
 
@@ -28,9 +29,6 @@ function createModel({ settings, clock, log }: AppParts, store: Store): Language
   return createLanguageModel(settings.model, {
     clock,
     log,
-    reserve: async (tokens) => {
-      const day = clock.now().toISOString().slice(0, 10);
-      return store.tokenBudget.reserve(day, tokens, dailyTokens);
-    },
+    reserve: createReserve(store.tokenBudget, clock, dailyTokens),
   });
 }

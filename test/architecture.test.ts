@@ -17,6 +17,7 @@ const mayImport: Record<string, readonly string[]> = {
   facts: ["articles", "gazetteer", "text"],
   model: [],
   developments: ["articles", "facts", "gazetteer", "relevance", "text"],
+  judge: ["articles", "developments", "text"],
   summaries: ["articles", "developments", "facts", "gazetteer", "text"],
   alerts: ["articles", "developments", "facts", "gazetteer", "relevance", "summaries", "text"],
   delivery: ["alerts", "developments", "facts", "gazetteer", "text"],
@@ -45,6 +46,7 @@ const mayImport: Record<string, readonly string[]> = {
 const wiring = [
   "app",
   "app-parts",
+  "judging",
   "main",
   "platforms",
   "poller",

@@ -11,6 +11,8 @@ import { readConfigFile, readText } from "./read-config-file.ts";
 
 const severity = z.enum(severities);
 
+const cosine = z.number().min(-1).max(1);
+
 const defaultsFile = z.strictObject({
   catchUpHours: z.number().positive(),
   severity: z.strictObject({
@@ -18,6 +20,7 @@ const defaultsFile = z.strictObject({
     toll: z.strictObject({ medium: z.int(), high: z.int(), critical: z.int() }),
     claimedAtMost: severity,
   }),
+  embeddings: z.record(z.string(), z.strictObject({ same: cosine, different: cosine })).default({}),
   fetch: z.strictObject({
     userAgent: z.string().min(1),
     concurrency: z.int().positive(),

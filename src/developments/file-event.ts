@@ -1,8 +1,10 @@
 import type { Verdict } from "../relevance/verdict.ts";
 import { developmentId } from "./development-id.ts";
+import { followAdvice } from "./grey-band.ts";
+import type { Advice } from "./judge.ts";
 import type { Match } from "./match.ts";
 import { rankMatches } from "./match.ts";
-import { explainChanges, explainMatch } from "./reasons.ts";
+import { explainAdvice, explainChanges, explainMatch } from "./reasons.ts";
 import type { Report } from "./story.ts";
 import { extendStory, foundStory } from "./story.ts";
 import type { TrackerState } from "./tracker-state.ts";
@@ -17,24 +19,30 @@ export interface Filed {
 
 const mostCandidates = 12;
 
+/** What filing goes by beside the report. */
+interface Filing {
+  readonly verdict: Verdict;
+  readonly state: TrackerState;
+  /** What a judge said of this event, if one was asked. */
+  readonly advice: Advice | undefined;
+}
+
 /** Finds the development an event belongs to, or founds one. `index` is its place in the article. */
-export function fileEvent(
-  report: Report,
-  index: number,
-  verdict: Verdict,
-  state: TrackerState,
-): Filed {
-  const matches = findMatches(report, verdict, state);
+export function fileEvent(report: Report, index: number, filing: Filing): Filed {
+  const { verdict, state, advice } = filing;
+  const ranked = findMatches(report, verdict, state);
+  const matches = advice ? followAdvice(ranked, advice, state.thresholds) : ranked;
   const [best] = matches;
   const story = best?.isSame ? storyOf(best.dossier.id, state) : undefined;
-  if (!story) return found(report, index, verdict, { state, matches });
+  const reasons = [explainMatch(matches), ...(advice ? [explainAdvice(ranked, advice)] : [])];
+  if (!story) return found(report, index, filing, reasons);
   const others = alsoTold(matches, report);
   const changes = extendStory(story, others.length > 0 ? withoutFigures(report) : report, state);
   touch(state, story);
   return {
     kind: changes.length > 0 ? "update" : "duplicate",
     developmentIds: [story.development.id, ...others.map(({ dossier }) => dossier.id)],
-    reasons: [explainMatch(matches), ...explainChanges(changes)],
+    reasons: [...reasons, ...explainChanges(changes)],
   };
 }
 
@@ -59,7 +67,7 @@ export function fileRewrite(report: Report, known: readonly string[], state: Tra
   };
 }
 
-/** What is held against an event, measured, the best match first. */
+/** How the developments that share most with an event fit it, the best first. */
 export function findMatches(report: Report, verdict: Verdict, state: TrackerState): Match[] {
   const { fingerprint, at } = report;
   const { pivot, terms, index } = state.measures;
@@ -89,8 +97,8 @@ function isOfTheSameKind(
 function found(
   report: Report,
   index: number,
-  verdict: Verdict,
-  { state, matches }: { state: TrackerState; matches: readonly Match[] },
+  { verdict, state }: Filing,
+  reasons: readonly string[],
 ): Filed {
   if (report.article.publishedAt === null) {
     return { kind: "duplicate", developmentIds: [], reasons: [undated] };
@@ -98,7 +106,7 @@ function found(
   const id = developmentId(report.article.id, index);
   const story = foundStory(id, report, verdict, state);
   touch(state, story);
-  return { kind: "new", developmentIds: [id], reasons: [explainMatch(matches)] };
+  return { kind: "new", developmentIds: [id], reasons };
 }
 
 const undated = "The article has no date, so nothing tells that it is news.";

@@ -1,4 +1,5 @@
 import type { Change } from "./development.ts";
+import type { Advice } from "./judge.ts";
 import type { Match } from "./match.ts";
 
 const mostKeys = 6;
@@ -18,6 +19,13 @@ export function explainMatch(matches: readonly Match[]): string {
   return best.isSame
     ? `Same event as ${best.dossier.id}, score ${score(best)}: shares ${shared}${but}${runnerUp}.`
     : `New: the nearest, ${best.dossier.id}, scores ${score(best)}${but}.`;
+}
+
+/** That a judge decided, and what the rules alone would have made of it. */
+export function explainAdvice([best]: readonly Match[], { by, developmentId }: Advice): string {
+  const ours = best?.isSame ? `the same event as ${best.dossier.id}` : "a new event";
+  const theirs = developmentId === null ? "a new event" : `the same event as ${developmentId}`;
+  return `In the grey band ${by} decides: ${theirs}; the rules alone say: ${ours}.`;
 }
 
 /** What made it an update, or that nothing did. */

@@ -53,14 +53,13 @@ function recallArticle(
   owners: readonly Development[],
   state: TrackerState,
 ): void {
-  const sighting = state.copies.look(article);
+  const { original, remember } = state.copies.look(article);
   const [first] = owners;
-  const events =
-    sighting.original || !first ? [] : readEvents(article, state.gazetteer, first.countries);
+  const events = original || !first ? [] : readEvents(article, state.gazetteer, first.countries);
   const reports = events.map((event) => prepare(event, article, at, state));
   for (const development of owners) recallFor(development, reports, state);
   rememberLines(state, events);
-  sighting.remember(
+  remember(
     owners.map(({ id }) => id),
     state.now,
   );

@@ -12,6 +12,8 @@ export interface Thresholds {
   readonly weights: Readonly<Record<keyof Evidence, number>>;
   /** Least score of one event. */
   readonly leastScore: number;
+  /** Scores between which a judge may decide, where there is one; outside of them the rules are sure. */
+  readonly greyBand: { readonly from: number; readonly to: number };
 }
 
 export const defaultThresholds: Thresholds = {
@@ -32,4 +34,5 @@ export const defaultThresholds: Thresholds = {
     silentDays: -0.84,
   },
   leastScore: 0.57,
+  greyBand: { from: 0.1, to: 0.9 },
 };

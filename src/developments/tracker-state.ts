@@ -95,6 +95,25 @@ export function storyOf(id: string, { stories, awaited }: TrackerState): Story |
   return stories.get(id) ?? awaited.get(id);
 }
 
+/** An article held against those read before. */
+interface KnownArticle {
+  /** The developments it was filed under before, or that are told by what it copies. */
+  readonly known: readonly string[];
+  readonly isRewritten: boolean;
+  /** Remembers it for the copies to come. */
+  remember(developmentIds: readonly string[]): void;
+}
+
+/** Looks an article up among those read before; remembers nothing yet. */
+export function lookUp(article: Article, state: TrackerState): KnownArticle {
+  const { original, remember } = state.copies.look(article);
+  return {
+    known: original?.developmentIds.filter((id) => storyOf(id, state)) ?? [],
+    isRewritten: original?.isRewritten ?? false,
+    remember: (developmentIds) => remember(developmentIds, state.now),
+  };
+}
+
 /** An event made ready for matching: sentences told before under another headline are left out. */
 export function prepare(
   event: ReportedEvent,

@@ -4,15 +4,30 @@ import type { Verdict } from "../relevance/verdict.ts";
 import type { Decision, Development } from "./development.ts";
 import type { Filed } from "./file-event.ts";
 import { fileEvent, fileRewrite } from "./file-event.ts";
+import type { Advice, OpenQuestion } from "./judge.ts";
+import { openQuestions } from "./open-questions.ts";
 import { restore } from "./restore.ts";
 import { addSource } from "./story.ts";
 import type { TrackerParts, TrackerState } from "./tracker-state.ts";
-import { advance, createState, prepare, rememberLines, storyOf, touch } from "./tracker-state.ts";
+import {
+  advance,
+  createState,
+  lookUp,
+  prepare,
+  rememberLines,
+  storyOf,
+  touch,
+} from "./tracker-state.ts";
 
 /** Follows developments through a stream of articles. One writer only: nothing in it is shared. */
 export interface Tracker {
-  /** Decides what one article is and files it. Articles come roughly in order of time. */
-  read(article: Article): Decision;
+  /**
+   * Decides what one article is and files it. Articles come roughly in order of time. Advice counts
+   * where its question is still open.
+   */
+  read(article: Article, advice?: readonly Advice[]): Decision;
+  /** What a judge may be asked before the article is read; nothing for most. Files nothing. */
+  openQuestions(article: Article): readonly OpenQuestion[];
   get(id: string): Development | undefined;
   /** Developments of the last seven days, the longest silent first. */
   active(): readonly Development[];
@@ -30,7 +45,8 @@ export function createTracker(
   const state = createState(parts);
   restore(state, parts.saved ?? []);
   return {
-    read: (article) => read(article, state),
+    read: (article, advice = []) => read(article, advice, state),
+    openQuestions: (article) => openQuestions(article, state),
     get: (id) => storyOf(id, state)?.development,
     active: () => [...state.stories.values()].map(({ development }) => development),
     changed() {
@@ -41,14 +57,13 @@ export function createTracker(
   };
 }
 
-function read(article: Article, state: TrackerState): Decision {
+function read(article: Article, advice: readonly Advice[], state: TrackerState): Decision {
   const verdict = state.judge(article);
   if (verdict.countries.length === 0) return irrelevant(article, verdict);
   const at = advance(state, article.publishedAt);
-  const sighting = state.copies.look(article);
-  const known = sighting.original?.developmentIds.filter((id) => storyOf(id, state)) ?? [];
-  if (known.length > 0 && !sighting.original?.isRewritten) {
-    sighting.remember(known, state.now);
+  const { known, isRewritten, remember } = lookUp(article, state);
+  if (known.length > 0 && !isRewritten) {
+    remember(known);
     return fileCopy(article, known, at, { state, verdict });
   }
   const events = readEvents(article, state.gazetteer, verdict.countries);
@@ -57,11 +72,15 @@ function read(article: Article, state: TrackerState): Decision {
     .map((report, index) =>
       known.length > 0
         ? fileRewrite(report, known, state)
-        : fileEvent(report, index, verdict, state),
+        : fileEvent(report, index, {
+            verdict,
+            state,
+            advice: advice.find(({ question }) => question.eventIndex === index),
+          }),
     );
   const developmentIds = [...new Set(filed.flatMap(({ developmentIds: ids }) => ids))];
   rememberLines(state, events);
-  sighting.remember(developmentIds, state.now);
+  remember(developmentIds);
   return decide(article, verdict, filed, state);
 }
 

@@ -11,7 +11,7 @@ import { createClient } from "./language-model.ts";
 import { estimateTokens } from "./token-estimate.ts";
 
 /** One vector a text, in their order, or why there are none. */
-export type Embeddings =
+type Embeddings =
   | { readonly kind: "vectors"; readonly vectors: readonly (readonly number[])[] }
   | { readonly kind: "failed"; readonly reason: ModelFailure };
 

@@ -45,6 +45,10 @@ export interface Store extends StoredNews {
   readonly recentAlerts: RecentAlerts;
   /** By whatever the asker makes of the question. */
   readonly summaries: Records<Summary>;
+  /** Which of its candidates a judge chose, by what the asker makes of the question. */
+  readonly choices: Records<number>;
+  /** Base64, by model and text. */
+  readonly vectors: Records<string>;
   readonly tokenBudget: TokenBudget;
   /** Records of a kind that is defined elsewhere, such as the state of a feed. */
   records<T>(kind: RecordKind<T>): Records<T>;
@@ -58,9 +62,23 @@ const summaryText = z.object({
   body: z.string(),
 });
 
+const weekMs = 7 * 24 * 60 * 60 * 1_000;
+
+const choiceRecord: RecordKind<number> = {
+  namespace: "choice",
+  ttlMs: weekMs,
+  schema: z.int().nonnegative(),
+};
+
+const vectorRecord: RecordKind<string> = {
+  namespace: "vector",
+  ttlMs: weekMs,
+  schema: z.base64(),
+};
+
 const summaryRecord: RecordKind<Summary> = {
   namespace: "summary",
-  ttlMs: 7 * 24 * 60 * 60 * 1_000,
+  ttlMs: weekMs,
   schema: z.object({
     ar: summaryText,
     en: summaryText,
@@ -84,6 +102,8 @@ export function openStore(options: { readonly dataDir: string; readonly log: Log
     fingerprints: records(fingerprintRecord),
     recentAlerts: createRecentAlerts(news.publications),
     summaries: records(summaryRecord),
+    choices: records(choiceRecord),
+    vectors: records(vectorRecord),
     tokenBudget: createTokenBudget(database),
     records,
     sweep,

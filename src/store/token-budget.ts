@@ -1,3 +1,4 @@
+import type { Clock } from "../clock.ts";
 import type { Database } from "./database.ts";
 
 /** What the model may spend in a day. One atomic statement each, so that two callers never overspend together. */
@@ -8,6 +9,15 @@ export interface TokenBudget {
   settle(day: string, reserved: number, used: number): void;
   /** Booked so far. */
   spent(day: string): number;
+}
+
+/** Books tokens for the day it is, up to `cap` in all: what a model asks before it spends. */
+export function createReserve(
+  budget: TokenBudget,
+  clock: Clock,
+  cap: number,
+): (tokens: number) => Promise<boolean> {
+  return async (tokens) => budget.reserve(clock.now().toISOString().slice(0, 10), tokens, cap);
 }
 
 /** Keeps the count in the `token_budget` table, because keyv cannot count. */

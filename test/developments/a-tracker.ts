@@ -1,5 +1,6 @@
 import type { Development } from "../../src/developments/development.ts";
 import type { SeverityTable } from "../../src/developments/severity.ts";
+import type { Thresholds } from "../../src/developments/thresholds.ts";
 import { defaultThresholds } from "../../src/developments/thresholds.ts";
 import type { Tracker } from "../../src/developments/tracker.ts";
 import { createTracker } from "../../src/developments/tracker.ts";
@@ -17,12 +18,15 @@ export const severityTable: SeverityTable = {
 };
 
 /** A tracker as the product makes it, with the shipped gazetteer. */
-export function aTracker(saved: readonly Development[] = []): Tracker {
+export function aTracker(
+  saved: readonly Development[] = [],
+  thresholds: Thresholds = defaultThresholds,
+): Tracker {
   return createTracker({
     gazetteer: shippedGazetteer,
     judge: (article) => judgeRelevance(article, shippedGazetteer),
     severity: severityTable,
-    thresholds: defaultThresholds,
+    thresholds,
     saved,
   });
 }

@@ -4,12 +4,13 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { json } from "node:stream/consumers";
 import { z } from "zod";
+import { obedientAnswer } from "./obedient-answer.ts";
 
 /** How the fake answers one request. */
 export type Behaviour =
   | { readonly kind: "says"; readonly content: string }
   | { readonly kind: "answers"; readonly value: unknown; readonly usage?: number | null }
-  // Follows whatever the sources tell it, and offers what it was told as the summary.
+  // Follows whatever the sources tell it: what it is told to say is its summary, the number its choice.
   | { readonly kind: "obeys" }
   | { readonly kind: "fences"; readonly value: unknown }
   | { readonly kind: "is cut short"; readonly content: string }
@@ -22,6 +23,22 @@ export type Behaviour =
   // Answers nothing until `openGate` is called.
   | { readonly kind: "hangs" };
 
+/** How the fake answers one request for embeddings. */
+export type EmbeddingBehaviour =
+  | { readonly kind: "embeds"; readonly vectorOf: (text: string) => readonly number[] }
+  | { readonly kind: "sends"; readonly value: unknown }
+  | { readonly kind: "fails"; readonly status: number; readonly retryAfterSeconds?: number }
+  | { readonly kind: "hangs" };
+
+const embeddingShape = z.strictObject({
+  model: z.string(),
+  input: z.array(z.string().min(1)).min(1),
+  // What the client asks for by itself, base64, is not understood everywhere.
+  encoding_format: z.literal("float"),
+});
+
+type EmbeddingRequest = z.infer<typeof embeddingShape>;
+
 const requestShape = z.object({
   model: z.string(),
   messages: z.array(z.object({ role: z.string(), content: z.string() })),
@@ -30,12 +47,15 @@ const requestShape = z.object({
 
 type ModelRequest = z.infer<typeof requestShape>;
 
-/** A fake of a Chat Completions endpoint that does as a test says. */
+/** A fake of an endpoint with Chat Completions and embeddings that does as a test says. */
 export interface ModelServer {
   readonly baseUrl: string;
   readonly requests: readonly ModelRequest[];
   /** The behaviours of the next requests, in order; the last one stays. */
   behave(...behaviours: readonly [Behaviour, ...Behaviour[]]): void;
+  readonly embeddingRequests: readonly EmbeddingRequest[];
+  /** The same for embeddings, of which a server knows nothing until it is told. */
+  embed(...behaviours: readonly [EmbeddingBehaviour, ...EmbeddingBehaviour[]]): void;
   /** How many requests wait for the gate. */
   hanging(): number;
   /** Lets every request that hangs go on, with a 500. */
@@ -46,20 +66,35 @@ export interface ModelServer {
 export async function startModelServer(): Promise<ModelServer> {
   const requests: ModelRequest[] = [];
   const hanging = new Set<ServerResponse>();
-  let plan: readonly Behaviour[] = [{ kind: "fails", status: 500 }];
+  const plan: Behaviour[] = [{ kind: "fails", status: 500 }];
 
-  const nextBehaviour = (): Behaviour => {
-    const [first, ...rest] = plan;
-    if (rest.length > 0) plan = rest;
-    return first ?? { kind: "fails", status: 500 };
+  const embeddingPlan: EmbeddingBehaviour[] = [{ kind: "fails", status: 404 }];
+  const embeddingRequests: EmbeddingRequest[] = [];
+
+  const complete = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const request = requestShape.parse(await json(incoming));
+    requests.push(request);
+    const behaviour = nextOf(plan);
+    if (behaviour.kind === "hangs") hanging.add(response);
+    else answer(behaviour, request, response);
+  };
+
+  const embed = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const request = embeddingShape.parse(await json(incoming));
+    embeddingRequests.push(request);
+    const behaviour = nextOf(embeddingPlan);
+    if (behaviour.kind === "hangs") hanging.add(response);
+    else answerEmbeddings(behaviour, request, response);
   };
 
   const serve = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const request = requestShape.parse(await json(incoming));
-    requests.push(request);
-    const behaviour = nextBehaviour();
-    if (behaviour.kind === "hangs") hanging.add(response);
-    else answer(behaviour, request, response);
+    if (incoming.method === "POST" && incoming.url === "/v1/chat/completions") {
+      await complete(incoming, response);
+    } else if (incoming.method === "POST" && incoming.url === "/v1/embeddings") {
+      await embed(incoming, response);
+    } else {
+      refuse(response, 404);
+    }
   };
 
   const server = createServer((incoming, response) => {
@@ -78,8 +113,12 @@ export async function startModelServer(): Promise<ModelServer> {
   return {
     baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
     requests,
+    embeddingRequests,
+    embed(...behaviours) {
+      embeddingPlan.splice(0, embeddingPlan.length, ...behaviours);
+    },
     behave(...behaviours) {
-      plan = behaviours;
+      plan.splice(0, plan.length, ...behaviours);
     },
     hanging: () => hanging.size,
     openGate,
@@ -90,6 +129,13 @@ export async function startModelServer(): Promise<ModelServer> {
       await once(server, "close");
     },
   };
+}
+
+/** The next of a plan, whose last step is repeated for ever. */
+function nextOf<T>(plan: T[]): T {
+  const [first] = plan.length > 1 ? plan.splice(0, 1) : plan;
+  if (first === undefined) throw new Error("A plan has at least one step.");
+  return first;
 }
 
 type Answered = Exclude<Behaviour, { kind: "hangs" }>;
@@ -106,7 +152,7 @@ function answer(behaviour: Answered, request: ModelRequest, response: ServerResp
       });
       return;
     case "obeys":
-      complete(response, { content: JSON.stringify(obedientSummary(request)) });
+      complete(response, { content: JSON.stringify(obedientAnswer(request.messages)) });
       return;
     case "fences":
       complete(response, {
@@ -133,6 +179,27 @@ function answer(behaviour: Answered, request: ModelRequest, response: ServerResp
       response.destroy();
       return;
   }
+}
+
+function answerEmbeddings(
+  behaviour: Exclude<EmbeddingBehaviour, { kind: "hangs" }>,
+  { input }: EmbeddingRequest,
+  response: ServerResponse,
+): void {
+  if (behaviour.kind === "fails") {
+    refuse(response, behaviour.status, behaviour.retryAfterSeconds);
+    return;
+  }
+  const value =
+    behaviour.kind === "sends" ? behaviour.value : listOf(input.map(behaviour.vectorOf));
+  response.writeHead(200, { "content-type": "application/json" });
+  response.end(JSON.stringify(value));
+}
+
+/** Servers may answer a batch in any order: the index counts. */
+function listOf(vectors: readonly (readonly number[])[]): unknown {
+  const data = vectors.map((embedding, index) => ({ object: "embedding", index, embedding }));
+  return { object: "list", data: data.toReversed() };
 }
 
 function takeOnly(
@@ -178,16 +245,3 @@ function complete(response: ServerResponse, message: Message): void {
     }),
   );
 }
-
-// A model that was talked round says what the attacker wants, in the shape it was asked for.
-function obedientSummary(request: ModelRequest): unknown {
-  const sources = request.messages.find((message) => message.role === "user")?.content ?? "";
-  const numbered = [...sources.matchAll(/^\[(\d+)\]\s*(?:\([^)]*\)\s*)?(.+)$/gm)];
-  const [, index = "1", order = sources] = numbered.find((line) => isOrder(line[2] ?? "")) ?? [];
-  const told = { text: order, evidence: [Number(index)] };
-  const text = { headline: told, body: [told] };
-  return { ar: text, en: text };
-}
-
-const isOrder = (text: string): boolean =>
-  /ignore|reply|system|assistant|https?:|@|ajoutez|écrivez|تجاهل|اكتب|تعليمات/i.test(text);

@@ -9,6 +9,7 @@ import type { Settings } from "../../settings.ts";
 import { ConfigurationError, readEnvironment } from "../../settings.ts";
 import type { Io } from "../io.ts";
 import { checkDiscord } from "./discord.ts";
+import { checkEmbeddings } from "./embeddings.ts";
 import { checkFeeds } from "./feeds.ts";
 import type { Finding } from "./finding.ts";
 import { fail, lineOf, ok, warn } from "./finding.ts";
@@ -71,6 +72,7 @@ async function* examine(
     checkTokens(settings),
     checkFeedsOnce(store.feeds, { settings, config, clock }),
     checkModel(settings.model, clock),
+    checkEmbeddings(settings.model, config.defaults.embeddings, clock),
   ]);
   yield* answers.flat();
 }

@@ -15,6 +15,7 @@ import { evaluateEcbPlus } from "./ecbplus.ts";
 import { readExamples, tellExamples } from "./kept-examples.ts";
 import type { LabelledSet } from "./labelled-stream.ts";
 import { partsOf, partsOfStream, predictStream, readStream } from "./labelled-stream.ts";
+import { createOracle } from "./oracle.ts";
 import { refit } from "./refit.ts";
 import type { RelevanceFigures } from "./relevance.ts";
 import { scoreRelevance } from "./relevance.ts";
@@ -61,7 +62,7 @@ export async function evaluate(args: readonly string[], io: Io): Promise<number>
     const set = { folder, config, outlets: (await readOutlets(folder)) ?? config.feeds };
     const examples = await readExamples(settings.dataDir);
     const lines = isRefit
-      ? refit(await readStream(folder), examples, set)
+      ? await refit(await readStream(folder), examples, set)
       : [...(await evaluateRelevance(set)), "", ...(await evaluateStream(set))];
     for (const line of [...lines, "", ...tellExamples(examples)]) io.stdout(line);
     if (ecbplus !== undefined) io.stdout(`\n${await evaluateEcbPlus(ecbplus, config)}`);
@@ -131,16 +132,20 @@ async function evaluateStream(set: LabelledSet): Promise<string[]> {
   const isRelevant = new Set(
     gold.flatMap(({ id, developmentIds }) => (developmentIds.length > 0 ? [id] : [])),
   );
-  const ours = predictStream(stream, set);
+  const ours = await predictStream(stream, set);
+  const oracle = createOracle(gold);
+  const judged = await predictStream(stream, set, { judge: oracle });
   const byTitle = developmentsByTitle(rows, ({ id }) => isRelevant.has(id));
   const byKeyword = developmentsByTitle(rows, (row) => countriesByKeyword(row).length > 0);
   const figures = partsOfStream(gold).map(([name, part]): [string, StreamFigures] => [
     name,
     scoreStream(part, ours),
   ]);
-  return streamTable([
+  const table = streamTable([
     ...figures,
+    ["all, perfect judge", scoreStream(gold, judged)],
     ["keywords, titles", scoreStream(gold, byKeyword)],
     ["labels, titles", scoreStream(gold, byTitle)],
   ]);
+  return [...table, `the perfect judge answered ${oracle.asked()} questions in the grey band`];
 }

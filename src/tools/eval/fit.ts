@@ -34,13 +34,13 @@ export function fitWeights(
     }
     const next = (now: number, was: number, slope: number): number =>
       now - step * (slope + pull * (now - was));
-    const { start, weights, leastScore } = fitted;
+    const { start, weights } = fitted;
     fitted = {
+      ...fitted,
       start: next(start, before.start, slopeOfStart),
       weights: mapWeights(weights, (now, name) =>
         next(now, before.weights[name], slopes.get(name) ?? 0),
       ),
-      leastScore,
     };
   }
   return rounded(fitted);
@@ -57,7 +57,7 @@ function mapWeights(
 }
 
 /** Two places: more would claim to know more. */
-function rounded({ start, weights, leastScore }: Thresholds): Thresholds {
+function rounded(fitted: Thresholds): Thresholds {
   const round = (value: number): number => Math.round(value * 100) / 100;
-  return { start: round(start), weights: mapWeights(weights, round), leastScore };
+  return { ...fitted, start: round(fitted.start), weights: mapWeights(fitted.weights, round) };
 }

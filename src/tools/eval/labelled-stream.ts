@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import type { Config } from "../../config/load-config.ts";
+import type { Judge } from "../../developments/judge.ts";
 import type { Thresholds } from "../../developments/thresholds.ts";
-import { defaultThresholds } from "../../developments/thresholds.ts";
 import type { ArticleRow, Outlet } from "../replay/article-rows.ts";
 import { parseArticleRows, parseRows } from "../replay/article-rows.ts";
 import { replayRows } from "../replay/replay-rows.ts";
@@ -48,13 +48,14 @@ export async function readStream(folder: string): Promise<LabelledStream> {
   return { rows: parseArticleRows(content, file), gold };
 }
 
-/** What is decided of the stream, in one pass over all of it. */
-export function predictStream(
+/** What is decided of the stream, in one pass over all of it, by other thresholds or with a judge. */
+export async function predictStream(
   { rows }: LabelledStream,
   { config, outlets }: LabelledSet,
-  thresholds: Thresholds = defaultThresholds,
-): Prediction[] {
-  return replayRows(rows, config, { outlets, thresholds }).map(
+  by: { readonly thresholds?: Thresholds; readonly judge?: Judge } = {},
+): Promise<Prediction[]> {
+  const decided = await replayRows(rows, config, { outlets, ...by });
+  return decided.map(
     ({ id, kind, developmentId, developmentIds }): Prediction => ({
       id,
       kind,

@@ -29,19 +29,19 @@ const quarters = [0, 1, 2, 3];
  * Thresholds that would suit the worked-on part of the stream and the kept examples better than those
  * in use, as lines to print; changes nothing. What is kept aside has no say and is reported beside.
  */
-export function refit(
+export async function refit(
   stream: LabelledStream,
   examples: readonly Example[],
   set: LabelledSet,
-): string[] {
+): Promise<string[]> {
   const parts = partsFor(set);
   const workedOn = labelledArticles(stream, set);
   const { pairs, ofExamples } = gather(workedOn, examples, parts);
   const { ofExamples: whole } = measure(workedOn, examples, parts, () => false);
   const fitted = fitWeights([...pairs, ...ofExamples], defaultThresholds, pull);
   const worth = worthOn(stream, set, whole);
-  const now = worth(defaultThresholds);
-  const refitted = withBestLeastScore(fitted, worth);
+  const now = await worth(defaultThresholds);
+  const refitted = await withBestLeastScore(fitted, worth);
   return [
     `Refitted on ${pairs.length} pairs of the worked-on part, read four times, and ${countOf(whole.length)}.`,
     ...thresholdsTable(now.thresholds, refitted.thresholds),
@@ -142,10 +142,10 @@ function worthOn(
   stream: LabelledStream,
   set: LabelledSet,
   examples: readonly ExamplePair[],
-): (thresholds: Thresholds) => Tried {
+): (thresholds: Thresholds) => Promise<Tried> {
   const workedOn = stream.gold.filter((row) => !isAside(row));
-  return (thresholds) => {
-    const predictions = predictStream(stream, set, thresholds);
+  return async (thresholds) => {
+    const predictions = await predictStream(stream, set, { thresholds });
     const right = countRight(examples, thresholds);
     const share = examples.length > 0 ? right / examples.length : 1;
     const { bcubed } = scoreStream(workedOn, predictions);
@@ -154,12 +154,17 @@ function worthOn(
 }
 
 /** Of equals the one nearest to today's. */
-function withBestLeastScore(fitted: Thresholds, worth: (thresholds: Thresholds) => Tried): Tried {
+async function withBestLeastScore(
+  fitted: Thresholds,
+  worth: (thresholds: Thresholds) => Promise<Tried>,
+): Promise<Tried> {
   const distance = ({ thresholds }: Tried): number =>
     Math.abs(thresholds.leastScore - defaultThresholds.leastScore);
-  const tried = leastScores.map((leastScore) => worth({ ...fitted, leastScore }));
-  return tried.reduce((best, one) => {
+  let best = await worth(fitted);
+  for (const leastScore of leastScores) {
+    const one = await worth({ ...fitted, leastScore });
     const isNearer = one.worth === best.worth && distance(one) < distance(best);
-    return one.worth > best.worth || isNearer ? one : best;
-  });
+    if (one.worth > best.worth || isNearer) best = one;
+  }
+  return best;
 }

@@ -16,8 +16,9 @@ export const articleRow = z.object({
 
 export type ArticleRow = z.infer<typeof articleRow>;
 
-/** What is known of whoever published an article. */
-export type Outlet = Pick<Feed, "id" | "outlet" | "language" | "scope" | "group">;
+/** What is known of whoever published an article. Unless `model` forbids it, a model may read it. */
+export type Outlet = Pick<Feed, "id" | "outlet" | "language" | "scope" | "group"> &
+  Partial<Pick<Feed, "model">>;
 
 /** A file that cannot be used. The message names the file and the line, and is fit to be shown. */
 export class RowError extends Error {
@@ -77,6 +78,6 @@ function feedOf(row: ArticleRow, outlets: readonly Outlet[]): Feed {
     kind: "newsroom",
     enabled: true,
     group: known?.group,
-    model: false,
+    model: known?.model ?? true,
   };
 }

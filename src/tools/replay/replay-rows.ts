@@ -1,6 +1,7 @@
-import type { Article } from "../../articles/article.ts";
 import type { Config } from "../../config/load-config.ts";
 import type { Decision, Development } from "../../developments/development.ts";
+import type { Judge } from "../../developments/judge.ts";
+import { readWithJudge } from "../../developments/read-with-judge.ts";
 import type { Thresholds } from "../../developments/thresholds.ts";
 import { defaultThresholds } from "../../developments/thresholds.ts";
 import type { Tracker } from "../../developments/tracker.ts";
@@ -26,7 +27,7 @@ export interface DecisionRow {
 
 /** Reads rows one by one, and knows the developments they made. */
 export interface Replay {
-  read(row: ArticleRow): DecisionRow;
+  read(row: ArticleRow): Promise<DecisionRow>;
   /** The development as it stands now. */
   get(id: string): Development | undefined;
   readonly gazetteer: Gazetteer;
@@ -36,11 +37,13 @@ export interface Replay {
 interface Replaying {
   readonly outlets?: readonly Outlet[];
   readonly thresholds?: Thresholds;
+  /** Asked where rules cannot tell; null, as by default, for the rules alone. */
+  readonly judge?: Judge | null;
 }
 
 export function createReplay(
   config: Config,
-  { outlets = config.feeds, thresholds = defaultThresholds }: Replaying = {},
+  { outlets = config.feeds, thresholds = defaultThresholds, judge = null }: Replaying = {},
 ): Replay {
   const { gazetteer } = config;
   const tracker = createTracker({
@@ -50,9 +53,10 @@ export function createReplay(
     thresholds,
   });
   return {
-    read(row) {
+    async read(row) {
       const article = articleOf(row, outlets);
-      return article ? decisionRow(article, tracker) : emptyRow(row.id);
+      if (!article) return emptyRow(row.id);
+      return decisionRow(await readWithJudge(article, tracker, judge), tracker);
     },
     get: (id) => tracker.get(id),
     gazetteer,
@@ -60,25 +64,26 @@ export function createReplay(
 }
 
 /** Decides what each row is, in the order of the rows. */
-export function replayRows(
+export async function replayRows(
   rows: readonly ArticleRow[],
   config: Config,
   replaying: Replaying = {},
-): DecisionRow[] {
+): Promise<DecisionRow[]> {
   const { read } = createReplay(config, replaying);
-  return rows.map(read);
+  const decided: DecisionRow[] = [];
+  for (const row of rows) decided.push(await read(row));
+  return decided;
 }
 
-function decisionRow(article: Article, tracker: Tracker): DecisionRow {
-  const decision = tracker.read(article);
+function decisionRow(decision: Decision, tracker: Tracker): DecisionRow {
   const [developmentId = null] = decision.developmentIds;
   const development = developmentId === null ? undefined : tracker.get(developmentId);
   // Sport and celebrities are followed for the chats that ask for them; they are no news.
   if (decision.kind === "irrelevant" || (development && development.topic !== "news")) {
-    return { ...emptyRow(article.id), reasons: decision.reasons };
+    return { ...emptyRow(decision.articleId), reasons: decision.reasons };
   }
   return {
-    id: article.id,
+    id: decision.articleId,
     countries: decision.countries,
     kind: decision.kind,
     developmentId,

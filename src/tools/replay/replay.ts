@@ -5,15 +5,17 @@ import { composeAlert } from "../../alerts/compose-alert.ts";
 import type { Config } from "../../config/load-config.ts";
 import { readConfiguration } from "../../config/read-configuration.ts";
 import type { Decision, Development } from "../../developments/development.ts";
-import type { Settings } from "../../settings.ts";
 import { readEnvironment } from "../../settings.ts";
 import { ownPart } from "../../summaries/own-part.ts";
 import type { Summarise } from "../../summaries/summary.ts";
 import type { Io } from "../io.ts";
+import type { RunModels } from "../run-models.ts";
+import { createRunModels } from "../run-models.ts";
 import { createSummaryWriter, plainSummary } from "../summaries/summary-writer.ts";
 import { parseArticleRows, RowError } from "./article-rows.ts";
 import type { DecisionRow, Replay } from "./replay-rows.ts";
 import { createReplay } from "./replay-rows.ts";
+import { createRunJudge } from "./run-judge.ts";
 
 const usage = "usage: replay --articles FILE --decisions FILE [--alerts FILE] [--model]";
 const file = { type: "string" } as const;
@@ -24,7 +26,7 @@ const options = {
   model: { type: "boolean" },
 } as const;
 
-/** What a replay was asked for: paths, and whether a model may word the alerts. */
+/** What a replay was asked for: paths, and whether models may decide open cases and word the alerts. */
 interface ReplayCall {
   readonly articles: string;
   readonly decisions: string;
@@ -44,12 +46,13 @@ export async function replay(args: readonly string[], io: Io): Promise<number> {
     return 2;
   }
   const { settings, config } = readConfiguration(readEnvironment());
-  if (call.model && settings.model === null) {
+  const models = call.model ? createRunModels(settings) : null;
+  if (call.model && models === null) {
     io.stderr("--model needs OPENAI_API_KEY or OPENAI_BASE_URL.");
     return 2;
   }
   try {
-    await replayFile(call, config, call.model ? settings : null);
+    await replayFile(call, config, models);
     return 0;
   } catch (error) {
     if (error instanceof RowError) {
@@ -65,15 +68,16 @@ export async function replay(args: readonly string[], io: Io): Promise<number> {
 async function replayFile(
   { articles, decisions, alerts }: ReplayCall,
   config: Config,
-  modelSettings: Settings | null,
+  models: RunModels | null,
 ): Promise<void> {
   const rows = parseArticleRows(await readFile(articles, "utf8"), articles);
-  const replaying = createReplay(config);
-  const write = await createSummaryWriter(config.gazetteer, modelSettings);
+  const judge = models && (await createRunJudge(models, config));
+  const replaying = createReplay(config, { judge });
+  const write = await createSummaryWriter(config.gazetteer, models);
   const decided: DecisionRow[] = [];
   const told: AlertRow[] = [];
   for (const row of rows) {
-    const decision = replaying.read(row);
+    const decision = await replaying.read(row);
     decided.push(decision);
     if (alerts !== undefined) {
       told.push(...(await alertsOf(decision, replaying, write)));

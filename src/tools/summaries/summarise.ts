@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { readConfiguration } from "../../config/read-configuration.ts";
 import { readEnvironment } from "../../settings.ts";
 import type { Io } from "../io.ts";
+import { createRunModels } from "../run-models.ts";
 import { clusterRow, developmentOf } from "./cluster.ts";
 import { readRows } from "./read-rows.ts";
 import { createSummaryWriter, plainSummary } from "./summary-writer.ts";
@@ -22,11 +23,12 @@ export async function summarise(args: readonly string[], io: Io): Promise<number
     return 2;
   }
   const { settings, config } = readConfiguration(readEnvironment());
-  if (call.model && settings.model === null) {
+  const models = call.model ? createRunModels(settings) : null;
+  if (call.model && models === null) {
     io.stderr("--model needs OPENAI_API_KEY or OPENAI_BASE_URL.");
     return 2;
   }
-  const write = await createSummaryWriter(config.gazetteer, call.model ? settings : null);
+  const write = await createSummaryWriter(config.gazetteer, models);
   const lines: string[] = [];
   for (const cluster of clusters.rows) {
     const { ar, en, method, rejected } = await write(developmentOf(cluster, config.gazetteer));

@@ -2,8 +2,9 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { env } from "node:process";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { replay } from "../../../src/tools/replay/replay.ts";
+import { startModelServer } from "../../fakes/model-server.ts";
 
 const row = {
   id: "a-1",
@@ -18,13 +19,14 @@ const row = {
 /** Runs `replay` on these lines in a folder of its own. */
 async function replayed(
   lines: readonly string[],
+  ...options: readonly string[]
 ): Promise<{ code: number; errors: string[]; decisions: string }> {
   const folder = await mkdtemp(join(tmpdir(), "replay-"));
   const articles = join(folder, "articles.jsonl");
   const decisions = join(folder, "decisions.jsonl");
   const errors: string[] = [];
   await writeFile(articles, lines.join("\n"));
-  const code = await replay(["--articles", articles, "--decisions", decisions], {
+  const code = await replay(["--articles", articles, "--decisions", decisions, ...options], {
     stdout: () => undefined,
     stderr: (line) => errors.push(line),
   });
@@ -61,6 +63,42 @@ test("a decision row has the fields of the contract", async () => {
       severity: matching(/^(low|medium|high|critical)$/),
       reasons: expect.arrayContaining([matching(/^New: /)]) as unknown,
     },
+  ]);
+});
+
+test("a model is asked what rules leave open with --model, and never without", async () => {
+  const server = await startModelServer();
+  onTestFinished(server.close);
+  server.behave({ kind: "answers", value: { development: 1 } });
+  vi.stubEnv("OPENAI_BASE_URL", server.baseUrl);
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+  });
+  const queues = {
+    ...row,
+    title: "Files interminables devant les stations-service de Bamako",
+    description: "Les automobilistes attendent des heures pour du carburant.",
+    lang: "fr",
+  };
+  const convoy = {
+    ...queues,
+    id: "a-2",
+    url: "https://outlet.example/2",
+    title: "Mali : premier convoi de carburant sous escorte à Sikasso",
+    description: "Les camions sont arrivés dans la nuit, selon l'armée.",
+  };
+  const lines = [queues, convoy].map((article) => JSON.stringify(article));
+
+  const alone = await replayed(lines);
+  const askedAlone = server.requests.length;
+  const judged = await replayed(lines, "--model");
+
+  expect(askedAlone).toBe(0);
+  expect(server.requests).toHaveLength(1);
+  expect(parsed(alone.decisions)).toMatchObject([{ kind: "new" }, { kind: "new" }]);
+  expect(parsed(judged.decisions)).toMatchObject([
+    { kind: "new" },
+    { kind: "duplicate", reasons: expect.arrayContaining([matching(/decides/)]) as unknown },
   ]);
 });
 
