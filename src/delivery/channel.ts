@@ -21,15 +21,16 @@ export type SendOutcome =
   // The token is no good. Stop sending.
   | { readonly kind: "fatal"; readonly reason: string };
 
-/** Remembers a part that the platform accepted; rejects when that could not be stored. */
+/** Remembers a part that the platform accepted; resolves when the next part may go out. */
 export type OnPart = (messageId: string) => Promise<void>;
 
 /** One platform we can post to. Translates the platform's errors, once; nothing past it knows a status code. */
 export interface Channel {
   readonly platform: Platform;
   /**
-   * Posts the parts of a delivery that have no receipt yet, in order.
-   * `onPart` is called, and awaited, after each part the platform accepted.
+   * Posts the parts of a delivery that have no receipt yet, in order. `onPart` is called, and
+   * awaited, after each part that the platform accepted and that is not the last: those that the
+   * outcome names are remembered together with it.
    * A reply refers to the standing post, and goes out without it where that is gone. Never rejects.
    */
   send(delivery: Delivery, onPart: OnPart): Promise<SendOutcome>;

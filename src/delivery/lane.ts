@@ -32,26 +32,29 @@ const claimPauseMs = 1_000;
 
 /** A lane that stands still until it is run. */
 export function createLane(deps: LaneDeps): Lane {
-  const { channel, pacing, clock, log } = deps;
+  const { channel, pacing, clock, log, concurrency } = deps;
+  const { platform } = channel;
   const stopping = new AbortController();
   let idle = new AbortController();
   let refusal: string | null = null;
+  let onTheirWay = 0;
 
-  const wake = (): void => idle.abort();
-  const stop = (): void => {
-    stopping.abort();
-    wake();
-  };
+  // Without a reason it would make an error of its own, with a stack, for every message.
+  const wake = (): void => idle.abort("woken");
   const flights = createFlights(wake);
 
-  const fly = async (delivery: Delivery): Promise<void> => {
-    const outcome = await sendDelivery(delivery, deps);
+  const launch = (delivery: Delivery): void => {
+    onTheirWay += 1;
+    flights.add(bring(delivery, deps, land));
+  };
+  const land = (outcome: SendOutcome): void => {
+    onTheirWay -= 1;
     if (outcome.kind === "fatal") {
       refusal = outcome.reason;
-      log.error({ platform: channel.platform, reason: outcome.reason }, "platform refuses us");
-      stop();
+      log.error({ platform, reason: outcome.reason }, "platform refuses us");
+      stopping.abort();
     }
-    await writeDown(delivery, outcome, deps);
+    wake();
   };
 
   /** Claims what may go out now, or waits; false when nothing will fall due within `patienceMs`. */
@@ -59,18 +62,14 @@ export function createLane(deps: LaneDeps): Lane {
     // Made before the claim, so that whatever arrives during it is noticed after it.
     idle = new AbortController();
     const woken = idle.signal;
-    const free = deps.concurrency - flights.count();
-    if (free <= 0) {
-      await flights.nextLanding();
+    // What cannot be written down must not pile up either.
+    const free = Math.min(concurrency - onTheirWay, 2 * concurrency - flights.count());
+    const { places, waitMs } = pacing.reserve(platform, Math.max(0, free));
+    if (places === 0) {
+      await clock.sleep(free > 0 ? Math.min(waitMs, longestIdleMs) : longestIdleMs, woken);
       return true;
     }
-    const { slots, waitMs } = pacing.takeSlots(channel.platform, free);
-    if (slots === 0) {
-      await clock.sleep(waitMs, stopping.signal);
-      return true;
-    }
-    const launched = await claimEach(slots, deps, (delivery) => flights.add(fly(delivery)));
-    if (launched === slots) return true;
+    if ((await claimEach(places, deps, launch)) === places) return true;
     const dueInMs = await nextDueInMs(deps);
     if (flights.count() === 0 && dueInMs > patienceMs) return false;
     await clock.sleep(Math.min(dueInMs, longestIdleMs), woken);
@@ -98,7 +97,10 @@ export function createLane(deps: LaneDeps): Lane {
       }
     },
     wake,
-    stop,
+    stop() {
+      stopping.abort();
+      wake();
+    },
     inFlight: flights.count,
     refusal: () => refusal,
   };
@@ -116,9 +118,21 @@ function createFlights(onLanding: () => void) {
       flying.add(flight);
     },
     count: () => flying.size,
-    nextLanding: () => Promise.race(flying),
     allLanded: () => Promise.all(flying),
   };
+}
+
+/** Sends and settles; `land` is told when the message is no longer on its way. Never rejects. */
+async function bring(
+  delivery: Delivery,
+  deps: LaneDeps,
+  land: (outcome: SendOutcome) => void,
+): Promise<void> {
+  const outcome = await sendDelivery(delivery, deps);
+  const written = writeDown(delivery, outcome, deps);
+  // In this order the next is claimed in the same flush to the disk, and sent only after it.
+  land(outcome);
+  await written;
 }
 
 async function writeDown(delivery: Delivery, outcome: SendOutcome, deps: LaneDeps): Promise<void> {
@@ -131,18 +145,19 @@ async function writeDown(delivery: Delivery, outcome: SendOutcome, deps: LaneDep
   }, "settling a delivery");
 }
 
-/** Asks for several at once, for one flush to the disk; returns how many there were. Rejects when one could not be read. */
+/** Fills as many places as it can, with one flush to the disk; returns how many. Rejects when one could not be read. */
 async function claimEach(
-  slots: number,
-  { queue, channel }: LaneDeps,
+  places: number,
+  { queue, channel, pacing }: LaneDeps,
   launch: (delivery: Delivery) => void,
 ): Promise<number> {
-  const claims = Array.from({ length: slots }, () => queue.claim(channel.platform));
+  const claims = Array.from({ length: places }, () => queue.claim(channel.platform));
   const settled = await Promise.allSettled(claims);
   // What was claimed is sent even when another claim failed: nobody else would.
   const claimed = settled.flatMap(
     (claim) => (claim.status === "fulfilled" ? claim.value : null) ?? [],
   );
+  pacing.release(channel.platform, places - claimed.length);
   for (const delivery of claimed) launch(delivery);
   await Promise.all(claims);
   return claimed.length;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Chat } from "../../src/delivery/delivery.ts";
+import type { Channel } from "../../src/delivery/channel.ts";
 import { createPacing } from "../../src/delivery/pacing.ts";
 import type { VirtualClock } from "../fakes/virtual-clock.ts";
 import { createVirtualClock } from "../fakes/virtual-clock.ts";
@@ -56,41 +56,35 @@ test("a Discord channel gets five messages in five seconds", async () => {
 test("a clock set back an hour holds up no chat and no platform", () => {
   const clock = createVirtualClock();
   const pacing = createPacing(clock);
-  const chat: Chat = aChat("-1002");
-  for (let number = 0; number < 20; number += 1) {
-    pacing.takeSlots("telegram", 1);
-    pacing.note(chat);
+  const chat = aChat("-1002");
+  for (let number = 0; number < 19; number += 1) {
+    pacing.reserve("telegram", 1);
+    pacing.depart(chat)();
   }
 
   clock.shift(-3_600_000);
-  pacing.note(chat);
 
-  expect(pacing.takeSlots("telegram", 1).waitMs).toBeLessThan(1_000);
+  expect(pacing.reserve("telegram", 1).waitMs).toBeLessThan(1_000);
   expect(pacing.freeAt(chat).getTime() - clock.now().getTime()).toBeLessThan(2_000);
 });
 
-test("a clock set back while a message is written down does not hold up its chat", () => {
-  const clock = createVirtualClock();
-  const pacing = createPacing(clock);
-  const chat = aChat("1001");
-  pacing.note(chat);
+test("a message of several parts takes a place of the platform for each, and a second between them", async () => {
+  const { clock, queue, delivererTo } = openPostOffice();
+  const moments: number[] = [];
+  const send: Channel["send"] = async ({ id }, onPart) => {
+    for (const part of ["1", "2", "3"]) {
+      moments.push(clock.now().getTime());
+      if (part !== "3") await onPart(`${id} ${part}`);
+    }
+    return { kind: "sent", messageIds: ["1", "2", "3"].map((part) => `${id} ${part}`) };
+  };
+  const chats = Array.from({ length: 60 }, (_, index) => aChat(String(index)));
+  await queue.enqueue(anAlert(), chats.map(anOrder));
 
-  clock.shift(-3_600_000);
+  await clock.runUntil(delivererTo({ platform: "telegram", send, edit: send }).deliverAllDue());
 
-  expect(pacing.freeAt(chat).getTime() - clock.now().getTime()).toBeLessThan(2_000);
-});
-
-test("what left late after a stall is not followed at once by the next", () => {
-  const clock = createVirtualClock();
-  const pacing = createPacing(clock);
-  const before = pacing.takeSlots("telegram", 6);
-
-  clock.shift(130);
-  const after = pacing.takeSlots("telegram", 6);
-
-  expect(before.slots).toBe(1);
-  expect(after.slots).toBe(0);
-  expect(after.waitMs).toBeGreaterThan(30);
+  expect(moments).toHaveLength(180);
+  expect(mostWithin(moments, 1_000)).toBeLessThanOrEqual(30);
 });
 
 /** Telegram's and Discord's answers take their time. */

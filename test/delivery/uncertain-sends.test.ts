@@ -103,3 +103,19 @@ test("a chat in doubt gets its other alerts meanwhile", async () => {
 
   expect(await queue.counts()).toMatchObject({ sent: 1, pending: 1 });
 });
+
+test("an answer that comes when nobody waits for it any more keeps its message from going out again", async () => {
+  const { clock, queue, delivererTo } = openPostOffice();
+  const send: Channel["send"] = async ({ receipts }) => {
+    if (receipts.length === 0) await clock.sleep(121_000);
+    posts += receipts.length === 0 ? 1 : 0;
+    return { kind: "sent", messageIds: ["p1"] };
+  };
+  let posts = 0;
+  await queue.enqueue(anAlert(), [anOrder(chatA)]);
+
+  await clock.runUntil(delivererTo({ platform: "telegram", send, edit: send }).deliverAllDue());
+
+  expect(posts).toBe(1);
+  expect(await queue.counts()).toMatchObject({ sent: 1, ambiguous: 1 });
+});

@@ -4,7 +4,7 @@ import { digestSections } from "../../alerts/digest-sections.ts";
 import { labels } from "../../alerts/labels.ts";
 import type { AlertSection } from "../../alerts/sections.ts";
 import { sectionsOf, sourceLanguage } from "../../alerts/sections.ts";
-import type { Channel, OnPart, SendOutcome } from "../../delivery/channel.ts";
+import type { Channel, SendOutcome } from "../../delivery/channel.ts";
 import type { Delivery } from "../../delivery/delivery.ts";
 import type { Severity } from "../../developments/severity.ts";
 import {
@@ -41,26 +41,20 @@ export function createConsoleChannel({ write, colour }: ConsoleChannelDeps): Cha
   const print = async (
     { id, receipts }: Delivery,
     lines: readonly string[],
-    onPart: OnPart,
   ): Promise<SendOutcome> => {
     if (receipts.length > 0) return { kind: "sent", messageIds: receipts };
     for (const line of lines) write(line);
-    try {
-      await onPart(id);
-    } catch {
-      return { kind: "unknown", reason: "the receipt could not be stored" };
-    }
     return { kind: "sent", messageIds: [id] };
   };
   return {
     platform: "console",
-    send(delivery, onPart) {
+    send(delivery) {
       const isDigest = delivery.action === "digest";
       const lines = isDigest ? digestLines(delivery, paint) : linesOf(delivery, paint);
-      return print(delivery, lines, onPart);
+      return print(delivery, lines);
     },
     // What was printed stays as it is: all that can be done is to say that it is out of date.
-    edit: (delivery, onPart) => print(delivery, updateLines(delivery, paint), onPart),
+    edit: (delivery) => print(delivery, updateLines(delivery, paint)),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { APIMessage } from "discord.js";
 import { DiscordAPIError, REST, Routes } from "discord.js";
-import type { Channel, OnPart, SendOutcome } from "../../delivery/channel.ts";
+import type { Channel, SendOutcome } from "../../delivery/channel.ts";
 import type { Delivery } from "../../delivery/delivery.ts";
 import type { Log } from "../../log.ts";
 import { alertEdit, alertMessage } from "./alert-message.ts";
@@ -62,20 +62,20 @@ export function createDiscordChannel(access: DiscordAccess): Channel {
     return isOpen ? tryForm(delivery, write, "embeds") : first;
   };
 
-  const take = async (delivery: Delivery, write: Write, onPart: OnPart): Promise<SendOutcome> => {
+  const take = async (delivery: Delivery, write: Write): Promise<SendOutcome> => {
     if (refusal) return refusal;
     // An alert is one message here.
     if (delivery.receipts.length > 0) return { kind: "sent", messageIds: delivery.receipts };
     const posted = await writeOrMend(delivery, write);
-    if (posted.ok) return receive(posted.messageId, onPart);
+    if (posted.ok) return { kind: "sent", messageIds: [posted.messageId] };
     if (posted.outcome.kind === "fatal") refusal = posted.outcome;
     return posted.outcome;
   };
 
   return {
     platform: "discord",
-    send: (delivery, onPart) => take(delivery, posting(rest), onPart),
-    edit: (delivery, onPart) => take(delivery, editing(rest), onPart),
+    send: (delivery) => take(delivery, posting(rest)),
+    edit: (delivery) => take(delivery, editing(rest)),
   };
 }
 
@@ -113,15 +113,5 @@ async function unarchive(rest: REST, threadId: string): Promise<boolean> {
     return true;
   } catch {
     return false;
-  }
-}
-
-async function receive(messageId: string, onPart: OnPart): Promise<SendOutcome> {
-  try {
-    await onPart(messageId);
-    return { kind: "sent", messageIds: [messageId] };
-  } catch {
-    // The nonce makes a second post of the same delivery harmless.
-    return { kind: "unknown", reason: "the receipt could not be stored" };
   }
 }

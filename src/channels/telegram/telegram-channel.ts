@@ -26,9 +26,6 @@ interface Step {
   readonly messageId: string | null;
 }
 
-// One message a second in a chat (core.telegram.org/bots/faq), and a little for the way there.
-const betweenPartsMs = 1_050;
-
 /** Posts alerts to Telegram as HTML messages without link previews, and edits them. Never rejects. */
 export function createTelegramChannel(deps: TelegramChannelDeps): Channel {
   const { token, apiRoot, clock, log, random = Math.random } = deps;
@@ -41,7 +38,7 @@ export function createTelegramChannel(deps: TelegramChannelDeps): Channel {
     onPart: OnPart,
   ): Promise<SendOutcome> => {
     try {
-      return await takeSteps(delivery, steps, onPart, { sender, clock });
+      return await takeSteps(delivery, steps, onPart, sender);
     } catch (error) {
       // A receipt that could not be stored leaves open what was sent.
       log.error({ deliveryId: delivery.id, err: error }, "telegram: a delivery broke off");
@@ -74,18 +71,17 @@ async function takeSteps(
   delivery: Delivery,
   steps: readonly Step[],
   onPart: OnPart,
-  { sender, clock }: { readonly sender: MessageSender; readonly clock: Clock },
+  sender: MessageSender,
 ): Promise<SendOutcome> {
   const messageIds = [...delivery.receipts];
-  for (const [index, { part, messageId }] of steps.slice(messageIds.length).entries()) {
-    if (index > 0) await clock.sleep(betweenPartsMs);
+  for (const { part, messageId } of steps.slice(messageIds.length)) {
     const taken =
       messageId === null
         ? await sender.post(delivery, part)
         : await sender.edit(delivery, part, messageId);
     if (typeof taken !== "string") return taken;
     messageIds.push(taken);
-    await onPart(taken);
+    if (messageIds.length < steps.length) await onPart(taken);
   }
   return { kind: "sent", messageIds };
 }

@@ -91,14 +91,6 @@ test("an alert that was printed before is not printed again", async () => {
   expect(lines).toEqual([]);
 });
 
-test("a receipt that cannot be stored leaves the delivery open", async () => {
-  const { channel } = setUp(false);
-
-  const outcome = await channel.send(aDelivery(anAlert()), () => Promise.reject(new Error("full")));
-
-  expect(outcome.kind).toBe("unknown");
-});
-
 test("an update is announced in a line of each language, and told in full where it matters", async () => {
   const { lines, channel } = setUp(false);
   const alert = anAlert({ revision: 2 });

@@ -50,7 +50,7 @@ test("a post that grows gets further messages, and keeps those it has", async ()
   const ids = api.messages.map(({ messageId }) => String(messageId));
   expect(ids.length).toBeGreaterThan(1);
   expect(outcome).toEqual({ kind: "sent", messageIds: ids });
-  expect(receipts.slice(1)).toEqual(ids);
+  expect(receipts).toEqual(ids.slice(0, -1));
   expect(api.edits.map(({ messageId }) => messageId)).toEqual([1]);
 });
 
