@@ -10,6 +10,7 @@ export function defaultSubscription(chat: Chat, now: Date): Subscription {
     countries: ["ML", "NE"],
     topics: ["news"],
     minSeverity: "low",
+    ambiguous: "resend",
     quiet: null,
     digest: "instant",
     criticalOverrides: true,

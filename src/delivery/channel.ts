@@ -3,17 +3,21 @@ import type { Delivery } from "./delivery.ts";
 /** Where messages can go. */
 export type Platform = "telegram" | "discord" | "console";
 
+type WaitScope = "message" | "chat" | "platform";
+
 /** What became of one delivery. */
 export type SendOutcome =
   | { readonly kind: "sent"; readonly messageIds: readonly string[] }
-  // Asked to wait: this chat, or everything on the platform.
-  | { readonly kind: "retry"; readonly afterMs: number; readonly scope: "chat" | "platform" }
+  // Asked to wait: with this message, this chat or everything on the platform.
+  | { readonly kind: "retry"; readonly afterMs: number; readonly scope: WaitScope }
   // Timed out, cut off or a server fault: it may have arrived.
   | { readonly kind: "unknown"; readonly reason: string }
   // A Telegram group that became a supergroup.
   | { readonly kind: "moved"; readonly chatId: string }
   // The message to edit is not there any more, or no longer ours to edit.
   | { readonly kind: "lost"; readonly reason: string }
+  // Not sent: it may have arrived before, and the chat wants nothing twice.
+  | { readonly kind: "withheld"; readonly reason: string }
   // Kicked, deleted, rights lost.
   | { readonly kind: "gone"; readonly reason: string }
   // This message only; the chat is fine.

@@ -5,7 +5,7 @@ import type { DeliveryQueue } from "./delivery-queue.ts";
 import { createInsist } from "./insist.ts";
 import { createLane } from "./lane.ts";
 import type { Pacing } from "./pacing.ts";
-import { createPacing } from "./pacing.ts";
+import { createPacing, longestWindowMs } from "./pacing.ts";
 import { createSettlement } from "./settlement.ts";
 import type { Subscriptions } from "./subscription.ts";
 
@@ -56,6 +56,11 @@ export function createDeliverer(deps: DelivererDeps): Deliverer {
   );
   const inFlight = (): number => lanes.reduce((sum, [, lane]) => sum + lane.inFlight(), 0);
   let running: Promise<unknown> = Promise.resolve();
+  // A restart must not give a group another twenty messages in the same minute.
+  const recall = async (): Promise<void> => {
+    const since = new Date(clock.now().getTime() - longestWindowMs);
+    for (const sent of await queue.sentSince(since)) shared.pacing.recall(sent);
+  };
 
   queue.onEnqueued(() => {
     for (const [, lane] of lanes) lane.wake();
@@ -63,9 +68,12 @@ export function createDeliverer(deps: DelivererDeps): Deliverer {
 
   return {
     start() {
-      running = Promise.all(lanes.map(([, lane]) => lane.run()));
+      running = shared
+        .insist(recall, "reading what was sent last")
+        .then(() => Promise.all(lanes.map(([, lane]) => lane.run())));
     },
     async deliverAllDue() {
+      await recall();
       const done = lanes.map(([, lane]) => lane.runUntilDone(patienceMs));
       running = Promise.allSettled(done);
       await running;

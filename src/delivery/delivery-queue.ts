@@ -19,6 +19,13 @@ export interface Reader {
   readonly layout: Layout;
 }
 
+/** A delivery that left for a chat; `messages` of it, at `at` or a little before. */
+export interface SentMessage {
+  readonly chat: Chat;
+  readonly at: Date;
+  readonly messages: number;
+}
+
 /** How many deliveries are in each state. `enqueued` is always the sum of the other states. */
 export interface QueueCounts {
   readonly enqueued: number;
@@ -90,6 +97,8 @@ export interface DeliveryQueue {
   moveChat(from: Chat, to: Chat): Promise<void>;
   /** The chats where a post of the development stands, or is on its way. */
   readersOf(developmentId: string): Promise<readonly Reader[]>;
+  /** What was on its way to a chat, or arrived there, since then: for limits that outlive a process. */
+  sentSince(since: Date): Promise<readonly SentMessage[]>;
   counts(): Promise<QueueCounts>;
   /** When something can be claimed next, pauses considered; null when nothing waits but behind what is in flight. */
   nextDueAt(platform: Platform): Promise<Date | null>;

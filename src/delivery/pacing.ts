@@ -1,6 +1,7 @@
 import type { Clock } from "../clock.ts";
 import type { Platform } from "./channel.ts";
 import type { Chat } from "./delivery.ts";
+import type { SentMessage } from "./delivery-queue.ts";
 import type { PlatformWindow } from "./platform-window.ts";
 import { createPlatformWindow } from "./platform-window.ts";
 
@@ -11,8 +12,8 @@ export interface Pacing {
   release(platform: Platform, places: number): void;
   /** A message leaves for the chat, on a reserved place. Returns what to call once it is answered. */
   depart(chat: Chat): () => void;
-  /** A message that went to the chat before this process began. */
-  recall(chat: Chat, at: Date): void;
+  /** What went to a chat before this process began. */
+  recall(sent: SentMessage): void;
   /** When the chat may get its next message. */
   freeAt(chat: Chat): Date;
 }
@@ -98,8 +99,9 @@ export function createPacing(clock: Clock, speed = 1): Pacing {
         forgetLongServed();
       };
     },
-    recall(chat, at) {
-      note(chat, now() - Math.max(0, clock.now().getTime() - at.getTime()));
+    recall({ chat, at, messages }) {
+      const moment = now() - Math.max(0, clock.now().getTime() - at.getTime());
+      for (let count = 0; count < messages; count += 1) note(chat, moment);
     },
     freeAt(chat) {
       const moments = served.get(keyOf(chat)) ?? [];

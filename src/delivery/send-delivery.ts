@@ -5,11 +5,13 @@ import type { Chat, Delivery } from "./delivery.ts";
 import type { DeliveryQueue } from "./delivery-queue.ts";
 import type { Insist } from "./insist.ts";
 import type { Pacing } from "./pacing.ts";
+import type { Subscriptions } from "./subscription.ts";
 
 /** What one send takes. */
 export interface SendDeps {
   readonly channel: Channel;
   readonly queue: DeliveryQueue;
+  readonly subscriptions: Pick<Subscriptions, "get">;
   readonly insist: Insist;
   readonly pacing: Pacing;
   readonly clock: Clock;
@@ -28,6 +30,10 @@ const longestWaitMs = 100;
  */
 export async function sendDelivery(delivery: Delivery, deps: SendDeps): Promise<SendOutcome> {
   const { clock, pacing } = deps;
+  if (await isUnwelcome(delivery, deps)) {
+    pacing.release(delivery.chat.platform, 1);
+    return { kind: "withheld", reason: "it may have arrived, and the chat wants nothing twice" };
+  }
   const over = new AbortController();
   let arrive = pacing.depart(delivery.chat);
   const untilNextPart = async (): Promise<void> => {
@@ -49,6 +55,21 @@ export async function sendDelivery(delivery: Delivery, deps: SendDeps): Promise<
   const outcome = await Promise.race([attempt(), limit()]);
   over.abort();
   return outcome;
+}
+
+/** Whether it may have arrived before in a chat that would rather miss it than see it twice. */
+async function isUnwelcome(
+  { attempts, receipts, chat }: Delivery,
+  { subscriptions, log }: SendDeps,
+): Promise<boolean> {
+  // Half a message is completed in any case.
+  if (attempts === 0 || receipts.length > 0) return false;
+  try {
+    return (await subscriptions.get(chat))?.ambiguous === "skip";
+  } catch (error) {
+    log.error({ err: error }, "a subscription could not be read: sending again");
+    return false;
+  }
 }
 
 interface PartDeps extends SendDeps {

@@ -45,14 +45,7 @@ export function createSettlement(deps: SettlementDeps): Settle {
         return;
       case "unknown":
         log.warn({ ...fields, reason: outcome.reason }, "may or may not have arrived");
-        if (delivery.attempts + 1 >= mostAttempts) {
-          await queue.markDead(
-            id,
-            `no clear answer in ${mostAttempts} attempts: ${outcome.reason}`,
-          );
-          return;
-        }
-        await queue.retryAt(id, later(backoffMs(delivery.attempts)), "unknown-outcome");
+        await tryAgain(delivery, outcome.reason, deps);
         return;
       case "moved":
         await moveChat(delivery.chat, { ...delivery.chat, chatId: outcome.chatId }, deps);
@@ -65,6 +58,10 @@ export function createSettlement(deps: SettlementDeps): Settle {
           ? queue.repost(id)
           : queue.markCancelled(id, outcome.reason));
         log.info({ ...fields, reason: outcome.reason }, "nothing left to edit");
+        return;
+      case "withheld":
+        await queue.markCancelled(id, outcome.reason);
+        log.warn({ ...fields, reason: outcome.reason }, "not sent again");
         return;
       case "gone":
         await suspendChat(delivery.chat, outcome.reason, deps);
@@ -82,6 +79,19 @@ export function createSettlement(deps: SettlementDeps): Settle {
   };
 }
 
+async function tryAgain(
+  { id, attempts }: Delivery,
+  reason: string,
+  { queue, clock }: SettlementDeps,
+): Promise<void> {
+  if (attempts + 1 >= mostAttempts) {
+    await queue.markDead(id, `no clear answer in ${mostAttempts} attempts: ${reason}`);
+    return;
+  }
+  const at = new Date(clock.now().getTime() + backoffMs(attempts));
+  await queue.retryAt(id, at, "unknown-outcome");
+}
+
 function backoffMs(attempts: number): number {
   return Math.min(firstBackoffMs * 2 ** attempts, longestBackoffMs);
 }
@@ -92,6 +102,7 @@ function createFloodWatch({ queue, clock }: SettlementDeps) {
   let last = { chatId: "", platform: "", at: Number.NEGATIVE_INFINITY };
 
   return async (chat: Chat, { afterMs, scope }: AskedToWait): Promise<void> => {
+    if (scope === "message") return;
     const now = clock.now().getTime();
     const isFlood =
       last.platform === chat.platform &&

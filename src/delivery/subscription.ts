@@ -19,6 +19,8 @@ export interface Subscription {
   /** Sport and celebrity are off unless asked for. */
   readonly topics: readonly ("news" | "sport" | "celebrity")[];
   readonly minSeverity: Severity;
+  /** Of a message that may have arrived or not: whether it goes out again. */
+  readonly ambiguous: "resend" | "skip";
   /** When it wants to be left alone; null for never. */
   readonly quiet: QuietHours | null;
   /** At once, or what an hour or a day brought in one message. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Alert } from "../alerts/alert.ts";
 import type { Chat, Delivery } from "../delivery/delivery.ts";
-import type { Reader } from "../delivery/delivery-queue.ts";
+import type { Reader, SentMessage } from "../delivery/delivery-queue.ts";
 import { alertSchema } from "../delivery/stored-alert.ts";
 
 const json = z.string().transform((text, context): unknown => {
@@ -73,6 +73,15 @@ export const toldRow = z.object({ action, layout, revision: z.int(), receipts })
 
 /** What a chat is still to get. */
 export const laterRow = z.object({ action, edition: z.int(), not_before: z.int() });
+
+/** What left for a chat, and when. */
+export const sentRow = z.object({ ...address, at: z.int(), messages: z.int() }).transform(
+  ({ at, messages, ...where }): SentMessage => ({
+    chat: chatOf(where),
+    at: new Date(at),
+    messages,
+  }),
+);
 
 /** A chat with the layout of its last delivery. */
 export const readerRow = z

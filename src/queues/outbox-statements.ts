@@ -109,6 +109,13 @@ const statements = {
   bringPausesForward: "UPDATE pauses SET until = until - ?1 WHERE until > ?2",
   findInterrupted:
     "UPDATE deliveries SET state = 'pending', attempts = attempts + 1 WHERE state = 'sending'",
+  // One that failed may have been counted by the platform all the same.
+  sentSince: `SELECT platform, chat_id, thread_id, coalesce(settled_at, started_at) AS at,
+         max(1, json_array_length(receipts)) AS messages
+       FROM deliveries
+       WHERE (state IN ('sent', 'dead', 'cancelled') AND settled_at > ?1 AND started_at IS NOT NULL)
+         OR (state = 'pending' AND started_at > ?1)
+       ORDER BY at`,
   byState: "SELECT state AS name, count(*) AS value FROM deliveries GROUP BY state",
   totals: "SELECT name, value FROM delivery_totals",
   addToTotal: `INSERT INTO delivery_totals (name, value) VALUES (?, ?)

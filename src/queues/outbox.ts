@@ -4,6 +4,7 @@ import type { Platform } from "../delivery/channel.ts";
 import { deliveryId } from "../delivery/delivery-id.ts";
 import type { DeliveryOrder, DeliveryQueue } from "../delivery/delivery-queue.ts";
 import { addToTotal, readCounts } from "./delivery-counts.ts";
+import { sentRow } from "./delivery-row.ts";
 import type { SqlDatabase } from "./group-commit.ts";
 import { createGroupCommit } from "./group-commit.ts";
 import { createChatCommands, follow } from "./outbox-chats.ts";
@@ -51,6 +52,7 @@ export function createOutbox(database: SqlDatabase, clock: Clock): DeliveryQueue
     claim: (platform) => commit(() => claim(sql, platform, readClock())),
     ...createSettling(sql, commit, now),
     ...createChatCommands(sql, commit, now),
+    sentSince: async (since) => sql.sentSince.all(since.getTime()).map((row) => sentRow.parse(row)),
     counts: async () => readCounts(sql),
     nextDueAt: async (platform) => nextDueAt(sql, platform, readClock()),
   };

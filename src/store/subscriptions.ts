@@ -19,7 +19,8 @@ export const subscriptionRecord: RecordKind<Subscription> = {
     countries: countriesSchema,
     topics: z.array(topicSchema),
     minSeverity: severitySchema,
-    // Subscriptions of the first versions have none of these three.
+    // Subscriptions of the first versions have none of these four.
+    ambiguous: z.enum(["resend", "skip"]).default("resend"),
     quiet: z
       .object({ from: timeOfDay, to: timeOfDay, timeZone: z.string().refine(isTimeZone) })
       .nullable()

@@ -131,6 +131,7 @@ export function aSubscription(given: Partial<Subscription> = {}): Subscription {
     countries: ["ML", "NE"],
     topics: ["news"],
     minSeverity: "low",
+    ambiguous: "resend",
     quiet: null,
     digest: "instant",
     criticalOverrides: true,

@@ -49,6 +49,7 @@ export function aSubscription(chat: Chat, about: Partial<Subscription> = {}): Su
     countries: ["ML", "NE"],
     topics: ["news"],
     minSeverity: "low",
+    ambiguous: "resend",
     quiet: null,
     digest: "instant",
     criticalOverrides: true,

@@ -155,3 +155,21 @@ test("a refused token stops its platform, keeps the queue and leaves the other p
 
 const timesOf = (posts: readonly { chatId: string; at: number }[], chatId: string): number[] =>
   posts.filter((post) => post.chatId === chatId).map(({ at }) => at);
+
+test("a message told to wait by itself does not hold up its chat", async () => {
+  const { clock, queue, delivererTo } = openPostOffice();
+  const wait: SendOutcome = { kind: "retry", afterMs: 60_000, scope: "message" };
+  const channel = aChannel(clock, (_post, count) => (count === 1 ? wait : sent));
+  await queue.enqueue(anAlert({ developmentId: "one" }), [anOrder(chatA)]);
+  await queue.enqueue(anAlert({ developmentId: "two" }), [anOrder(chatA)]);
+  const deliverer = delivererTo(channel);
+  deliverer.start();
+
+  await clock.advance(5_000);
+  const early = channel.posts.map(({ developmentId }) => developmentId);
+  await clock.advance(60_000);
+
+  expect(early).toEqual(["one", "two"]);
+  expect(channel.posts.map(({ developmentId }) => developmentId)).toEqual(["one", "two", "one"]);
+  await clock.runUntil(deliverer.drain({ timeoutMs: 1_000 }));
+});

@@ -87,6 +87,26 @@ test("a message of several parts takes a place of the platform for each, and a s
   expect(mostWithin(moments, 1_000)).toBeLessThanOrEqual(30);
 });
 
+test("a restart gives no group another twenty messages in the same minute", async () => {
+  const { clock, queue, delivererTo } = openPostOffice();
+  const channel = aChannel(clock, answerIn(clock, 100));
+  for (let number = 1; number <= 30; number += 1) {
+    await queue.enqueue(anAlert({ developmentId: `d${number}` }), [anOrder(aChat("-1002"))]);
+  }
+  const first = delivererTo(channel);
+  first.start();
+  await clock.advance(16_000);
+  await clock.runUntil(first.drain({ timeoutMs: 10_000 }));
+  const before = channel.posts.length;
+
+  await clock.runUntil(delivererTo(channel).deliverAllDue());
+
+  expect(before).toBeLessThan(20);
+  expect(channel.posts).toHaveLength(30);
+  const times = channel.posts.map(({ at }) => at);
+  expect(mostWithin(times, 60_000)).toBe(20);
+});
+
 /** Telegram's and Discord's answers take their time. */
 const answerIn = (clock: VirtualClock, ms: number) => async () => {
   await clock.sleep(ms);

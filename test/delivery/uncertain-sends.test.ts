@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Channel, SendOutcome } from "../../src/delivery/channel.ts";
-import { aChat, anAlert, anOrder } from "./an-alert.ts";
+import { aChat, anAlert, anOrder, aSubscription } from "./an-alert.ts";
 import { aChannel, openPostOffice, sent } from "./post-office.ts";
 
 const chatA = aChat("1001");
@@ -118,4 +118,16 @@ test("an answer that comes when nobody waits for it any more keeps its message f
 
   expect(posts).toBe(1);
   expect(await queue.counts()).toMatchObject({ sent: 1, ambiguous: 1 });
+});
+
+test("a chat that wants nothing twice is not sent again what may have arrived", async () => {
+  const { clock, queue, subscriptions, delivererTo } = openPostOffice();
+  const channel = aChannel(clock, () => unknown);
+  await subscriptions.put({ ...aSubscription(chatA), ambiguous: "skip" });
+  await queue.enqueue(anAlert(), [anOrder(chatA)]);
+
+  await clock.runUntil(delivererTo(channel).deliverAllDue());
+
+  expect(channel.posts).toHaveLength(1);
+  expect(await queue.counts()).toMatchObject({ cancelled: 1, pending: 0, ambiguous: 1 });
 });

@@ -27,6 +27,31 @@ function testChats(name: string, open: () => Promise<QueueUnderTest>): void {
     expect((await claimOne(queue)).chat).toEqual(chatA);
   });
 
+  test(`${name}: a pause of a chat holds for all its topics`, async () => {
+    const { queue, clock } = await open();
+    const topics = [aChat("-1001", { threadId: "7" }), aChat("-1001", { threadId: "8" })];
+    await queue.enqueue(anAlert(), topics.map(anOrder));
+
+    await queue.pause(aChat("-1001", { threadId: "7" }), new Date(clock.now().getTime() + 5_000));
+
+    expect(await queue.claim("telegram")).toBeNull();
+  });
+
+  test(`${name}: what was sent lately can be read, each message of it`, async () => {
+    const { queue, clock } = await open();
+    await queue.enqueue(anAlert(), [anOrder(chatA), anOrder(chatB)]);
+    await queue.markSent((await claimOne(queue)).id, ["1", "2"]);
+    const at = clock.now();
+    const since = new Date(at.getTime() - 60_000);
+
+    const sent = await queue.sentSince(since);
+    await clock.advance(61_000);
+    const later = await queue.sentSince(new Date(clock.now().getTime() - 60_000));
+
+    expect(sent).toEqual([{ chat: chatA, at, messages: 2 }]);
+    expect(later).toEqual([]);
+  });
+
   test(`${name}: a shorter pause does not end a longer one`, async () => {
     const { queue, clock } = await open();
     await queue.enqueue(anAlert(), [anOrder(chatA)]);

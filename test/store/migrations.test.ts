@@ -53,6 +53,7 @@ test("what an earlier version left is delivered, and can be edited", async () =>
 
 test("a subscription that an earlier version stored gets everything at once, as before", () => {
   const {
+    ambiguous: _ambiguous,
     quiet: _quiet,
     digest: _digest,
     criticalOverrides: _overrides,
@@ -61,7 +62,12 @@ test("a subscription that an earlier version stored gets everything at once, as 
 
   const read = subscriptionRecord.schema.parse(earlier);
 
-  expect(read).toMatchObject({ quiet: null, digest: "instant", criticalOverrides: true });
+  expect(read).toMatchObject({
+    ambiguous: "resend",
+    quiet: null,
+    digest: "instant",
+    criticalOverrides: true,
+  });
 });
 
 test.for(["25:00", "6:00", "06:60"])("%s is no time of day for quiet hours", (from) => {

@@ -24,6 +24,8 @@ const settle = (outcome: SendOutcome, remedy: Verdict["remedy"] = "none"): Verdi
 
 const waitChat: Treatment = (_, waitMs) =>
   settle({ kind: "retry", afterMs: waitMs, scope: "chat" });
+const waitMessage: Treatment = (_, waitMs) =>
+  settle({ kind: "retry", afterMs: waitMs, scope: "message" });
 const waitPlatform =
   (afterMs: number): Treatment =>
   () =>
@@ -68,7 +70,7 @@ const byCode: ReadonlyMap<unknown, readonly [Treatment, string]> = new Map<
   [50_109, [ourFault, "invalid JSON"]],
   [40_005, [ourFault, "request too large"]],
   [10_008, [lost, "unknown message"]],
-  [30_046, [waitChat, "too many edits of old messages"]],
+  [30_046, [waitMessage, "too many edits of old messages"]],
   [40_001, [fatal, "Discord refuses the bot's token"]],
   [50_014, [fatal, "Discord refuses the bot's token"]],
 ]);

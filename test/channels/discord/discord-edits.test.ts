@@ -60,7 +60,7 @@ test.for<[string, Fault, object]>([
   [
     "old and edited too often",
     { kind: "error", status: 400, code: 30_046 },
-    { kind: "retry", scope: "chat" },
+    { kind: "retry", scope: "message" },
   ],
   ["in a channel that is gone", { kind: "error", status: 404, code: 10_003 }, { kind: "gone" }],
 ])("an edit of a message that is %s", async ([, fault, expected]) => {

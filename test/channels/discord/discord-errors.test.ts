@@ -61,7 +61,7 @@ describe("a limit is waited out", () => {
     expect(postBodies).toHaveLength(1);
   });
 
-  test.for([20_016, 20_028, 20_029, 40_062, 30_046])(
+  test.for([20_016, 20_028, 20_029, 40_062])(
     "that comes as a plain refusal: the chat waits (code %i)",
     async (code) => {
       const { outcome } = await sendInto(answer(code));
