@@ -85,16 +85,20 @@ test.for(["closed", "missing"] as const)(
   },
 );
 
-test("a topic whose group refuses too is suspended", async () => {
+test.for([
+  ["TOPIC_CLOSED", "the topic is closed"],
+  ["TOPIC_DELETED", "the topic was deleted"],
+  ["message thread not found", "the topic was deleted"],
+])("a topic whose group refuses too is suspended: %s", async ([words, reason]) => {
   const chat = { ...group, id: -1002, is_forum: true };
   const { api, send } = await setUpChannel(chat);
-  api.script("sendMessage", { code: 400, description: "Bad Request: TOPIC_CLOSED" }, { times: 2 });
+  api.script("sendMessage", { code: 400, description: `Bad Request: ${words}` }, { times: 2 });
 
   const outcome = await send(
     aDelivery({ chat: { platform: "telegram", chatId: "-1002", threadId: "7" } }),
   );
 
-  expect(outcome).toEqual({ kind: "gone", reason: "the topic is closed" });
+  expect(outcome).toEqual({ kind: "gone", reason });
 });
 
 test("a retry begins at the first part that was not taken", async () => {
