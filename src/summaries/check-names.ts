@@ -69,11 +69,15 @@ function isKnown(entry: Entry, known: readonly Entry[]): boolean {
 const isKin = (one: Entry, other: Entry): boolean =>
   kinships.some((family) => family.includes(one.id) && family.includes(other.id));
 
-/** Gaya lies in Niger, and whatever Niger's army does Niger does. */
+/**
+ * Gaya lies in Niger, and whatever Niger's army does Niger does. A group at home in five countries, or
+ * a desert that crosses them, names none of them.
+ */
 function entails(other: Entry, entry: Entry): boolean {
   const [country] = entry.countries;
   const isCountry = entry.kind === "country" && entry.countries.length === 1;
-  if (isCountry && other.countries.includes(country ?? "")) return true;
+  const isSpread = other.countries.length > 1 && other.kind !== "institution";
+  if (isCountry && !isSpread && other.countries.includes(country ?? "")) return true;
   const region = entry.names["en"]?.[0];
   return region !== undefined && other.admin === region;
 }
@@ -82,7 +86,7 @@ const offices: Readonly<Record<string, RegExp>> = {
   force:
     /\b(?:army|armed forces|military|troops|soldiers|armée|militaires|soldats|état-major|dirpa|general staff)\b|جيش|جندي|جنود|قوات|أركان|عسكري/iu,
   institution:
-    /\b(?:government|authorities|junta|presidency|gouvernement|autorités|junte|présidence|court|cour|cpi|icc|cij|icj|un|onu)\b|حكوم|سلطات|مجلس|رئاس|محكم|جنائي|الأمم|لاهاي/iu,
+    /\b(?:government|authorities|junta|presidency|gouvernement|autorités|junte|présidence|court|cour|cpi|icc|cij|icj|onu)\b|حكوم|سلطات|مجلس|رئاس|محكم|جنائي|الأمم|لاهاي/iu,
 };
 
 /** A national army or government goes by its common noun in most sources. */

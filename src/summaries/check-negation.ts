@@ -4,6 +4,10 @@ import type { Finding } from "./fault.ts";
 import type { GateText } from "./gate-text.ts";
 import { hasNegation } from "./speech-words.ts";
 
+// Not this or that is denied, but that there is anything to tell.
+const rejection =
+  /\b(?:not true|untrue|no evidence|no proof|no sign|nobody|nothing|fake|hoax|false(?:ly)?)\b(?! claimed)|(?<!\p{L})(?:faux|fausses?|pas vrai|aucune preuve|rien)(?!\p{L})|(?<!\p{L})و?(?:ليس صحيحا|غير صحيح|غير الصحيح|لا صحة|لا دليل|لا أدلة|لا شيء|كاذب|كاذبة|مفبرك\p{L}*)(?!\p{L})/iu;
+
 const topicLine = /\breports? on\b|(?<!\p{L})تقرير عن(?!\p{L})/iu;
 
 /** A "not" that the sources share is not lost, and none is added. */
@@ -13,7 +17,10 @@ export function checkNegation(
   sources: readonly GateText[],
 ): Finding[] {
   if (hasNegation(claim) && !sources.some(hasNegation)) {
-    return [{ kind: "negation", text: claim.text, detail: "no source says no" }];
+    return [finding(claim, "no source says no")];
+  }
+  if (rejection.test(claim.text) && !sources.some(({ text }) => rejection.test(text))) {
+    return [finding(claim, "no source calls it untrue")];
   }
   // A report on sanctions is one on their rejection too.
   if (topicLine.test(claim.text)) return [];
@@ -25,16 +32,40 @@ export function checkNegation(
     clausesOf(claim).some(
       (clause) => losesNot(clause, close ?? []) || assertsDenied(clause, all ?? []),
     );
-  return isLost
-    ? [
-        {
-          kind: "negation",
-          text: claim.text,
-          detail: "the sources deny it or say it did not happen",
-        },
-      ]
-    : [];
+  if (isLost) return [finding(claim, "the sources deny it or say it did not happen")];
+  const isAdded = clausesOf(claim).some(
+    (clause) => !isKnownAbsence(clause, sources) && addsNot(clause, all ?? []),
+  );
+  return isAdded ? [finding(claim, "no source denies this")] : [];
 }
+
+const finding = ({ text }: GateText, detail: string): Finding => ({
+  kind: "negation",
+  text,
+  detail,
+});
+
+/** Denies what no source clause denies, or what those that speak of it most closely assert. */
+function addsNot(clause: Clause, told: readonly Clause[]): boolean {
+  if (!hasNegation(clause) || thingsIn(clause).length === 0) return false;
+  const [denied, asserted] = [true, false].map((isDenied) =>
+    Math.max(
+      0,
+      ...told
+        .filter((other) => hasNegation(other) === isDenied)
+        .map((other) => thingsShared(clause, other)),
+    ),
+  );
+  return denied === 0 || (denied ?? 0) + 1 < (asserted ?? 0);
+}
+
+const thingsIn = ({ features, words }: Clause): string[] => [
+  ...[...features].filter((feature) => !/^(?:place|actor|person)\//.test(feature)),
+  ...words,
+];
+
+const thingsShared = (clause: Clause, other: Clause): number =>
+  thingsIn(clause).filter((thing) => other.features.has(thing) || other.words.has(thing)).length;
 
 /** Every source clause that speaks of the same denies it; this one does not. */
 function losesNot(clause: Clause, told: readonly Clause[]): boolean {
@@ -46,16 +77,16 @@ function losesNot(clause: Clause, told: readonly Clause[]): boolean {
 }
 
 const asserts =
-  /\b(?:confirm|admit|acknowledg|accept|share)\w*|(?<!\p{L})و?(?:أكد|أكدت|يؤكد|تؤكد|أقر|أقرت|تقر|يقر|تقبل|يقبل)(?!\p{L})/iu;
+  /\b(?:confirm|admit|acknowledg|accept|agree|share|concede|bears? out)\w*|(?<!\p{L})(?:confirm|reconna|admet|admis|accept|approuv)\p{L}*|(?<!\p{L})و?(?:(?:أكد|أكدت|يؤكد|تؤكد)(?![^،]*\sأن)|أقر|أقرت|تقر|يقر|قبل|قبلت|تقبل|يقبل|وافق|وافقت|توافق|يوافق)(?!\p{L})/iu;
 
-/** Confirms what stands in the sources only where it is denied. */
+/** Confirms what somebody in the sources denies and nobody confirms. */
 function assertsDenied(clause: Clause, told: readonly Clause[]): boolean {
   if (!asserts.test(clause.text) || hasNegation(clause)) return false;
   return [...clause.features, ...clause.words].some((feature) => {
     const tellers = told.filter(
       ({ features, words }) => features.has(feature) || words.has(feature),
     );
-    return tellers.length > 0 && tellers.every(hasNegation);
+    return tellers.some(hasNegation) && !tellers.some(({ text }) => asserts.test(text));
   });
 }
 
@@ -63,11 +94,23 @@ const sharedBy = (one: Clause, other: Clause): number =>
   [...one.features].filter((feature) => other.features.has(feature)).length;
 
 // Things sources deny with an act of their own, and the words that would assert them.
-const reversals: readonly (readonly [act: string, asserted: RegExp])[] = [
-  ["no casualties", /\b(?:casualties|victims|injuries)\b|ضحايا|إصابات/iu],
-  ["no claim", /\bclaimed (?:it|the attack|responsibility)\b|(?<!\p{L})و?تبن[ىت](?!\p{L})/iu],
-  ["no comment", /\b(?:has|have) commented\b|(?<!\p{L})و?عل[قّ]+ت?(?!\p{L})/iu],
-  ["not closed", /\bclosed\b|مغلق/iu],
+const reversals: readonly (readonly [act: string, asserted: RegExp, subject: RegExp])[] = [
+  [
+    "no casualties",
+    /\b(?:casualties|victims|injuries)\b|ضحايا|إصابات/iu,
+    /casualt|victim|injur|hurt|ضحايا|إصابات/iu,
+  ],
+  [
+    "no claim",
+    /\bclaimed (?:it|the attack|responsibility)\b|(?<!\p{L})و?تبن[ىت](?!\p{L})/iu,
+    /claim|تبن|جهة/iu,
+  ],
+  [
+    "no comment",
+    /\b(?:has|have) commented\b|(?<!\p{L})و?عل[قّ]+ت?(?!\p{L})/iu,
+    /comment|react|علق|تعليق/iu,
+  ],
+  ["not closed", /\bclosed\b|مغلق/iu, /closed|open|غلق|مفتوح/iu],
 ];
 
 function turnsRound(claim: GateText, sources: readonly GateText[]): boolean {
@@ -78,6 +121,12 @@ function turnsRound(claim: GateText, sources: readonly GateText[]): boolean {
       !sources.some((source) => !source.acts.has(act) && assertsIt(source, asserted)),
   );
 }
+
+/** "No group has claimed it" is told in as many words as there are newsrooms. */
+const isKnownAbsence = ({ text }: Clause, sources: readonly GateText[]): boolean =>
+  reversals.some(
+    ([act, , subject]) => subject.test(text) && sources.some(({ acts }) => acts.has(act)),
+  );
 
 const assertsIt = (source: GateText, asserted: RegExp): boolean =>
   source.sentence.concepts.some(({ meaning }) => meaning.name === "responsibility") ||

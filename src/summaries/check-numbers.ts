@@ -7,11 +7,16 @@ import type { GateText } from "./gate-text.ts";
 const heldFates: readonly NumberRole[] = fates.filter((fate) => fate !== "affected");
 
 /** Every number stands in the supporting sentences, and counts there what it counts here. */
-export function checkNumbers(claim: GateText, supports: readonly GateText[]): Finding[] {
+export function checkNumbers(
+  claim: GateText,
+  supports: readonly GateText[],
+  sources: readonly GateText[],
+): Finding[] {
   const known = new Set(supports.flatMap(({ values }) => [...values]));
   // "One" is an article in most of our languages.
   const unknown = [...claim.values].filter((value) => value !== 1 && !known.has(value));
   const facts = supports.flatMap(({ numbers }) => numbers);
+  const all = sources.flatMap(({ numbers }) => numbers);
   return [
     ...unknown.map(
       (value): Finding => ({
@@ -22,7 +27,7 @@ export function checkNumbers(claim: GateText, supports: readonly GateText[]): Fi
     ),
     ...claim.numbers
       .filter(({ value }) => known.has(value))
-      .flatMap((fact) => roleFinding(fact, facts) ?? []),
+      .flatMap((fact) => roleFinding(fact, facts) ?? thingFinding(fact, all) ?? []),
     ...nounFindings(claim, supports),
   ];
 }
@@ -65,11 +70,14 @@ function roleFinding(fact: NumberFact, sources: readonly NumberFact[]): Finding 
     const roles = [...new Set(same.map(({ role }) => role))].join(", ");
     return finding(fact, `the sources give ${fact.value} as ${roles}, not as ${fact.role}`);
   }
-  if (!same.some((source) => mayBeSameThing(fact, source))) {
-    const units = [...new Set(same.map(({ unit }) => unit ?? "nothing named"))].join(", ");
-    return finding(fact, `the sources count ${units}, not ${fact.unit}`);
-  }
   return null;
+}
+
+function thingFinding(fact: NumberFact, sources: readonly NumberFact[]): Finding | null {
+  const same = sources.filter(({ value }) => value === fact.value);
+  if (same.length === 0 || isSameThing(fact, same)) return null;
+  const units = [...new Set(same.map(({ unit }) => unit ?? "nothing named"))].join(", ");
+  return finding(fact, `the sources count ${units}, not ${fact.unit}`);
 }
 
 const finding = ({ value, unit }: NumberFact, detail: string): Finding => ({
@@ -104,7 +112,12 @@ const classes: Readonly<Record<string, string>> = {
   buses: "vehicles",
 };
 
-function mayBeSameThing({ unit }: NumberFact, { unit: other }: NumberFact): boolean {
-  const [a, b] = [classes[unit ?? ""], classes[other ?? ""]];
-  return a === undefined || b === undefined || a === b;
+const measures = new Set(["days", "tonnes", "kilometres", "hectares", "megawatts"]);
+
+/** Sources that do not say what they count leave it to those that do. */
+function isSameThing({ unit }: NumberFact, same: readonly NumberFact[]): boolean {
+  if (unit !== null && measures.has(unit)) return same.some((source) => source.unit === unit);
+  const counted = classes[unit ?? ""];
+  const others = same.flatMap((source) => classes[source.unit ?? ""] ?? []);
+  return counted === undefined || others.length === 0 || others.includes(counted);
 }

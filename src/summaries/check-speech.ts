@@ -1,6 +1,6 @@
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import { checkNegation } from "./check-negation.ts";
-import { claimHolder } from "./claim-holders.ts";
+import { checkSpeakers } from "./check-speakers.ts";
 import type { Clause } from "./clauses.ts";
 import { mainClausesOf } from "./clauses.ts";
 import type { Finding } from "./fault.ts";
@@ -24,7 +24,7 @@ export function checkSpeech(
     ...attributionFindings(claim, witnesses),
     ...certaintyFindings(claim, supports),
     ...checkNegation(claim, supports, sources),
-    ...speakerFindings(claim, supports, gazetteer),
+    ...checkSpeakers(claim, sources, gazetteer),
   ];
 }
 
@@ -56,7 +56,6 @@ function isOwed(clause: Clause, claim: GateText, { supports, sources }: Witnesse
     );
     return isDisputed || (said > 0 && said >= articlesOf(withNumbers) * mostSources);
   }
-  if (hasNegation(clause)) return false;
   const same = sources.filter((source) => sharesWith(clause, source) >= 2);
   const tellers = same.length > 0 ? same : supports.slice(0, 1);
   const said = tellers.filter((source) => isSaid(source, clause, false));
@@ -70,11 +69,16 @@ const sharesWith = ({ features }: Clause, { names, concepts }: GateText): number
 const articlesOf = (sources: readonly GateText[]): number =>
   new Set(sources.map(({ articleId }) => articleId)).size;
 
-/** Who acts in the clause need not be quoted as well. */
+/** Who acts in the clause need not be quoted as well, unless a war is told by one who wages it. */
 function isSaid(source: GateText, clause: Clause, byArticle: boolean): boolean {
-  if (source.by !== null && clause.features.has(source.by)) return false;
-  return byArticle || hasAttribution(source);
+  const isDoer = source.by !== null && clause.features.has(source.by);
+  if (isDoer && !source.isArmedClaim) return false;
+  return byArticle || hasAttribution(source) || isLed(source);
 }
+
+/** "Malian army: the plane crashed" */
+const isLed = ({ isTitle, by, text }: GateText): boolean =>
+  isTitle && by !== null && /^[^:]{2,40}:/u.test(text);
 
 function certaintyFindings(claim: GateText, supports: readonly GateText[]): Finding[] {
   const findings: Finding[] = [];
@@ -96,33 +100,4 @@ function certaintyFindings(claim: GateText, supports: readonly GateText[]): Find
     });
   }
   return findings;
-}
-
-/** A figure stays with the side that gives it. */
-function speakerFindings(
-  claim: GateText,
-  supports: readonly GateText[],
-  gazetteer: Gazetteer,
-): Finding[] {
-  const side = sideOf(claim, gazetteer);
-  if (side === null || side === "neutral" || namesBothSides(claim, gazetteer)) return [];
-  return [...claim.values].flatMap((value): Finding[] => {
-    const sides = supports
-      .filter(({ values }) => values.has(value))
-      .map((support) => sideOf(support, gazetteer))
-      .filter((other) => other !== null && other !== "neutral");
-    return sides.length === 0 || sides.includes(side)
-      ? []
-      : [{ kind: "role", text: `${value}`, detail: `the figure is not the ${side}'s` }];
-  });
-}
-
-function sideOf({ by }: GateText, gazetteer: Gazetteer): string | null {
-  return by === null ? null : (claimHolder(by, gazetteer)?.side ?? null);
-}
-
-// "The army says 34; the group claims 40": one sentence, two speakers, and we read only one of them.
-function namesBothSides({ names }: GateText, gazetteer: Gazetteer): boolean {
-  const sides = new Set(names.map(({ id }) => claimHolder(id, gazetteer)?.side));
-  return sides.has("armed group") && sides.size > 1;
 }

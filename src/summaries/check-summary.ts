@@ -5,6 +5,7 @@ import { splitSentences } from "../text/sentences.ts";
 import { checkForm, checkQuotations } from "./check-form.ts";
 import { checkNames, checkStrangers } from "./check-names.ts";
 import { checkNumbers } from "./check-numbers.ts";
+import { checkSetting } from "./check-setting.ts";
 import { checkSpeech } from "./check-speech.ts";
 import type { Fault, Finding } from "./fault.ts";
 import { findSupport } from "./find-support.ts";
@@ -101,9 +102,10 @@ function checkSentence(
   const articles = new Set(supports.map(({ articleId }) => articleId));
   const context = sources.filter(({ articleId, isTitle }) => isTitle && articles.has(articleId));
   return [
-    ...checkNumbers(claim, supports),
+    ...checkNumbers(claim, supports, sources),
     ...checkNames(claim, supports, context),
     ...checkStrangers(claim, sources),
+    ...checkSetting(claim, sources),
     ...checkQuotations(claim, sources),
     ...checkSpeech(claim, { supports, sources }, gazetteer),
   ];

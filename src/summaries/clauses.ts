@@ -11,7 +11,9 @@ export interface Clause {
 
 const smallJoints =
   /[,;:،؛—–]|\s(?:and|but|while|although|mais|tandis que|alors que|بينما|فيما|لكن|ولم|ولا|وتنفي|ونفت|ونفى|وتؤكد|وأكد)\s/giu;
-const mainJoints = /[;؛]|\s(?:while|بينما|فيما|في حين|إلا أن)\s/giu;
+// Who denies one thing has not said another: "killed 15 and denies civilian deaths".
+const mainJoints =
+  /[;؛]|\s(?:while|بينما|فيما|في حين|إلا أن)\s|\sand (?=(?:den(?:y|ies|ied)|disputes?d?|rejects?|rejected)\s)|\s(?=و(?:تنفي|ينفي|نفت|نفى)\s)/giu;
 
 /** The clauses of a sentence down to the smallest: "ten cars burned" and "without casualties". */
 export function clausesOf(text: GateText): Clause[] {

@@ -31,6 +31,8 @@ export interface GateText {
   readonly acts: ReadonlySet<string>;
   /** Who the sentence quotes: gazetteer id or English noun, or null. */
   readonly by: string | null;
+  /** An armed group says what it did. */
+  readonly isArmedClaim: boolean;
   /** The article, or the sentence of a summary, quotes somebody somewhere. */
   readonly isAttributed: boolean;
   /** Somebody denies or contradicts something in it. */
@@ -89,10 +91,14 @@ function readText(text: string, article: Article, gazetteer: Gazetteer): GateTex
     concepts: new Set(sentence.concepts.map(({ meaning }) => meaning.name)),
     acts: new Set(findActs(sentence, article.language).map(({ name }) => name)),
     by: claim.by,
+    isArmedClaim: claim.status === "claimed" && isArmedGroup(claim.by, gazetteer),
     isAttributed: hasAttribution({ text }),
     isDisputing: claim.status === "disputed" || claim.status === "denied",
   };
 }
+
+const isArmedGroup = (by: string | null, gazetteer: Gazetteer): boolean =>
+  by !== null && gazetteer.get(by)?.kind === "armed-group";
 
 function asArticle(text: string, language: Language): Article {
   return {

@@ -5,7 +5,7 @@ interface Worded {
 const attribution: readonly RegExp[] = [
   // "Nine soldiers killed - ministry"
   /\s[-–]\s?(?:[\p{L}]+ ){0,2}(?:ministry|army|sources?|officials?|police|governor|statement|residents|un|ngo|group)\s*$/iu,
-  /\b(?:say|says|said|saying|told|tell|tells|according to|claim|claims|claimed|report|reports|reported|reportedly|announce[sd]?|state[sd]?|statement|declare[sd]? that|acknowledge[sd]?|admit(?:s|ted)?|confirm(?:s|ed)?|den(?:y|ies|ied)|accuse[sd]?|blame[sd]?|warn(?:s|ed)?|insist(?:s|ed)?|maintain(?:s|ed)?|put(?:s)? the toll|alleged(?:ly)?|call(?:s|ed|ing)|reject(?:s|ed)?|dispute[sd]?|urge[sd]?|citing|cited|describe[sd]?|note[sd]?|explain(?:s|ed)?|estimate[sd]?|speaks? of|source|sources)\b/iu,
+  /\b(?:say|says|said|saying|told|tell|tells|according to|claim|claims|claimed|report|reports|reported|reportedly|announce[sd]?|stated|states? (?:that|it|they|he|she)|statement|declare[sd]? that|acknowledge[sd]?|admit(?:s|ted)?|confirm(?:s|ed)?|den(?:y|ies|ied)|accuse[sd]?|blame[sd]?|warn(?:s|ed)?|insist(?:s|ed)?|maintain(?:s|ed)?|put(?:s)? the toll|allegedly|call(?:s|ed|ing)|reject(?:s|ed)?|dispute[sd]?|urge[sd]?|citing|cited|describe[sd]?|note[sd]?|explain(?:s|ed)?|estimate[sd]?|speaks? of|source|sources)\b/iu,
   /(?<!\p{L})(?:selon|d'après|a (?:dit|déclaré|annoncé|affirmé|indiqué|précisé|reconnu|rapporté|évoqué|ajouté|contesté)|dit|disent|affirm\p{L}+|indiqu\p{L}+|précis\p{L}+|annonc\p{L}+|rapport\p{L}+|déclar\p{L}+|assur\p{L}+|évoqu\p{L}+|reconna\p{L}+|dément\p{L}*|accus\p{L}+|revendiqu\p{L}+|parle de|fait état|raconte\p{L}*|dénonc\p{L}+|source|sources)(?!\p{L})/iu,
   /(?<!\p{L})[وف]?(?:قال|قالت|يقول|تقول|وفق|وفقا|بحسب|حسب|حسبما|أفاد|أفادت|ذكر|ذكرت|أعلن|أعلنت|يعلن|تعلن|أكد|أكدت|يؤكد|تؤكد|صرح|نقل|نقلت|تحدث|تحدثت|تتحدث|أوضح|أوضحت|اتهم|اتهمت|يتهم|يتهمون|تتهم|نفى|نفت|ينفي|تنفي|زعم|زعمت|يزعم|تزعم|تبنى|تبنت|تتبنى|أقر|أقرت|يقر|تقر|كشف|كشفت|أشار|أشارت|أضاف|أضافت|عزا|عزت|رد|ردت|وصف|وصفت|حذر|حذرت|يروي|يروون|رفض|رفضت|ترفض|يرفض|شكك|شككت|تعترض|اعتبر|اعتبرت|بيان|لمصدر|مصدر|مصادر|المصدر|المصادر)(?!\p{L})/u,
 ];
@@ -16,11 +16,18 @@ const certainty: readonly RegExp[] = [
   /(?<!\p{L})[وف]?(?:تأكد|تأكدت|مؤكد|مؤكدة|رسميا|ثبت|أقر|أقرت|يقر|تقر|اعترف|اعترفت)(?!\p{L})/u,
 ];
 
-// Stronger still: somebody has looked into it.
+// Stronger still: somebody has looked into it, or nobody can doubt it.
 const proof: readonly RegExp[] = [
-  /\b(?:officially confirmed|confirmed officially|verified|proved|proven|established fact|beyond doubt)\b/iu,
-  /(?<!\p{L})(?:confirmé officiellement|officiellement confirmé\p{L}*|avéré\p{L}*|prouvé\p{L}*|vérifié\p{L}*)(?!\p{L})/iu,
-  /(?<!\p{L})[وف]?(?:تأكد|تأكدت|ثبت|ثبتت|قاطع|رسميا تأكيد)(?!\p{L})/u,
+  /\b(?:officially (?:confirmed|established|verified)|confirmed officially|verified|proves?|proved|proven|(?:an?|is|was|been|has|have|officially) established(?= (?:fact|that|by)|[,.]|$)|established (?:fact|that)|certain(?: that|:)|certainly|demonstrab(?:le|ly)|demonstrated|undoubtedly|undeniabl[ey]|indisputabl[ey]|conclusively|(?:is|are) known to have)\b/iu,
+  /(?<!\p{L})(?:confirmé officiellement|officiellement confirmé\p{L}*|avéré\p{L}*|prouv\p{L}+|vérifié\p{L}*|établi que|certain que|certainement|indubitable\p{L}*|incontestable\p{L}*)(?!\p{L})/iu,
+  /(?<!\p{L})[وفب]?(?:ال)?(?:تأكد|تأكدت|مؤكد|مؤكدة|ثبت|ثبتت|ثابت|أثبت|أثبتت|يثبت|تثبت|مثبت|مثبتة|قاطع|قطعا|حتما|يقينا|محسوم|محسومة|تحقق|تحققت|رسميا تأكيد)(?!\p{L})/u,
+];
+
+// Words of doubt that a "no" turns into certainty.
+const beyondDoubt: readonly RegExp[] = [
+  /\b(?:beyond (?:any |all )?|without (?:a |any )?|(?:is|there's) no |no )(?:doubt|question)\b/iu,
+  /(?<!\p{L})(?:sans (?:aucun )?|hors de |aucun )doute(?!\p{L})/iu,
+  /(?<!\p{L})و?(?:بلا|لا|دون|بدون|من دون)(?: أدنى| أي)? شك(?!\p{L})/u,
 ];
 
 const doubt: readonly RegExp[] = [
@@ -30,7 +37,7 @@ const doubt: readonly RegExp[] = [
 ];
 
 const negation: readonly RegExp[] = [
-  /(?<!\bby )\b(?:no|not|never|none|nobody|neither|nor|without|cannot|den(?:y|ies|ied|ial)|reject(?:s|ed)?|refus(?:e|es|ed|al)|yet to|contradict(?:s|ed)?|dispute[sd]?|brush(?:es|ed) off|rul(?:es|ed) out)\b|n't\b/iu,
+  /(?<!\bby )\b(?:no(?! doubt| question)|not|never|none|nobody|neither|nor|without|cannot|den(?:y|ies|ied|ial)|reject(?:s|ed)?|refus(?:e|es|ed|al)|yet to|contradict(?:s|ed)?|dispute[sd]?|brush(?:es|ed) off|rul(?:es|ed) out)\b|n't\b/iu,
   /(?<!\p{L})(?:ne|n'|pas|aucun|aucune|jamais|sans|non|dément\p{L}*|démenti\p{L}*|nie|nient|rejet\p{L}*|refus\p{L}*|réfut\p{L}*|écarte\p{L}*|silence|contest\p{L}*)(?!\p{L})/iu,
   /(?<!\p{L})[وف]?(?:لم|لا|لن|ليس|ليست|غير|دون|بدون|بلا|نفى|نفت|ينفي|تنفي|نفي|نفيه|رفض|رفضت|ترفض|يرفض|رفضها|عدم|كذب|شكك|شككت|يناقض|تناقض)(?!\p{L})/u,
 ];
@@ -45,7 +52,8 @@ export const hasAttribution = (text: Worded): boolean => hasAny(attribution, tex
 export const hasCertainty = (text: Worded): boolean => hasAny(certainty, text);
 
 /** Whether it says that somebody has proved it. */
-export const hasProof = (text: Worded): boolean => hasAny(proof, text) && !hasNegation(text);
+export const hasProof = (text: Worded): boolean =>
+  hasAny(beyondDoubt, text) || (hasAny(proof, text) && !hasNegation(text));
 
 /** Whether it leaves open that something is so. */
 export const hasDoubt = (text: Worded): boolean => hasAny(doubt, text);

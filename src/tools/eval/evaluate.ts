@@ -21,6 +21,7 @@ import type { RelevanceFigures } from "./relevance.ts";
 import { scoreRelevance } from "./relevance.ts";
 import type { StreamFigures } from "./stream.ts";
 import { scoreStream } from "./stream.ts";
+import { evaluateSummaries } from "./summary-set.ts";
 import { relevanceTable, streamTable } from "./table.ts";
 
 const labelled = fileURLToPath(new URL("../../../test/labelled/", import.meta.url));
@@ -63,7 +64,13 @@ export async function evaluate(args: readonly string[], io: Io): Promise<number>
     const examples = await readExamples(settings.dataDir);
     const lines = isRefit
       ? await refit(await readStream(folder), examples, set)
-      : [...(await evaluateRelevance(set)), "", ...(await evaluateStream(set))];
+      : [
+          ...(await evaluateRelevance(set)),
+          "",
+          ...(await evaluateStream(set)),
+          "",
+          ...(await evaluateSummaries(folder, config.gazetteer)),
+        ];
     for (const line of [...lines, "", ...tellExamples(examples)]) io.stdout(line);
     if (ecbplus !== undefined) io.stdout(`\n${await evaluateEcbPlus(ecbplus, config)}`);
     return 0;

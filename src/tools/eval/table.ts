@@ -1,7 +1,9 @@
 import type { Evidence } from "../../developments/evidence.ts";
 import type { Thresholds } from "../../developments/thresholds.ts";
+import { plantedKinds } from "./planting/template.ts";
 import type { RelevanceFigures } from "./relevance.ts";
 import type { Rates, StreamFigures } from "./stream.ts";
+import type { SummaryFigures } from "./summaries.ts";
 
 type Column<T> = readonly [name: string, figures: T];
 type Row<T> = readonly [name: string, value: (figures: T) => string];
@@ -29,6 +31,15 @@ const streamRows: readonly Row<StreamFigures>[] = [
   ["across languages: P / R / F1", ({ crossLanguage }) => allRates(crossLanguage)],
 ];
 
+const summaryRows: readonly Row<SummaryFigures>[] = [
+  ["facts told, of those needed", ({ told, needed }) => part(told, needed)],
+  ["statements not to be made", ({ violations }) => String(violations)],
+  ["faults of form", ({ formFaults }) => String(formFaults)],
+];
+
+/** Some of all. */
+type Share = readonly [some: number, all: number];
+
 /** The figures of the relevance set, one column a part. */
 export function relevanceTable(columns: readonly Column<RelevanceFigures>[]): string[] {
   return table("relevance", columns, relevanceRows);
@@ -52,6 +63,22 @@ export function thresholdsTable(now: Thresholds, refitted: Thresholds): string[]
     ["refitted", refitted],
   ] as const;
   return table("threshold", columns, rows);
+}
+
+/** The figures of the summaries, one column a language. */
+export function summaryTable(columns: readonly Column<SummaryFigures>[]): string[] {
+  return table("summaries", columns, summaryRows);
+}
+
+/** The planted faults the gate caught, one column a language and half of the templates. */
+export function gateTable(columns: readonly Column<ReadonlyMap<string, Share>>[]): string[] {
+  const rows = plantedKinds.map(
+    (kind): Row<ReadonlyMap<string, Share>> => [
+      kind,
+      (shares) => part(...(shares.get(kind) ?? [0, 0])),
+    ],
+  );
+  return table("planted faults caught", columns, rows);
 }
 
 function table<T>(name: string, columns: readonly Column<T>[], rows: readonly Row<T>[]): string[] {

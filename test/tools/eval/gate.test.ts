@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { countCaught, tryGate } from "../../../src/tools/eval/gate.ts";
+import { templatesOf } from "../../../src/tools/eval/planting/planted-faults.ts";
+import type { PlantedKind } from "../../../src/tools/eval/planting/template.ts";
+import { plantedKinds } from "../../../src/tools/eval/planting/template.ts";
+import { clusterRow } from "../../../src/tools/summaries/cluster.ts";
+import { gazetteer } from "../../summaries/a-development.ts";
+
+const rowsOf = (file: string): unknown[] =>
+  readFileSync(`test/labelled/${file}`, "utf8")
+    .trim()
+    .split("\n")
+    .map((line): unknown => JSON.parse(line));
+
+const { tried, refused } = tryGate(
+  rowsOf("summaries.jsonl").map((row) => clusterRow.parse(row)),
+  rowsOf("summaries.reference.jsonl") as { id: string; ar: string; en: string }[],
+  gazetteer,
+);
+
+test("at most two of the reference texts are rejected", () => {
+  expect(refused.length).toBeLessThanOrEqual(2);
+});
+
+test("there are enough planted faults to tell, in both languages and of both halves", () => {
+  const planted = Map.groupBy(tried, ({ language, part }) => `${language} ${part}`);
+
+  expect([...planted.keys()].toSorted()).toEqual(["ar kept", "ar open", "en kept", "en open"]);
+  for (const faults of planted.values()) expect(faults.length).toBeGreaterThanOrEqual(150);
+});
+
+test.for(plantedKinds)(
+  "%s: both languages have as many templates, and two are kept aside",
+  (kind) => {
+    const [ar, en] = [templatesOf("ar")[kind], templatesOf("en")[kind]];
+
+    expect(ar.open.length).toBe(en.open.length);
+    expect([ar.kept.length, en.kept.length]).toEqual([2, 2]);
+  },
+);
+
+test.for<[PlantedKind, number]>([
+  ["number", 1],
+  ["place", 0.95],
+  ["actor", 0.95],
+  ["attribution", 0.9],
+  ["negation", 0.9],
+  ["certainty", 0.9],
+  ["quotation", 1],
+  ["injection", 1],
+])("of the planted faults of kind %s the gate catches a share of at least %f", ([kind, least]) => {
+  const { planted, caught } = countCaught(tried, { kind });
+
+  expect(caught / planted).toBeGreaterThanOrEqual(least);
+});
