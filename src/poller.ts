@@ -161,7 +161,7 @@ async function createSavedTracker({ config }: AppParts, store: Store): Promise<T
   const entries = await Array.fromAsync(store.developments.entries());
   return createTracker({
     gazetteer: config.gazetteer,
-    judge: (article) => judgeRelevance(article, config.gazetteer),
+    relevance: (article) => judgeRelevance(article, config.gazetteer),
     severity: config.defaults.severity,
     thresholds: defaultThresholds,
     saved: entries.map(([, development]) => development),

@@ -11,7 +11,7 @@ import { advance, lookUp, prepare, storyOf } from "./tracker-state.ts";
  * celebrities are not worth a judge's time, and a copy belongs to what it copies.
  */
 export function openQuestions(article: Article, state: TrackerState): OpenQuestion[] {
-  const verdict = state.judge(article);
+  const verdict = state.relevance(article);
   if (verdict.countries.length === 0 || verdict.topic !== "news") return [];
   const at = advance(state, article.publishedAt);
   if (lookUp(article, state).known.length > 0) return [];

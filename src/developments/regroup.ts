@@ -58,10 +58,10 @@ export function mergeDevelopments(
 function ofArticles(
   development: Development,
   articles: readonly Article[],
-  { judge }: TrackerParts,
+  { relevance }: TrackerParts,
 ): Development {
   const [founder] = articles;
-  const judged: readonly Country[] = founder ? judge(founder).countries : [];
+  const judged: readonly Country[] = founder ? relevance(founder).countries : [];
   const countries = judged.length > 0 ? judged : development.countries;
   return { ...development, countries, articles };
 }

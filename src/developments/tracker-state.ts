@@ -18,7 +18,8 @@ import type { Thresholds } from "./thresholds.ts";
 /** What a tracker is made of. */
 export interface TrackerParts {
   readonly gazetteer: Gazetteer;
-  readonly judge: (article: Article) => Verdict;
+  /** Which countries an article is about. */
+  readonly relevance: (article: Article) => Verdict;
   readonly severity: SeverityTable;
   readonly thresholds: Thresholds;
 }

@@ -58,7 +58,7 @@ export function createTracker(
 }
 
 function read(article: Article, advice: readonly Advice[], state: TrackerState): Decision {
-  const verdict = state.judge(article);
+  const verdict = state.relevance(article);
   if (verdict.countries.length === 0) return irrelevant(article, verdict);
   const at = advance(state, article.publishedAt);
   const { known, isRewritten, remember } = lookUp(article, state);

@@ -70,10 +70,11 @@ export const articleSchema: ZodType<Article> = z.object({
   outlet: z.string(),
   family: z.string(),
   language: z.enum(["ar", "en", "fr", "other"]),
+  scope: z.enum(["mali", "niger", "sahel", "africa", "world"]).optional(),
   url: z.string(),
   title: z.string(),
   text: z.string(),
-  publishedAt: dateSchema,
+  publishedAt: dateSchema.nullable(),
   modelAllowed: z.boolean(),
 });
 

@@ -24,7 +24,7 @@ export function aTracker(
 ): Tracker {
   return createTracker({
     gazetteer: shippedGazetteer,
-    judge: (article) => judgeRelevance(article, shippedGazetteer),
+    relevance: (article) => judgeRelevance(article, shippedGazetteer),
     severity: severityTable,
     thresholds,
     saved,

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Article } from "../../src/articles/article.ts";
 import type { Development } from "../../src/developments/development.ts";
 import { silentLog } from "../../src/log.ts";
 import { openStore } from "../../src/store/store.ts";
@@ -47,6 +48,18 @@ test("a subscription that moves keeps its settings, and moving it again changes 
 test("a development comes back as it was, its dates as dates", async () => {
   const { developments } = open();
   const development = aDevelopment();
+
+  await developments.set(development.id, development);
+
+  expect(await developments.get(development.id)).toEqual(development);
+});
+
+test("a development keeps an article without a date, and what its feed covers", async () => {
+  const { developments } = open();
+  const articles = aDevelopment().articles.map(
+    (article): Article => ({ ...article, publishedAt: null, scope: "mali" }),
+  );
+  const development = { ...aDevelopment(), articles };
 
   await developments.set(development.id, development);
 

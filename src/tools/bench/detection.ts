@@ -48,7 +48,7 @@ function measure(size: number, config: Config): Run {
   const variants = createVariants(config);
   const tracker = createTracker({
     gazetteer: config.gazetteer,
-    judge: (article) => judgeRelevance(article, config.gazetteer),
+    relevance: (article) => judgeRelevance(article, config.gazetteer),
     severity: config.defaults.severity,
     thresholds: defaultThresholds,
   });

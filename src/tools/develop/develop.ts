@@ -184,7 +184,8 @@ async function sitDown(news: StoredNews, variables: Variables): Promise<Desk> {
   const { gazetteer, defaults } = readConfiguration(variables).config;
   const parts = {
     gazetteer,
-    judge: (article: Parameters<typeof judgeRelevance>[0]) => judgeRelevance(article, gazetteer),
+    relevance: (article: Parameters<typeof judgeRelevance>[0]) =>
+      judgeRelevance(article, gazetteer),
     severity: defaults.severity,
     thresholds: defaultThresholds,
   };

@@ -45,7 +45,7 @@ export async function evaluateEcbPlus(file: string, config: Config): Promise<str
 function match(documents: readonly EcbDocument[], leastScore: number, config: Config): Rates {
   const tracker = createTracker({
     gazetteer: config.gazetteer,
-    judge: () => ({ countries: ["ML"], topic: "news", reasons: [] }),
+    relevance: () => ({ countries: ["ML"], topic: "news", reasons: [] }),
     severity: config.defaults.severity,
     thresholds: { ...defaultThresholds, leastScore },
   });

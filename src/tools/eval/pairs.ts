@@ -67,7 +67,7 @@ function fileRightly(
   state: TrackerState,
   lacks: Lacks,
 ): readonly Pair[] {
-  const verdict = state.judge(article);
+  const verdict = state.relevance(article);
   const [id] = developmentIds;
   if (id === undefined || verdict.countries.length === 0) return [];
   // A copy is known as one without a score.

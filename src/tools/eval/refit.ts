@@ -70,7 +70,7 @@ function countOf(examples: number): string {
 function partsFor({ config: { gazetteer, defaults } }: LabelledSet): TrackerParts {
   return {
     gazetteer,
-    judge: (article) => judgeRelevance(article, gazetteer),
+    relevance: (article) => judgeRelevance(article, gazetteer),
     severity: defaults.severity,
     thresholds: defaultThresholds,
   };

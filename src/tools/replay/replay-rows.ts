@@ -48,7 +48,7 @@ export function createReplay(
   const { gazetteer } = config;
   const tracker = createTracker({
     gazetteer,
-    judge: (article) => judgeRelevance(article, gazetteer),
+    relevance: (article) => judgeRelevance(article, gazetteer),
     severity: config.defaults.severity,
     thresholds,
   });
