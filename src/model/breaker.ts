@@ -20,6 +20,9 @@ export interface Breaker {
 }
 
 const failuresToOpen = 5;
+// An endpoint that answers every other time delays every other alert.
+const windowMs = 60_000;
+const leastInWindow = 6;
 const pauseMs = 60_000;
 const longestPauseMs = 15 * 60_000;
 
@@ -27,15 +30,26 @@ export function createBreaker(clock: Clock): Breaker {
   let failures = 0;
   let openUntil: number | null = null;
   let probing = false;
+  let recent: readonly { readonly at: number; readonly hasFailed: boolean }[] = [];
 
   const open = (forMs: number): void => {
     openUntil = clock.now().getTime() + Math.min(Math.max(forMs, pauseMs), longestPauseMs);
   };
 
+  const note = (hasFailed: boolean): void => {
+    const at = clock.now().getTime();
+    recent = [...recent.filter((one) => at - one.at < windowMs), { at, hasFailed }];
+  };
+
+  const mostlyFails = (): boolean =>
+    recent.length >= leastInWindow &&
+    recent.filter(({ hasFailed }) => hasFailed).length > recent.length / 2;
+
   const countFailure = (): void => {
     failures += 1;
-    // A failed probe opens it again: the count has not been reset since.
-    if (failures >= failuresToOpen) open(pauseMs);
+    note(true);
+    // A failed probe opens it again, whatever was counted before.
+    if (openUntil !== null || failures >= failuresToOpen || mostlyFails()) open(pauseMs);
   };
 
   const mayProbe = (): boolean =>
@@ -54,7 +68,10 @@ export function createBreaker(clock: Clock): Breaker {
       probing = false;
       if (verdict.kind === "works") {
         failures = 0;
+        // What failed before the pause is over.
+        if (openUntil !== null) recent = [];
         openUntil = null;
+        note(false);
       }
       if (verdict.kind === "fails") countFailure();
       if (verdict.kind === "stays away") {
