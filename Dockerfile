@@ -21,5 +21,8 @@ COPY test/labelled ./test/labelled
 RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data
+# For the health check. It listens on the container's own loopback; HTTP_HOST=0.0.0.0 opens it.
+ENV HTTP_PORT=8080
+HEALTHCHECK --interval=30s --timeout=6s --start-period=60s CMD ["node", "src/main.ts", "healthcheck"]
 ENTRYPOINT ["node", "src/main.ts"]
 CMD ["run"]

@@ -1,14 +1,18 @@
 import type { AppParts } from "./app-parts.ts";
 import { createCommands } from "./commands/commands.ts";
 import { createDeliverer } from "./delivery/deliver.ts";
+import type { DeliveryQueue } from "./delivery/delivery-queue.ts";
+import { createEndpoint } from "./endpoint.ts";
 import { builtInSubscriptions, createBots, createChannels } from "./platforms.ts";
 import type { RoundReport } from "./poll.ts";
 import { createPoller } from "./poller.ts";
 import { createOutbox } from "./queues/outbox.ts";
-import type { Schedule } from "./schedule.ts";
-import { startSchedule } from "./schedule.ts";
+import { reasonsNotReady } from "./readiness.ts";
+import { createScheduledRounds } from "./scheduled-rounds.ts";
 import { createStatusSource } from "./status-source.ts";
+import type { Store } from "./store/store.ts";
 import { openStore } from "./store/store.ts";
+import { healthRoutes } from "./web/health-routes.ts";
 
 /** What a process can do; one process does everything unless told otherwise. */
 export const roles = ["poll", "bot", "send", "web"] as const;
@@ -17,7 +21,10 @@ export type Role = (typeof roles)[number];
 
 /** The whole bot, ready to run. */
 export interface App {
-  /** Starts what the roles ask for; returns when the bots are online and the first round is over. */
+  /**
+   * Starts what the roles ask for; returns when the bots are online and the first round is over.
+   * Rejects with a ConfigurationError, and has started nothing, when the HTTP port cannot be had.
+   */
   start(wanted: ReadonlySet<Role>): Promise<void>;
   /** One round; every enabled feed is asked when forced, else those that are due. Rejects when the store fails. */
   round(force: boolean): Promise<RoundReport>;
@@ -33,62 +40,35 @@ const sendsInFlight = 6;
 
 /** Opens the store and makes everything, but starts nothing. Throws a StoreError when it cannot be opened. */
 export async function createApp(parts: AppParts): Promise<App> {
-  const { settings, clock, log } = parts;
-  const store = openStore({ dataDir: settings.dataDir, log });
-  const queue = createOutbox(store.database, clock);
-  const { subscriptions } = store;
-  const channels = createChannels(parts);
-  const deliverer = createDeliverer({
-    queue,
-    channels,
-    subscriptions,
-    clock,
-    log,
-    concurrency: sendsInFlight,
-  });
-  const poller = await createPoller(parts, {
-    store,
-    queue,
-    builtIn: builtInSubscriptions(channels, clock.now()),
-  });
-  const commands = createCommands({
-    subscriptions,
-    queue,
-    recent: store.recentAlerts,
-    status: createStatusSource({ ...poller, recentAlerts: store.recentAlerts, queue }),
-    clock,
-    log,
-  });
-  const bots = createBots(parts, commands, { queue, subscriptions, clock });
-  let schedule: Schedule | null = null;
-  const roundOnSchedule = async (): Promise<void> => {
-    try {
-      await poller.round(false);
-    } catch (error) {
-      // What was not stored is read again: the next round may find the disk in a better state.
-      log.error({ err: error }, "round failed");
-    }
-  };
+  const { store, deliverer, poller, rounds, bots, ...made } = await assemble(parts);
+  let active: ReadonlySet<Role> = new Set();
+  const routes = healthRoutes(() =>
+    reasonsNotReady({
+      ...parts,
+      ...poller,
+      ...rounds,
+      ...deliverer,
+      bots: active.has("bot") ? bots : [],
+      tryStore: () => tryStore(store, made.queue),
+    }),
+  );
+  const endpoint = createEndpoint({ http: parts.settings.http, routes, log: parts.log });
 
   return {
     round: poller.round,
     deliverAllDue: () => deliverer.deliverAllDue(),
     async start(wanted) {
-      if (wanted.has("send")) {
-        deliverer.start();
-      }
-      const starting: Promise<unknown>[] = [];
-      if (wanted.has("bot")) {
-        starting.push(...bots.map((bot) => bot.start()));
-      }
-      if (wanted.has("poll")) {
-        schedule = startSchedule(settings.pollSchedule, log, roundOnSchedule);
-        starting.push(roundOnSchedule());
-      }
-      await Promise.all(starting);
+      active = wanted;
+      // First: a port that cannot be had ends the start before anything was sent.
+      if (wanted.has("web")) await endpoint.start();
+      if (wanted.has("send")) deliverer.start();
+      await Promise.all([
+        ...(wanted.has("bot") ? bots.map((bot) => bot.start()) : []),
+        ...(wanted.has("poll") ? [rounds.start()] : []),
+      ]);
     },
     async stop() {
-      await schedule?.stop();
+      await Promise.all([endpoint.stop(), rounds.stop()]);
       await Promise.all([
         ...bots.map((bot) => bot.stop()),
         deliverer.drain(drainLimit),
@@ -97,4 +77,34 @@ export async function createApp(parts: AppParts): Promise<App> {
       store.close();
     },
   };
+}
+
+async function assemble(parts: AppParts) {
+  const { settings, clock, log } = parts;
+  const store = openStore({ dataDir: settings.dataDir, log });
+  const queue = createOutbox(store.database, clock);
+  const { subscriptions, recentAlerts } = store;
+  const channels = createChannels(parts);
+  const poller = await createPoller(parts, {
+    store,
+    queue,
+    builtIn: builtInSubscriptions(channels, clock.now()),
+  });
+  const status = createStatusSource({ ...poller, recentAlerts, queue });
+  const shared = { subscriptions, queue, clock, log };
+  const commands = createCommands({ ...shared, recent: recentAlerts, status });
+  return {
+    store,
+    queue,
+    poller,
+    deliverer: createDeliverer({ ...shared, channels, concurrency: sendsInFlight }),
+    rounds: createScheduledRounds(poller, settings.pollSchedule, log),
+    bots: createBots(parts, commands, shared),
+  };
+}
+
+/** Rejects when the store takes nothing in, such as on a full disk, or the queue cannot be read. */
+async function tryStore({ readiness }: Store, queue: DeliveryQueue): Promise<void> {
+  await readiness.set("tried", new Date().toISOString());
+  await queue.counts();
 }

@@ -1,31 +1,23 @@
 import { argv, exit, stderr, stdout } from "node:process";
-import { run } from "./run.ts";
 import { ConfigurationError } from "./settings.ts";
 import { StoreError } from "./store/store-error.ts";
-import { bench } from "./tools/bench/bench.ts";
-import { chaos } from "./tools/chaos/chaos.ts";
-import { demo } from "./tools/demo/demo.ts";
-import { develop } from "./tools/develop/develop.ts";
-import { doctor } from "./tools/doctor/doctor.ts";
-import { evaluate } from "./tools/eval/evaluate.ts";
-import { inspectFeed } from "./tools/inspect-feed.ts";
 import type { Io, Tool } from "./tools/io.ts";
-import { replay } from "./tools/replay/replay.ts";
-import { checkSummaries } from "./tools/summaries/check-summaries.ts";
-import { summarise } from "./tools/summaries/summarise.ts";
 
-const commands: Readonly<Record<string, Tool>> = {
-  run,
-  demo,
-  replay,
-  "inspect-feed": inspectFeed,
-  doctor,
-  eval: evaluate,
-  chaos,
-  summarise,
-  "check-summaries": checkSummaries,
-  bench,
-  develop,
+// Loaded when asked for: a health check every half minute must not load what the bot needs.
+const commands: Readonly<Record<string, () => Promise<Tool>>> = {
+  run: async () => (await import("./run.ts")).run,
+  demo: async () => (await import("./tools/demo/demo.ts")).demo,
+  replay: async () => (await import("./tools/replay/replay.ts")).replay,
+  "inspect-feed": async () => (await import("./tools/inspect-feed.ts")).inspectFeed,
+  doctor: async () => (await import("./tools/doctor/doctor.ts")).doctor,
+  eval: async () => (await import("./tools/eval/evaluate.ts")).evaluate,
+  chaos: async () => (await import("./tools/chaos/chaos.ts")).chaos,
+  summarise: async () => (await import("./tools/summaries/summarise.ts")).summarise,
+  "check-summaries": async () =>
+    (await import("./tools/summaries/check-summaries.ts")).checkSummaries,
+  bench: async () => (await import("./tools/bench/bench.ts")).bench,
+  develop: async () => (await import("./tools/develop/develop.ts")).develop,
+  healthcheck: async () => (await import("./tools/healthcheck.ts")).healthcheck,
 };
 
 const io: Io = {
@@ -38,12 +30,13 @@ const [name = "run", ...args] = argv.slice(2);
 exit(await main());
 
 async function main(): Promise<number> {
-  const command = commands[name];
-  if (command === undefined) {
+  const load = commands[name];
+  if (load === undefined) {
     io.stderr(`Unknown command "${name}". There are: ${Object.keys(commands).join(", ")}.`);
     return 2;
   }
   try {
+    const command = await load();
     return await command(args, io);
   } catch (error) {
     if (error instanceof ConfigurationError || error instanceof StoreError) {

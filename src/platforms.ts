@@ -6,7 +6,7 @@ import { createTelegramChannel } from "./channels/telegram/telegram-channel.ts";
 import type { Clock } from "./clock.ts";
 import type { Commands } from "./commands/commands.ts";
 import { defaultSubscription } from "./commands/standing-order.ts";
-import type { Channel } from "./delivery/channel.ts";
+import type { Channel, Platform } from "./delivery/channel.ts";
 import type { ChatStandingDeps } from "./delivery/chat-standing.ts";
 import { moveChat, reinstateChat, suspendChat } from "./delivery/chat-standing.ts";
 import type { Chat } from "./delivery/delivery.ts";
@@ -16,6 +16,11 @@ import type { Settings } from "./settings.ts";
 
 /** The side of a platform where people talk to us. */
 export interface Bot {
+  readonly platform: Platform;
+  /** How it stands with its platform; a fatal reason is in English, for the operator. */
+  state():
+    | { readonly kind: "connecting" | "online" | "stopped" }
+    | { readonly kind: "fatal"; readonly reason: string };
   /** Resolves once it is known whether the bot is online. Never rejects. */
   start(): Promise<unknown>;
   stop(): Promise<void>;
@@ -67,25 +72,23 @@ export function createBots(
   };
   const bots: Bot[] = [];
   if (settings.telegram) {
-    bots.push(
-      createTelegramBot({
-        ...settings.telegram,
-        ...events,
-        onChatMoved: (from, to) => moveChat(from, to, standing),
-        onChatGone: (chat, reason) => suspendChat(chat, reason, standing),
-        onChatBack: (chat) => reinstateChat(chat, standing),
-      }),
-    );
+    const bot = createTelegramBot({
+      ...settings.telegram,
+      ...events,
+      onChatMoved: (from, to) => moveChat(from, to, standing),
+      onChatGone: (chat, reason) => suspendChat(chat, reason, standing),
+      onChatBack: (chat) => reinstateChat(chat, standing),
+    });
+    bots.push({ platform: "telegram", ...bot });
   }
   if (settings.discord) {
-    bots.push(
-      createDiscordBot({
-        ...settings.discord,
-        ...events,
-        onGone: (chat) => suspendChat(chat, "the channel is gone", standing),
-        onBack: (chat) => reinstateChat(chat, standing),
-      }),
-    );
+    const bot = createDiscordBot({
+      ...settings.discord,
+      ...events,
+      onGone: (chat) => suspendChat(chat, "the channel is gone", standing),
+      onBack: (chat) => reinstateChat(chat, standing),
+    });
+    bots.push({ platform: "discord", ...bot });
   }
   return bots;
 }

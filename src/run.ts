@@ -69,7 +69,8 @@ async function runUntilSignal(app: App, wanted: ReadonlySet<Role>, log: Log): Pr
   // Whoever asks a second time does not want to wait for the first.
   const leaveNow = () => process.exit(1);
   const started = app.start(wanted);
-  await signal;
+  // A start that fails ends the program; one that succeeds has nothing to say here.
+  await Promise.race([signal, started.then(() => signal)]);
   process.once("SIGINT", leaveNow).once("SIGTERM", leaveNow);
   log.info({}, "stopping");
   await app.stop();

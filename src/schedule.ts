@@ -3,6 +3,8 @@ import type { Log } from "./log.ts";
 
 /** A running schedule. */
 export interface Schedule {
+  /** When the next `count` ticks will be over. */
+  afterTicks(count: number): Date;
   stop(): Promise<void>;
 }
 
@@ -21,6 +23,7 @@ export function startSchedule(
     logger: quietLogger(log),
   });
   return {
+    afterTicks: (count) => task.getNextRuns(count).at(-1) ?? new Date(8.64e15),
     async stop() {
       await task.destroy();
     },

@@ -41,16 +41,20 @@ const mayImport: Record<string, readonly string[]> = {
   publish: ["alerts", "delivery", "developments", "publication", "set-right", "summaries"],
   poll: ["alerts", "articles", "developments", "feeds", "publication", "publish"],
   schedule: ["poll"],
+  web: [],
 };
 // The composition root, the program around it and the operator's tools wire everything together.
 const wiring = [
   "app",
   "app-parts",
   "judging",
+  "endpoint",
   "main",
   "platforms",
   "poller",
+  "readiness",
   "run",
+  "scheduled-rounds",
   "status-source",
   "tools",
   "writer",

@@ -80,10 +80,20 @@ test("a local model server needs an address but no key", () => {
   expect(settings.model).toMatchObject({ baseUrl: "http://127.0.0.1:11434/v1", apiKey: "none" });
 });
 
-test("a variable that nothing reads yet is reported rather than silently ignored", () => {
-  const settings = readSettings({ HTTP_PORT: "8080" });
+test.for(["lots", "0", "65536", "80.5"])("%s is no port for the endpoint", (port) => {
+  expect(problemsOf({ HTTP_PORT: port })).toEqual([
+    "HTTP_PORT: must be a port number, such as 8080",
+  ]);
+});
 
-  expect(settings.unusedKeys).toEqual(["HTTP_PORT"]);
+test("the endpoint listens on loopback unless told otherwise", () => {
+  expect(readSettings({ HTTP_PORT: "8080" }).http).toEqual({ host: "127.0.0.1", port: 8080 });
+});
+
+test("a variable that nothing reads yet is reported rather than silently ignored", () => {
+  const settings = readSettings({ OPERATORS: "telegram:1" });
+
+  expect(settings.unusedKeys).toEqual(["OPERATORS"]);
 });
 
 test("a store for several processes is refused while there is none", () => {

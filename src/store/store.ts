@@ -50,6 +50,8 @@ export interface Store extends StoredNews {
   /** Base64, by model and text. */
   readonly vectors: Records<string>;
   readonly tokenBudget: TokenBudget;
+  /** Written to find out whether the store can be written. */
+  readonly readiness: Records<string>;
   /** Records of a kind that is defined elsewhere, such as the state of a feed. */
   records<T>(kind: RecordKind<T>): Records<T>;
   /** Drops what has expired; returns how many records. */
@@ -105,6 +107,7 @@ export function openStore(options: { readonly dataDir: string; readonly log: Log
     choices: records(choiceRecord),
     vectors: records(vectorRecord),
     tokenBudget: createTokenBudget(database),
+    readiness: records({ namespace: "readiness", schema: z.string() }),
     records,
     sweep,
   };
