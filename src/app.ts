@@ -42,7 +42,7 @@ const sendsInFlight = 6;
 export async function createApp(parts: AppParts): Promise<App> {
   const { store, deliverer, poller, rounds, bots, ...made } = await assemble(parts);
   let active: ReadonlySet<Role> = new Set();
-  const routes = healthRoutes(() =>
+  const health = healthRoutes(() =>
     reasonsNotReady({
       ...parts,
       ...poller,
@@ -52,6 +52,7 @@ export async function createApp(parts: AppParts): Promise<App> {
       tryStore: () => tryStore(store, made.queue),
     }),
   );
+  const routes = [...health, ...poller.pushes.routes];
   const endpoint = createEndpoint({ http: parts.settings.http, routes, log: parts.log });
 
   return {
@@ -60,7 +61,10 @@ export async function createApp(parts: AppParts): Promise<App> {
     async start(wanted) {
       active = wanted;
       // First: a port that cannot be had ends the start before anything was sent.
-      if (wanted.has("web")) await endpoint.start();
+      if (wanted.has("web")) {
+        await endpoint.start();
+        poller.pushes.open();
+      }
       if (wanted.has("send")) deliverer.start();
       await Promise.all([
         ...(wanted.has("bot") ? bots.map((bot) => bot.start()) : []),

@@ -80,7 +80,11 @@ const longestJudgingMs = 20_000;
 
 /** One round: ask the feeds, read what is new, decide, remember, tell. */
 export async function poll(round: Round, force: boolean): Promise<RoundReport> {
-  const polls = await askFeeds(round, force);
+  return takeIn(await askFeeds(round, force), round);
+}
+
+/** The same for what has come in already, asked for or not. */
+export async function takeIn(polls: readonly FeedPoll[], round: Round): Promise<RoundReport> {
   const fresh = await fillThinOnes(await readFresh(polls, round), round);
   const { decisions, oldNews } = await decide(fresh, round);
   await passOver(oldNews, round.press);

@@ -7,15 +7,19 @@ import type { Tracker } from "./developments/tracker.ts";
 import { createTracker } from "./developments/tracker.ts";
 import { createArticlePages } from "./feeds/article-pages.ts";
 import type { Feed } from "./feeds/feed.ts";
+import type { FeedParser } from "./feeds/feed-parser.ts";
 import { createFeedParser } from "./feeds/feed-parser.ts";
 import type { FeedState } from "./feeds/feed-state.ts";
 import { feedStateSchema } from "./feeds/feed-state.ts";
 import { createFeedFetcher } from "./feeds/fetch-feed.ts";
+import { pushedPoll } from "./feeds/poll-feed.ts";
 import { pollFeeds } from "./feeds/poll-feeds.ts";
 import { createStoredJudge } from "./judging.ts";
 import type { Log } from "./log.ts";
 import type { Round, RoundReport } from "./poll.ts";
-import { poll } from "./poll.ts";
+import { poll, takeIn } from "./poll.ts";
+import type { Pushes } from "./pushes.ts";
+import { createPushes } from "./pushes.ts";
 import { judgeRelevance } from "./relevance/relevance.ts";
 import type { Records } from "./store/keyv-store.ts";
 import type { Store } from "./store/store.ts";
@@ -30,6 +34,8 @@ export interface Poller {
   /** The enabled feeds and how they are doing. */
   readonly feeds: readonly Feed[];
   readonly feedStates: Records<FeedState>;
+  /** What hubs bring before we ask. */
+  readonly pushes: Pick<Pushes, "routes" | "open">;
   /** Waits for a round that is under way, for some seconds, and ends the parser and all connections. */
   close(): Promise<void>;
 }
@@ -49,27 +55,47 @@ const dayMs = 86_400_000;
 export async function createPoller(parts: AppParts, deps: PollerDeps): Promise<Poller> {
   const { clock, log } = parts;
   const feeding = createFeeding(parts, deps.store);
-  const round = await createRound(parts, deps, feeding);
   const sweepDaily = createSweeper(deps.store, parts);
   let lastRoundAt: Date | null = null;
   let running: Promise<unknown> = Promise.resolve();
 
+  const inTurn = async (work: () => Promise<RoundReport>): Promise<RoundReport> => {
+    const rounding = running.then(work);
+    running = rounding.catch(() => undefined);
+    const report = await rounding;
+    logRound(report, log);
+    return report;
+  };
+  const pushes = createPushes(parts, {
+    ...feeding,
+    store: deps.store,
+    onPush: async (feed, items) => {
+      await inTurn(async () => {
+        const [state] = await feeding.feedStates.getMany([feed.id]);
+        return takeIn([pushedPoll(feed, items, state, clock.now())], round);
+      });
+    },
+  });
+  const round = await createRound(parts, deps, {
+    ...feeding,
+    askFeeds: async (...asked) => pushes.withPatience(await feeding.askFeeds(...asked)),
+  });
+
   return {
     feeds: feeding.feeds,
     feedStates: feeding.feedStates,
+    pushes,
     lastRoundAt: () => lastRoundAt,
     async round(force) {
-      const rounding = running.then(() => poll(round, force));
-      running = rounding.catch(() => undefined);
-      const report = await rounding;
+      const report = await inTurn(() => poll(round, force));
       lastRoundAt = clock.now();
       sweepDaily();
-      logRound(report, log);
+      pushes.afterPolls(report.polls);
       return report;
     },
     async close() {
       await Promise.race([running, clock.sleep(farewellMs)]);
-      await feeding.close();
+      await Promise.all([pushes.close(), feeding.close()]);
     },
   };
 }
@@ -77,6 +103,7 @@ export async function createPoller(parts: AppParts, deps: PollerDeps): Promise<P
 /** Where the items come from. */
 interface Feeding extends Pick<Round, "feeds" | "askFeeds" | "pages"> {
   readonly feedStates: Records<FeedState>;
+  readonly parser: FeedParser;
   close(): Promise<void>;
 }
 
@@ -93,6 +120,7 @@ function createFeeding({ settings, config, clock }: AppParts, store: Store): Fee
     askFeeds: (stored, force) =>
       Array.fromAsync(pollFeeds(stored, deps, { force, concurrency, perHost })),
     pages,
+    parser,
     async close() {
       await Promise.all([fetcher.close(), parser.close(), pages.close()]);
     },

@@ -16,6 +16,8 @@ export interface Settings {
   readonly allowPrivateHosts: readonly string[];
   /** Where the HTTP endpoint listens; null for no endpoint. */
   readonly http: { readonly host: string; readonly port: number } | null;
+  /** The endpoint's address as others reach it, without a slash at the end; null where they cannot. */
+  readonly publicUrl: string | null;
   readonly logLevel: string;
   /** Values that must never stand in a log. */
   readonly secrets: readonly string[];
@@ -99,6 +101,7 @@ const environment = z.object({
     .min(1, "must be a port number, such as 8080")
     .max(65_535, "must be a port number, such as 8080")
     .optional(),
+  PUBLIC_URL: url.optional(),
   LOG_LEVEL: z
     .enum(["debug", "info", "warn", "error", "silent"], {
       error: "must be debug, info, warn, error or silent",
@@ -107,6 +110,11 @@ const environment = z.object({
 });
 
 type Environment = z.infer<typeof environment>;
+
+/** Keys that mean nothing without another one. */
+const needs: readonly (readonly [keyof Environment, keyof Environment, string])[] = [
+  ["PUBLIC_URL", "HTTP_PORT", "the port that it leads to"],
+];
 
 /** The environment, with what `.env` adds to it, without overriding what is set. */
 export function readEnvironment(file = ".env"): Readonly<Record<string, string | undefined>> {
@@ -123,6 +131,9 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
   const parsed = environment.safeParse(values);
   for (const issue of parsed.error?.issues ?? []) {
     problems.push(`${issue.path.join(".")}: ${issue.message}`);
+  }
+  for (const [key, needed, what] of needs) {
+    if (values[key] && !values[needed]) problems.push(`${key}: needs ${needed}, ${what}`);
   }
   if (problems.length > 0 || !parsed.success) {
     throw new ConfigurationError(problems);
@@ -175,6 +186,7 @@ function toSettings(values: Environment, all: Readonly<Record<string, string>>):
       .map((host) => host.trim())
       .filter((host) => host !== ""),
     http: values.HTTP_PORT ? { host: values.HTTP_HOST, port: values.HTTP_PORT } : null,
+    publicUrl: values.PUBLIC_URL?.replace(/\/+$/, "") ?? null,
     logLevel: values.LOG_LEVEL,
     secrets: secretKeys.flatMap((key) => (all[key] === undefined ? [] : [all[key]])),
     unusedKeys: unusedYet.filter((key) => all[key] !== undefined),

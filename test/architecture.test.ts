@@ -52,6 +52,7 @@ const wiring = [
   "main",
   "platforms",
   "poller",
+  "pushes",
   "readiness",
   "run",
   "scheduled-rounds",

@@ -90,6 +90,12 @@ test("the endpoint listens on loopback unless told otherwise", () => {
   expect(readSettings({ HTTP_PORT: "8080" }).http).toEqual({ host: "127.0.0.1", port: 8080 });
 });
 
+test("a public address needs the port that it leads to", () => {
+  expect(problemsOf({ PUBLIC_URL: "https://bot.example" })).toEqual([
+    "PUBLIC_URL: needs HTTP_PORT, the port that it leads to",
+  ]);
+});
+
 test("a variable that nothing reads yet is reported rather than silently ignored", () => {
   const settings = readSettings({ OPERATORS: "telegram:1" });
 

@@ -173,12 +173,17 @@ async function outcomeOf(end: End, request: FeedRequest, now: Date): Promise<Fet
     contentType: header("content-type"),
     contentEncoding: null,
     contentLocation: header("content-location"),
+    link: all(answer.headers["link"]),
   };
   return { kind: "changed", bytes: body.bytes, bodyHash, headers, finalUrl, ...answered };
 }
 
 function first(value: string | string[] | undefined): string | null {
   return (Array.isArray(value) ? value[0] : value) ?? null;
+}
+
+function all(value: string | string[] | undefined): string | null {
+  return Array.isArray(value) ? value.join(", ") : (value ?? null);
 }
 
 function merge(known: Validators, sent: Validators): Validators {

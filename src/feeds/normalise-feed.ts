@@ -1,4 +1,5 @@
 import type { Item, ParsedFeed } from "./feed.ts";
+import { linkTo } from "./link-header.ts";
 import { absoluteLink, resolveHttp } from "./links.ts";
 import { parseDate } from "./parse-date.ts";
 import { plainTitle } from "./plain-text.ts";
@@ -11,6 +12,7 @@ interface Origin {
   /** After Content-Location. */
   readonly documentUrl: string;
   readonly contentLocation: string | null;
+  readonly link?: string | null | undefined;
 }
 
 /** Resolves links, ids, dates and titles of what an engine read. */
@@ -32,12 +34,11 @@ export function normaliseFeed(raw: RawFeed, origin: Origin): ParsedFeed {
   };
 }
 
-/** Without a name of its own a feed goes by the address it came from. */
-function webSubOf({ hub, self }: RawFeed, { url }: Origin): { webSub?: WebSubHub } {
-  const hubUrl = resolveHttp(hub ?? "", url);
-  return hubUrl === null
-    ? {}
-    : { webSub: { hubUrl, topicUrl: resolveHttp(self ?? "", url) ?? url } };
+/** Headers go before what the document says (WebSub, section 4). A feed without a name of its own goes by its address. */
+function webSubOf({ hub, self }: RawFeed, { url, link }: Origin): { webSub?: WebSubHub } {
+  const hubUrl = resolveHttp(linkTo("hub", link) ?? hub ?? "", url);
+  const topicUrl = resolveHttp(linkTo("self", link) ?? self ?? "", url) ?? url;
+  return hubUrl === null ? {} : { webSub: { hubUrl, topicUrl } };
 }
 
 /** Atom and JSON resolve against the document; links of RSS are usually meant relative to the site. */

@@ -11,12 +11,14 @@ import { repairJson } from "./repair-json.ts";
 import { sniff } from "./sniff.ts";
 import { withoutForbidden } from "./xml-text.ts";
 
-/** The response headers that say how to read the bytes; null = no such header. */
+/** The response headers that say how to read the bytes, and what else there is; null = no such header. */
 export interface FeedHeaders {
   readonly contentType: string | null;
   /** Null as well for bytes that are decompressed already. */
   readonly contentEncoding: string | null;
   readonly contentLocation: string | null;
+  /** All of them, joined by commas. */
+  readonly link?: string | null | undefined;
 }
 
 /**
@@ -32,7 +34,7 @@ export async function parseFeed(
 ): Promise<ParsedFeed> {
   const body = decompress(bytes, headers.contentEncoding);
   if (!body.ok) return { ok: false, error: bodyErrors[body.reason] };
-  const { contentType, contentLocation } = headers;
+  const { contentType, contentLocation, link } = headers;
   const text = decodeText(body.bytes, { contentType, language });
   const documentUrl = resolveHttp(contentLocation ?? "", url) ?? url;
   const document = sniff(text);
@@ -42,7 +44,7 @@ export async function parseFeed(
       document.kind === "json"
         ? readWithFeedsmith(repairJson(withoutForbidden(text)))
         : await readXml(cleanXml(text, document.rootStart, documentUrl), document.kind);
-    return normaliseFeed(raw, { url, documentUrl, contentLocation });
+    return normaliseFeed(raw, { url, documentUrl, contentLocation, link });
   } catch {
     return { ok: false, error: "no feed engine can read the document" };
   }

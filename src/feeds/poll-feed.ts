@@ -7,6 +7,7 @@ import type { FeedFailure, FeedState } from "./feed-state.ts";
 import { isDue, stateOf } from "./feed-state.ts";
 import type { FeedFetcher, FetchOutcome } from "./fetch-feed.ts";
 import { failureOf, nextState } from "./next-state.ts";
+import type { WebSubHub } from "./websub.ts";
 
 /** What polling takes. `random` gives numbers from 0 to 1. */
 export interface PollDeps {
@@ -19,9 +20,12 @@ export interface PollDeps {
 /** What one poll of one feed brought. */
 export interface FeedPoll {
   readonly feed: Feed;
-  /** `unchanged`: the server, or the hash of the body, says that there is nothing new. */
-  readonly outcome: "changed" | "unchanged" | "failed" | "skipped";
-  /** Every item of a changed body, known or not; empty otherwise. */
+  /**
+   * `unchanged`: the server, or the hash of the body, says that there is nothing new. `pushed`: we
+   * did not ask, a hub brought it.
+   */
+  readonly outcome: "changed" | "unchanged" | "failed" | "skipped" | "pushed";
+  /** Every item of a changed or pushed body, known or not; empty otherwise. */
   readonly items: readonly Item[];
   /** To be stored once what the items led to is stored, never before. */
   readonly state: FeedState;
@@ -31,6 +35,8 @@ export interface FeedPoll {
   readonly failure?: FeedFailure | undefined;
   readonly error?: string | undefined;
   readonly healthChange?: HealthChange | undefined;
+  /** Where a changed feed can be subscribed to. */
+  readonly webSub?: WebSubHub | undefined;
 }
 
 /** Asks one feed if it is due, or in any case when forced; nothing is stored here. Never rejects. */
@@ -64,7 +70,19 @@ export async function pollFeed(
     return { ...common, outcome: "failed", items: [], ...why };
   }
   if (!parsed?.ok) return { ...common, outcome: "unchanged", items: [] };
-  return { ...common, outcome: "changed", items: parsed.items };
+  return { ...common, outcome: "changed", items: parsed.items, webSub: parsed.webSub };
+}
+
+/** What a hub brought, as if we had asked; what is remembered of the feed stays as it was. */
+export function pushedPoll(
+  feed: Feed,
+  items: readonly Item[],
+  stored: FeedState | undefined,
+  now: Date,
+): FeedPoll {
+  const state = stateOf(feed, stored, now);
+  const watchedSince = state.watchedSince === null ? null : new Date(state.watchedSince);
+  return { feed, outcome: "pushed", items, state, watchedSince };
 }
 
 async function parse(

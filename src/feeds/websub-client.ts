@@ -1,7 +1,9 @@
+import type { Dispatcher } from "undici";
 import { request as send } from "undici";
 import { maxBodyBytes } from "./content-encoding.ts";
 import type { FetcherOptions } from "./fetch-feed.ts";
 import { createGuardedAgent } from "./guarded-agent.ts";
+import { resolveHttp } from "./links.ts";
 import type { WebSubSubscription } from "./websub.ts";
 import { subscriptionForm } from "./websub.ts";
 
@@ -12,6 +14,8 @@ export interface WebSubClient {
   close(): Promise<void>;
 }
 
+const mostRedirects = 3;
+
 export function createWebSubClient(options: FetcherOptions): WebSubClient {
   const { allowPrivateHosts, userAgent, timeoutMs = 15_000, lookup, ca } = options;
   const dispatcher = createGuardedAgent({
@@ -20,26 +24,41 @@ export function createWebSubClient(options: FetcherOptions): WebSubClient {
     lookup,
     ca,
   });
+  const headers = {
+    "user-agent": userAgent,
+    "content-type": "application/x-www-form-urlencoded",
+  };
   return {
     async subscribe(subscription) {
-      const headers = {
-        "user-agent": userAgent,
-        "content-type": "application/x-www-form-urlencoded",
+      const body = subscriptionForm(subscription).toString();
+      const signal = AbortSignal.timeout(timeoutMs);
+      const post = async (url: string): Promise<Dispatcher.ResponseData> => {
+        const answer = await send(url, { method: "POST", dispatcher, headers, body, signal });
+        await answer.body.dump();
+        return answer;
       };
       try {
-        const { statusCode, body } = await send(subscription.hubUrl, {
-          method: "POST",
-          dispatcher,
-          headers,
-          body: subscriptionForm(subscription).toString(),
-          signal: AbortSignal.timeout(timeoutMs),
-        });
-        await body.dump();
-        return statusCode === 202 || statusCode === 204;
+        return await follow(subscription.hubUrl, post);
       } catch {
+        // Out of reach, for now or by our guards: asked again later, like one that refuses.
         return false;
       }
     },
     close: () => dispatcher.destroy(),
   };
+}
+
+/** Section 5: a hub may move its subscribers, with 307 and 308 and no other redirects. */
+async function follow(
+  hubUrl: string,
+  post: (url: string) => Promise<Dispatcher.ResponseData>,
+): Promise<boolean> {
+  let url: string | null = hubUrl;
+  for (let hops = 0; url !== null && hops <= mostRedirects; hops += 1) {
+    const { statusCode, headers } = await post(url);
+    if (statusCode >= 200 && statusCode < 300) return true;
+    const location = [307, 308].includes(statusCode) ? String(headers["location"] ?? "") : "";
+    url = resolveHttp(location, url);
+  }
+  return false;
 }
