@@ -3,6 +3,7 @@ import { createCommands } from "./commands/commands.ts";
 import { createDeliverer } from "./delivery/deliver.ts";
 import type { DeliveryQueue } from "./delivery/delivery-queue.ts";
 import { createEndpoint } from "./endpoint.ts";
+import { createMetrics } from "./metrics/metrics.ts";
 import { builtInSubscriptions, createBots, createChannels } from "./platforms.ts";
 import type { RoundReport } from "./poll.ts";
 import { createPoller } from "./poller.ts";
@@ -52,7 +53,15 @@ export async function createApp(parts: AppParts): Promise<App> {
       tryStore: () => tryStore(store, made.queue),
     }),
   );
-  const routes = [...health, ...poller.pushes.routes];
+  const { queue, metrics } = made;
+  const budgetLeft = (): number | null => tokensLeft(parts, store);
+  const routes = [
+    ...health,
+    ...poller.pushes.routes,
+    // Watching the event loop costs something: only where somebody can look.
+    ...(parts.settings.http ? [metrics.route({ ...poller, queue, budgetLeft })] : []),
+    ...bots.flatMap((bot) => bot.routes),
+  ];
   const endpoint = createEndpoint({ http: parts.settings.http, routes, log: parts.log });
 
   return {
@@ -88,9 +97,11 @@ async function assemble(parts: AppParts) {
   const store = openStore({ dataDir: settings.dataDir, log });
   const queue = createOutbox(store.database, clock);
   const { subscriptions, recentAlerts } = store;
-  const channels = createChannels(parts);
+  const metrics = createMetrics(clock);
+  const channels = createChannels(parts).map((channel) => metrics.counted(channel));
   const poller = await createPoller(parts, {
     store,
+    metrics,
     queue,
     builtIn: builtInSubscriptions(channels, clock.now()),
   });
@@ -100,11 +111,17 @@ async function assemble(parts: AppParts) {
   return {
     store,
     queue,
+    metrics,
     poller,
     deliverer: createDeliverer({ ...shared, channels, concurrency: sendsInFlight }),
     rounds: createScheduledRounds(poller, settings.pollSchedule, log),
     bots: createBots(parts, commands, shared),
   };
+}
+
+function tokensLeft({ settings, clock }: AppParts, { tokenBudget }: Store): number | null {
+  const today = clock.now().toISOString().slice(0, 10);
+  return settings.model && settings.model.dailyTokens - tokenBudget.spent(today);
 }
 
 /** Rejects when the store takes nothing in, such as on a full disk, or the queue cannot be read. */

@@ -10,14 +10,22 @@ export interface Log {
 
 // A bot token stands in every Telegram URL, so it can turn up in any error that quotes one.
 const telegramToken = /\b\d{6,}:[\w-]{30,}/g;
+// A password inside an address.
+const credentials = /(:\/\/)[^\s/@"]+@/g;
 const authorization = /\b(Bearer|Bot)\s+[\w.-]{16,}/g;
 
 /** Writes to standard error, because standard output belongs to the console channel. */
 export function createLog(level: string, secrets: readonly string[]): Log {
-  const redact = (line: string): string => {
-    const known = secrets.reduce((text, secret) => text.replaceAll(secret, "[redacted]"), line);
-    return known.replace(telegramToken, "[redacted]").replace(authorization, "$1 [redacted]");
-  };
+  // As it stands in a JSON line.
+  const known = secrets
+    .filter((secret) => secret !== "")
+    .map((secret) => JSON.stringify(secret).slice(1, -1));
+  const redact = (line: string): string =>
+    known
+      .reduce((text, secret) => text.replaceAll(secret, "[redacted]"), line)
+      .replace(telegramToken, "[redacted]")
+      .replace(credentials, "$1[redacted]@")
+      .replace(authorization, "$1 [redacted]");
   return pino(
     { level, base: null, hooks: { streamWrite: redact } },
     pino.destination({ fd: 2, sync: true }),

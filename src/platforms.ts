@@ -1,8 +1,11 @@
 import { createConsoleChannel } from "./channels/console/console-channel.ts";
 import { createDiscordBot } from "./channels/discord/discord-bot.ts";
 import { createDiscordChannel } from "./channels/discord/discord-channel.ts";
+import type { TelegramBot } from "./channels/telegram/telegram-bot.ts";
 import { createTelegramBot } from "./channels/telegram/telegram-bot.ts";
 import { createTelegramChannel } from "./channels/telegram/telegram-channel.ts";
+import type { Webhook } from "./channels/telegram/webhook.ts";
+import { answerTelegram } from "./channels/telegram/webhook.ts";
 import type { Clock } from "./clock.ts";
 import type { Commands } from "./commands/commands.ts";
 import { defaultSubscription } from "./commands/standing-order.ts";
@@ -13,10 +16,13 @@ import type { Chat } from "./delivery/delivery.ts";
 import type { Subscription } from "./delivery/subscription.ts";
 import type { Log } from "./log.ts";
 import type { Settings } from "./settings.ts";
+import type { Route } from "./web/route.ts";
 
 /** The side of a platform where people talk to us. */
 export interface Bot {
   readonly platform: Platform;
+  /** Where its platform brings what people say, if it does not wait to be asked. */
+  readonly routes: readonly Route[];
   /** How it stands with its platform; a fatal reason is in English, for the operator. */
   state():
     | { readonly kind: "connecting" | "online" | "stopped" }
@@ -35,6 +41,7 @@ export interface PlatformDeps {
   readonly colour: boolean;
 }
 
+const telegramPath = "/telegram";
 const consoleChat: Chat = { platform: "console", chatId: "stdout", threadId: null };
 
 /** The channels that have a token; the console where none has. */
@@ -72,14 +79,19 @@ export function createBots(
   };
   const bots: Bot[] = [];
   if (settings.telegram) {
+    const { webhookSecret: secret } = settings.telegram;
+    const { publicUrl } = settings;
+    const webhook = secret && publicUrl ? { url: `${publicUrl}${telegramPath}`, secret } : null;
     const bot = createTelegramBot({
       ...settings.telegram,
+      webhook,
       ...events,
       onChatMoved: (from, to) => moveChat(from, to, standing),
       onChatGone: (chat, reason) => suspendChat(chat, reason, standing),
       onChatBack: (chat) => reinstateChat(chat, standing),
     });
-    bots.push({ platform: "telegram", ...bot });
+    const routes = webhook ? [telegramRoute(webhook, bot)] : [];
+    bots.push({ platform: "telegram", routes, ...bot });
   }
   if (settings.discord) {
     const bot = createDiscordBot({
@@ -88,7 +100,15 @@ export function createBots(
       onGone: (chat) => suspendChat(chat, "the channel is gone", standing),
       onBack: (chat) => reinstateChat(chat, standing),
     });
-    bots.push({ platform: "discord", ...bot });
+    bots.push({ platform: "discord", routes: [], ...bot });
   }
   return bots;
+}
+
+function telegramRoute(webhook: Webhook, bot: TelegramBot): Route {
+  return {
+    path: telegramPath,
+    methods: ["POST"],
+    answer: (request) => answerTelegram(webhook, bot, request),
+  };
 }

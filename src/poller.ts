@@ -16,6 +16,7 @@ import { pushedPoll } from "./feeds/poll-feed.ts";
 import { pollFeeds } from "./feeds/poll-feeds.ts";
 import { createStoredJudge } from "./judging.ts";
 import type { Log } from "./log.ts";
+import type { Metrics } from "./metrics/metrics.ts";
 import type { Round, RoundReport } from "./poll.ts";
 import { poll, takeIn } from "./poll.ts";
 import type { Pushes } from "./pushes.ts";
@@ -42,6 +43,7 @@ export interface Poller {
 
 export interface PollerDeps {
   readonly store: Store;
+  readonly metrics: Metrics;
   readonly queue: DeliveryQueue;
   /** Subscriptions that nobody has to ask for. */
   readonly builtIn: readonly Subscription[];
@@ -63,6 +65,7 @@ export async function createPoller(parts: AppParts, deps: PollerDeps): Promise<P
     const rounding = running.then(work);
     running = rounding.catch(() => undefined);
     const report = await rounding;
+    deps.metrics.countRound(report);
     logRound(report, log);
     return report;
   };
@@ -129,7 +132,7 @@ function createFeeding({ settings, config, clock }: AppParts, store: Store): Fee
 
 async function createRound(parts: AppParts, deps: PollerDeps, feeding: Feeding): Promise<Round> {
   const { config, clock, log } = parts;
-  const { store, queue, builtIn } = deps;
+  const { store, queue, builtIn, metrics } = deps;
   return {
     ...feeding,
     tracker: await createSavedTracker(parts, store),
@@ -138,7 +141,7 @@ async function createRound(parts: AppParts, deps: PollerDeps, feeding: Feeding):
     fingerprints: store.fingerprints,
     decisions: store.decisions,
     press: {
-      summarise: await createWriter(parts, store),
+      summarise: await createWriter(parts, store, metrics),
       gazetteer: config.gazetteer,
       subscriptions: { all: async () => [...builtIn, ...(await store.subscriptions.all())] },
       queue,

@@ -5,7 +5,12 @@ import { z } from "zod";
 
 /** Everything the environment decides, read once at start. Secrets never leave it but through the adapters. */
 export interface Settings {
-  readonly telegram: { readonly token: string; readonly apiRoot: string | undefined } | null;
+  readonly telegram: {
+    readonly token: string;
+    readonly apiRoot: string | undefined;
+    /** Updates come to `publicUrl` with this in a header; without it they are polled for. */
+    readonly webhookSecret?: string | undefined;
+  } | null;
   readonly discord: { readonly token: string; readonly apiRoot: string | undefined } | null;
   readonly model: ModelSettings | null;
   readonly dataDir: string;
@@ -58,7 +63,7 @@ const secretKeys = [
 ] as const;
 
 // Parts of the contract whose feature is not there yet: said at start rather than silently ignored.
-const unusedYet = ["TELEGRAM_WEBHOOK_SECRET", "PUBLIC_URL", "OPERATORS"];
+const unusedYet = ["OPERATORS"];
 
 const url = z.url({ protocol: /^https?$/, error: "must be an http or https address" });
 const single = z
@@ -71,6 +76,10 @@ const environment = z.object({
     .regex(/^\d+:[\w-]{20,}$/, "does not look like a token from @BotFather (123456:ABC…)")
     .optional(),
   TELEGRAM_API_ROOT: url.optional(),
+  TELEGRAM_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^[\w-]{16,256}$/, "must be 16 to 256 letters, digits, underscores or hyphens")
+    .optional(),
   DISCORD_BOT_TOKEN: z
     .string()
     .regex(/^[\w-]+\.[\w-]+\.[\w-]+$/, "does not look like a bot token (three parts and two dots)")
@@ -114,6 +123,7 @@ type Environment = z.infer<typeof environment>;
 /** Keys that mean nothing without another one. */
 const needs: readonly (readonly [keyof Environment, keyof Environment, string])[] = [
   ["PUBLIC_URL", "HTTP_PORT", "the port that it leads to"],
+  ["TELEGRAM_WEBHOOK_SECRET", "PUBLIC_URL", "where Telegram is to bring the updates"],
 ];
 
 /** The environment, with what `.env` adds to it, without overriding what is set. */
@@ -173,7 +183,11 @@ function readSecret(key: string, file: string, problems: string[]): string | und
 function toSettings(values: Environment, all: Readonly<Record<string, string>>): Settings {
   return {
     telegram: values.TELEGRAM_BOT_TOKEN
-      ? { token: values.TELEGRAM_BOT_TOKEN, apiRoot: values.TELEGRAM_API_ROOT }
+      ? {
+          token: values.TELEGRAM_BOT_TOKEN,
+          apiRoot: values.TELEGRAM_API_ROOT,
+          webhookSecret: values.TELEGRAM_WEBHOOK_SECRET,
+        }
       : null,
     discord: values.DISCORD_BOT_TOKEN
       ? { token: values.DISCORD_BOT_TOKEN, apiRoot: values.DISCORD_API_ROOT }

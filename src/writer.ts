@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { AppParts } from "./app-parts.ts";
+import type { Metrics } from "./metrics/metrics.ts";
 import type { LanguageModel } from "./model/language-model.ts";
 import { createLanguageModel } from "./model/language-model.ts";
 import { readPrompts } from "./model/read-prompts.ts";
@@ -11,24 +12,43 @@ import type { Summarise } from "./summaries/summary.ts";
 const promptFolder = fileURLToPath(new URL("../prompts/", import.meta.url));
 
 /** Whoever writes the summaries: a model where one is configured, with the extract to fall back on. */
-export async function createWriter(parts: AppParts, store: Store): Promise<Summarise> {
-  return createSummarise({
+export async function createWriter(
+  parts: AppParts,
+  store: Store,
+  metrics: Metrics,
+): Promise<Summarise> {
+  const model = createModel(parts, store, metrics);
+  const summarise = createSummarise({
     gazetteer: parts.config.gazetteer,
-    model: createModel(parts, store),
+    model: model && metrics.countedModel(model),
     prompts: await readPrompts(promptFolder),
     cache: store.summaries,
     log: parts.log,
   });
+  return async (development) => {
+    const summary = await summarise(development);
+    metrics.countSummary(summary);
+    return summary;
+  };
 }
 
-function createModel({ settings, clock, log }: AppParts, store: Store): LanguageModel | null {
+function createModel(
+  { settings, clock, log }: AppParts,
+  store: Store,
+  metrics: Metrics,
+): LanguageModel | null {
   if (settings.model === null) {
     return null;
   }
   const { dailyTokens } = settings.model;
+  const reserve = createReserve(store.tokenBudget, clock, dailyTokens);
   return createLanguageModel(settings.model, {
     clock,
     log,
-    reserve: createReserve(store.tokenBudget, clock, dailyTokens),
+    reserve: async (tokens) => {
+      const isBooked = await reserve(tokens);
+      if (isBooked) metrics.countTokens(tokens);
+      return isBooked;
+    },
   });
 }

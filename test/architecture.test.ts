@@ -42,6 +42,7 @@ const mayImport: Record<string, readonly string[]> = {
   poll: ["alerts", "articles", "developments", "feeds", "publication", "publish"],
   schedule: ["poll"],
   web: [],
+  metrics: ["delivery", "developments", "feeds", "model", "summaries", "web"],
 };
 // The composition root, the program around it and the operator's tools wire everything together.
 const wiring = [

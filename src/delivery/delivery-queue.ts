@@ -100,6 +100,8 @@ export interface DeliveryQueue {
   /** What was on its way to a chat, or arrived there, since then: for limits that outlive a process. */
   sentSince(since: Date): Promise<readonly SentMessage[]>;
   counts(): Promise<QueueCounts>;
+  /** Since when the longest waiting of the due deliveries is due, pauses or not; null when none is. */
+  overdueSince(): Promise<Date | null>;
   /** When something can be claimed next, pauses considered; null when nothing waits but behind what is in flight. */
   nextDueAt(platform: Platform): Promise<Date | null>;
 }

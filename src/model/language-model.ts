@@ -32,6 +32,8 @@ export interface LanguageModel {
   readonly name: string;
   /** Answers or fails within the deadline, waiting for a free place included. Never rejects. */
   ask<T>(question: ModelQuestion<T>): Promise<ModelAnswer<T>>;
+  /** Whether it is left alone for a while, because it kept failing. */
+  isResting(): boolean;
 }
 
 export interface ModelSettings {
@@ -60,11 +62,13 @@ export function createLanguageModel(
   limits: EndpointLimits = usualLimits,
 ): LanguageModel {
   const client = createClient(settings);
-  const guard = createGuard(deps.clock, deps.breaker ?? createBreaker(deps.clock), limits);
+  const breaker = deps.breaker ?? createBreaker(deps.clock);
+  const guard = createGuard(deps.clock, breaker, limits);
   const complete = createCompleter({ client, settings, deps });
 
   return {
     name: settings.name,
+    isResting: () => !breaker.isClosed(),
     async ask(question) {
       const answer = await guard(async (signal) => {
         const completion = await complete(question, signal);

@@ -116,6 +116,8 @@ const statements = {
        WHERE (state IN ('sent', 'dead', 'cancelled') AND settled_at > ?1 AND started_at IS NOT NULL)
          OR (state = 'pending' AND started_at > ?1)
        ORDER BY at`,
+  overdueSince: `SELECT min(not_before) AS since FROM deliveries
+       WHERE state = 'pending' AND not_before <= ?`,
   byState: "SELECT state AS name, count(*) AS value FROM deliveries GROUP BY state",
   totals: "SELECT name, value FROM delivery_totals",
   addToTotal: `INSERT INTO delivery_totals (name, value) VALUES (?, ?)

@@ -54,6 +54,10 @@ export function createOutbox(database: SqlDatabase, clock: Clock): DeliveryQueue
     ...createChatCommands(sql, commit, now),
     sentSince: async (since) => sql.sentSince.all(since.getTime()).map((row) => sentRow.parse(row)),
     counts: async () => readCounts(sql),
+    overdueSince: async () => {
+      const since = sql.overdueSince.get(now())?.["since"];
+      return typeof since === "number" ? new Date(since) : null;
+    },
     nextDueAt: async (platform) => nextDueAt(sql, platform, readClock()),
   };
 }

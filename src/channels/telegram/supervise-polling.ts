@@ -24,7 +24,8 @@ export interface SupervisorDeps {
 }
 
 type Update = "message" | "channel_post" | "my_chat_member";
-const allowedUpdates: readonly Update[] = ["message", "channel_post", "my_chat_member"];
+/** What we want to hear of. */
+export const allowedUpdates: readonly Update[] = ["message", "channel_post", "my_chat_member"];
 
 const firstPauseMs = 1_000;
 const longestPauseMs = 60_000;
@@ -79,11 +80,12 @@ async function launch({ bot, stopped, setState }: SupervisorDeps): Promise<unkno
 }
 
 /** A wrong token is 401; one that does not even look like a token is 404. */
-function isRefused(error: unknown): boolean {
+export function isRefused(error: unknown): boolean {
   return error instanceof TelegramError && [401, 404].includes(error.code);
 }
 
-function pauseAfter(error: unknown, failures: number): number {
+/** How long to leave Telegram alone, in milliseconds. */
+export function pauseAfter(error: unknown, failures: number): number {
   const isConflict = error instanceof TelegramError && error.code === 409;
   return isConflict
     ? Math.min(longestConflictPauseMs, firstConflictPauseMs * 2 ** failures)

@@ -1,4 +1,5 @@
 import { Telegraf } from "telegraf";
+import type { Update } from "telegraf/types";
 import type { Clock } from "../../clock.ts";
 import type { Command } from "../../commands/command.ts";
 import type { Log } from "../../log.ts";
@@ -11,16 +12,20 @@ import type { BotState } from "./supervise-polling.ts";
 import { supervisePolling } from "./supervise-polling.ts";
 import { codeOf } from "./telegram-errors.ts";
 import { createTurns } from "./turns.ts";
+import type { Webhook } from "./webhook.ts";
+import { superviseWebhook } from "./webhook.ts";
 
 /** The side of Telegram where people talk to us. */
 export interface TelegramBot {
   /**
-   * Begins to poll, and polls again whatever happens. Resolves when Telegram has taken the token or
+   * Begins to poll, and polls again whatever happens; with a webhook says where updates go. Resolves when Telegram has taken the token or
    * refused it, or when the bot was stopped meanwhile. Never rejects.
    */
   start(): Promise<BotState>;
   /** For readiness checks: the token may be withdrawn long after the start. */
   state(): BotState;
+  /** Takes an update that Telegram brought. */
+  take(update: Update): Promise<void>;
   /** When Telegram last answered a poll, 50 s at most when all is well; null before the first time. */
   lastPollAt(): Date | null;
   /** Ends the poll and the answers under way, within five seconds. */
@@ -36,6 +41,8 @@ export interface TelegramBotDeps extends BotEvents {
   readonly commands: readonly Pick<Command, "name" | "description">[];
   /** Ninety seconds for a poll, forty for anything else, unless said otherwise. */
   readonly limits?: CallLimits;
+  /** Where Telegram is to bring updates; null, or left out, for long polling. */
+  readonly webhook?: Webhook | null;
 }
 
 const farewellMs = 5_000;
@@ -62,11 +69,18 @@ export function createTelegramBot(deps: TelegramBotDeps): TelegramBot {
   return {
     async start() {
       const { signal: stopped } = stopping;
-      polling = supervisePolling({ bot, clock, log, limits, stopped, setState, onPolled });
+      const supervisor = { bot, clock, log, limits, stopped, setState, onPolled };
+      polling = deps.webhook
+        ? superviseWebhook(deps.webhook, supervisor)
+        : supervisePolling(supervisor);
       await settled.promise;
       return state;
     },
     state: () => state,
+    async take(update) {
+      onPolled();
+      await bot.handleUpdate(update);
+    },
     lastPollAt: () => lastPollAt,
     async stop() {
       stopping.abort();

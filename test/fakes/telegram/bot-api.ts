@@ -9,7 +9,7 @@ import { createFaults } from "./faults.ts";
 import type { AcceptedMessage, MethodResult, Payload, World } from "./methods.ts";
 import { methods } from "./methods.ts";
 import { createPace } from "./pace.ts";
-import type { Update } from "./update-queue.ts";
+import type { Update, UpdateQueue } from "./update-queue.ts";
 import { createUpdateQueue } from "./update-queue.ts";
 
 /** A call as it came in, whatever became of it. */
@@ -37,6 +37,13 @@ export interface FakeBotApi {
   calls(method: string): readonly Payload[];
   /** Resolves once `condition` holds; looked at after every call that comes in. */
   until(condition: () => boolean): Promise<void>;
+  /** The address that updates are to be brought to; null for none. */
+  webhook(): string | null;
+  /**
+   * Brings what the bot has not confirmed to its webhook, by way of the reverse proxy that its
+   * address stands for; the answers.
+   */
+  bring(proxied: { readonly from: string; readonly to: string }): Promise<readonly number[]>;
   /** Updates the bot has not confirmed. */
   unconfirmed(): number;
   /** Sends above the published limits. */
@@ -57,6 +64,7 @@ export async function startBotApi(
     messages: [],
     edits: [],
     deleted: new Set(),
+    webhook: null,
     onWrite: (chatId) => pace.count(chatId),
   };
   const watchers = new Set<() => void>();
@@ -89,6 +97,15 @@ export async function startBotApi(
   }
 
   async function poll(payload: Payload, response: ServerResponse): Promise<void> {
+    if (world.webhook) {
+      return answer(
+        response,
+        refusal(
+          409,
+          "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first",
+        ),
+      );
+    }
     response.on("close", () => {
       if (!response.writableEnded) updates.release();
     });
@@ -143,6 +160,8 @@ export async function startBotApi(
         watchers.delete(resolve);
       }
     },
+    webhook: () => world.webhook?.url ?? null,
+    bring: ({ from, to }) => bringAll(world, updates, (url) => url.replace(from, to)),
     unconfirmed: () => updates.unconfirmed(),
     paceViolations: () => pace.violations(),
     async stop() {
@@ -152,6 +171,28 @@ export async function startBotApi(
       await once(server, "close");
     },
   };
+}
+
+/** One after the other; what is not answered with success stays. */
+async function bringAll(
+  world: World,
+  updates: UpdateQueue,
+  proxy: (url: string) => string,
+): Promise<readonly number[]> {
+  const statuses: number[] = [];
+  const waiting = await updates.poll(0, 100, 0);
+  for (const update of world.webhook && waiting !== "conflict" ? waiting : []) {
+    const { url, secret } = world.webhook ?? { url: "", secret: "" };
+    const headers = {
+      "content-type": "application/json",
+      "x-telegram-bot-api-secret-token": secret,
+    };
+    const body = JSON.stringify(update);
+    const { ok, status } = await fetch(proxy(url), { method: "POST", headers, body });
+    if (ok) await updates.poll(update.update_id + 1, 0, 0);
+    statuses.push(status);
+  }
+  return statuses;
 }
 
 function refusal(code: number, description: string): MethodResult {

@@ -27,6 +27,8 @@ export interface World {
   readonly edits: AcceptedMessage[];
   /** Ids of messages that somebody deleted. */
   readonly deleted: Set<number>;
+  /** Where updates are brought; null while they have to be fetched. */
+  webhook: { readonly url: string; readonly secret: string } | null;
   /** Counts what is written, for the pace. */
   onWrite(chatId: number): void;
 }
@@ -42,7 +44,11 @@ const me = { id: botId, is_bot: true, first_name: "Sahel Alerts", username: "sah
 /** The methods of the Bot API that the fake speaks, but for getUpdates. */
 export const methods: Readonly<Record<string, Method>> = {
   getMe: () => ({ result: me }),
-  deleteWebhook: done,
+  setWebhook,
+  deleteWebhook(world) {
+    world.webhook = null;
+    return { result: true };
+  },
   setMyCommands,
   answerCallbackQuery: done,
   sendMessage: (world, payload) =>
@@ -85,6 +91,21 @@ function withChat(
     return { refusal: refusalToWrite(chat) ?? { code: 403, description: "Forbidden" } };
   }
   return work(chat);
+}
+
+/** As https://core.telegram.org/bots/api#setwebhook has it. */
+function setWebhook(world: World, payload: Payload): MethodResult {
+  const url = URL.parse(String(payload["url"]));
+  if (url?.protocol !== "https:") {
+    return bad("bad webhook: An HTTPS URL must be provided for webhook");
+  }
+  if (!["", "80", "88", "8443"].includes(url.port)) {
+    return bad("bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443");
+  }
+  const secret = String(payload["secret_token"] ?? "");
+  if (!/^[\w-]{0,256}$/.test(secret)) return bad("secret token contains unallowed characters");
+  world.webhook = { url: url.href, secret };
+  return { result: true };
 }
 
 function setMyCommands(_world: World, payload: Payload): MethodResult {
