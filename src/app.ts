@@ -39,11 +39,7 @@ export async function createApp(parts: AppParts): Promise<App> {
   const { subscriptions } = store;
   const channels = createChannels(parts);
   const deliverer = createDeliverer({
-    queue,
-    channels,
-    subscriptions,
-    clock,
-    log,
+    ...{ queue, channels, subscriptions, clock, log },
     concurrency: sendsInFlight,
   });
   const poller = await createPoller(parts, {
@@ -55,6 +51,9 @@ export async function createApp(parts: AppParts): Promise<App> {
     subscriptions,
     queue,
     recent: store.recentAlerts,
+    audit: store.audit,
+    gazetteer: parts.config.gazetteer,
+    operators: new Set(settings.operators),
     status: createStatusSource({ ...poller, recentAlerts: store.recentAlerts, queue }),
     clock,
     log,

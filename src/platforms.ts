@@ -62,6 +62,8 @@ export function createBots(
     log,
     commands: commands.commands,
     handle: commands.handle,
+    complete: commands.complete,
+    refuseButton: commands.refuseButton,
     onAdded: async (...[chat, missing]: Parameters<Commands["welcome"]>) =>
       commands.welcome(chat, missing),
   };
@@ -71,6 +73,7 @@ export function createBots(
       createTelegramBot({
         ...settings.telegram,
         ...events,
+        operators: operatorsOn("telegram", settings),
         onChatMoved: (from, to) => moveChat(from, to, standing),
         onChatGone: (chat, reason) => suspendChat(chat, reason, standing),
         onChatBack: (chat) => reinstateChat(chat, standing),
@@ -88,4 +91,9 @@ export function createBots(
     );
   }
   return bots;
+}
+
+function operatorsOn(platform: string, { operators }: Settings): readonly string[] {
+  const prefix = `${platform}:`;
+  return operators.filter((one) => one.startsWith(prefix)).map((one) => one.slice(prefix.length));
 }

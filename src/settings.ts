@@ -14,6 +14,8 @@ export interface Settings {
   readonly pollSchedule: string;
   /** `host` or `host:port` that may be fetched although private. */
   readonly allowPrivateHosts: readonly string[];
+  /** Who runs the bot: "telegram:123", "discord:456". */
+  readonly operators: readonly string[];
   readonly logLevel: string;
   /** Values that must never stand in a log. */
   readonly secrets: readonly string[];
@@ -53,7 +55,7 @@ const secretKeys = [
 ] as const;
 
 // Parts of the contract whose feature is not there yet: said at start rather than silently ignored.
-const unusedYet = ["TELEGRAM_WEBHOOK_SECRET", "HTTP_HOST", "HTTP_PORT", "PUBLIC_URL", "OPERATORS"];
+const unusedYet = ["TELEGRAM_WEBHOOK_SECRET", "HTTP_HOST", "HTTP_PORT", "PUBLIC_URL"];
 
 const url = z.url({ protocol: /^https?$/, error: "must be an http or https address" });
 const single = z
@@ -87,6 +89,14 @@ const environment = z.object({
     .refine(isCron, "is not a cron expression (five fields, such as */5 * * * *)")
     .default("* * * * *"),
   FEED_ALLOW_PRIVATE_HOSTS: z.string().default(""),
+  OPERATORS: z
+    .string()
+    .default("")
+    .transform(listed)
+    .refine(
+      (list) => list.every((one) => /^(?:telegram|discord):\d+$/.test(one)),
+      "must be a list of platform and user id (telegram:123,discord:456)",
+    ),
   REDIS_URL: single,
   DATABASE_URL: single,
   LOG_LEVEL: z
@@ -161,13 +171,19 @@ function toSettings(values: Environment, all: Readonly<Record<string, string>>):
     dataDir: values.DATA_DIR,
     configDir: values.CONFIG_DIR,
     pollSchedule: values.POLL_SCHEDULE,
-    allowPrivateHosts: values.FEED_ALLOW_PRIVATE_HOSTS.split(",")
-      .map((host) => host.trim())
-      .filter((host) => host !== ""),
+    allowPrivateHosts: listed(values.FEED_ALLOW_PRIVATE_HOSTS),
+    operators: values.OPERATORS,
     logLevel: values.LOG_LEVEL,
     secrets: secretKeys.flatMap((key) => (all[key] === undefined ? [] : [all[key]])),
     unusedKeys: unusedYet.filter((key) => all[key] !== undefined),
   };
+}
+
+function listed(text: string): readonly string[] {
+  return text
+    .split(",")
+    .map((one) => one.trim())
+    .filter((one) => one !== "");
 }
 
 /** A local server needs no key, but the client wants one that is not empty. */

@@ -23,8 +23,7 @@ export interface SupervisorDeps {
   onPolled(): void;
 }
 
-type Update = "message" | "channel_post" | "my_chat_member";
-const allowedUpdates: readonly Update[] = ["message", "channel_post", "my_chat_member"];
+const allowedUpdates = ["message", "channel_post", "callback_query", "my_chat_member"] as const;
 
 const firstPauseMs = 1_000;
 const longestPauseMs = 60_000;
