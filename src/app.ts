@@ -107,7 +107,14 @@ async function assemble(parts: AppParts) {
   });
   const status = createStatusSource({ ...poller, recentAlerts, queue });
   const shared = { subscriptions, queue, clock, log };
-  const commands = createCommands({ ...shared, recent: recentAlerts, status });
+  const commands = createCommands({
+    ...shared,
+    recent: recentAlerts,
+    audit: store.audit,
+    gazetteer: parts.config.gazetteer,
+    operators: new Set(settings.operators),
+    status,
+  });
   return {
     store,
     queue,

@@ -74,6 +74,8 @@ export function createBots(
     log,
     commands: commands.commands,
     handle: commands.handle,
+    complete: commands.complete,
+    refuseButton: commands.refuseButton,
     onAdded: async (...[chat, missing]: Parameters<Commands["welcome"]>) =>
       commands.welcome(chat, missing),
   };
@@ -86,6 +88,7 @@ export function createBots(
       ...settings.telegram,
       webhook,
       ...events,
+      operators: operatorsOn("telegram", settings),
       onChatMoved: (from, to) => moveChat(from, to, standing),
       onChatGone: (chat, reason) => suspendChat(chat, reason, standing),
       onChatBack: (chat) => reinstateChat(chat, standing),
@@ -111,4 +114,9 @@ function telegramRoute(webhook: Webhook, bot: TelegramBot): Route {
     methods: ["POST"],
     answer: (request) => answerTelegram(webhook, bot, request),
   };
+}
+
+function operatorsOn(platform: string, { operators }: Settings): readonly string[] {
+  const prefix = `${platform}:`;
+  return operators.filter((one) => one.startsWith(prefix)).map((one) => one.slice(prefix.length));
 }

@@ -24,9 +24,6 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   }
   const { settings, config } = readConfiguration(readEnvironment());
   const log = createLog(settings.logLevel, settings.secrets);
-  for (const key of settings.unusedKeys) {
-    log.warn({ key }, "this setting is not used yet");
-  }
   if (!(settings.telegram || settings.discord)) {
     io.stderr(
       "No token is set, so alerts are printed here (TELEGRAM_BOT_TOKEN, DISCORD_BOT_TOKEN).",

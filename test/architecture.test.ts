@@ -35,7 +35,7 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   channels: ["alerts", "commands", "delivery", "developments", "gazetteer", "text"],
   config: ["developments", "facts", "feeds", "gazetteer", "settings"],
-  store: ["alerts", "articles", "delivery", "developments", "feeds", "summaries"],
+  store: ["alerts", "articles", "commands", "delivery", "developments", "feeds", "summaries"],
   publication: ["alerts", "delivery", "gazetteer", "summaries"],
   "set-right": ["alerts", "delivery", "publication", "text"],
   publish: ["alerts", "delivery", "developments", "publication", "set-right", "summaries"],

@@ -96,12 +96,6 @@ test("a public address needs the port that it leads to", () => {
   ]);
 });
 
-test("a variable that nothing reads yet is reported rather than silently ignored", () => {
-  const settings = readSettings({ OPERATORS: "telegram:1" });
-
-  expect(settings.unusedKeys).toEqual(["OPERATORS"]);
-});
-
 test("a store for several processes is refused while there is none", () => {
   const problems = problemsOf({ REDIS_URL: "redis://127.0.0.1" });
 

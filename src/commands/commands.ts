@@ -1,16 +1,26 @@
 import type { Clock } from "../clock.ts";
 import type { DeliveryQueue } from "../delivery/delivery-queue.ts";
 import type { Subscriptions } from "../delivery/subscription.ts";
+import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { Log } from "../log.ts";
-import type { Command, CommandCall, Reply } from "./command.ts";
-import type { Definition } from "./definition.ts";
+import type { AuditTrail } from "./audit.ts";
+import { bindArguments } from "./bind-arguments.ts";
+import { cancel } from "./cancel.ts";
+import type { CommandCall, CommandEntry, Proposal, Reply } from "./command.ts";
+import { commandEntry } from "./command-entry.ts";
+import type { Definition, Request } from "./definition.ts";
 import { usageOf } from "./definition.ts";
+import { createFloodGate } from "./flood.ts";
 import { help } from "./help.ts";
-import { firstLanguage, language } from "./language.ts";
 import type { RecentAlerts } from "./latest.ts";
 import { latest } from "./latest.ts";
 import type { Replies } from "./replies.ts";
 import { repliesIn } from "./replies.ts";
+import { refusalFor } from "./rights.ts";
+import { settingCommands } from "./settings/setting-commands.ts";
+import { settings } from "./settings/settings.ts";
+import { settingsTable } from "./settings/table.ts";
+import { firstLanguage } from "./standing-order.ts";
 import type { StatusSource } from "./status.ts";
 import { status } from "./status.ts";
 import { subscribe } from "./subscribe.ts";
@@ -20,12 +30,16 @@ import { welcome } from "./welcome.ts";
 /** Everything that people can ask the bot, on every platform alike. */
 export interface Commands {
   /** For the platforms' menus. */
-  readonly commands: readonly Command[];
+  readonly commands: readonly CommandEntry[];
   /**
    * Answers a call by name or alias. Null: nothing is said, because the command may be meant for
-   * another bot of the group. Never rejects.
+   * another bot of the group, or because the caller floods us. Never rejects.
    */
   handle(call: CommandCall): Promise<Reply | null>;
+  /** How somebody might go on who types a command's argument; nothing for who may not use it. Never rejects. */
+  complete(call: CommandCall, argument: string, typed: string): Promise<readonly Proposal[]>;
+  /** What to say to whoever presses a button that is no good any more, or never was. */
+  refuseButton(call: Pick<CommandCall, "chat" | "languageHint">): Promise<Reply>;
   readonly welcome: typeof welcome;
 }
 
@@ -35,89 +49,137 @@ export interface CommandDeps {
   readonly queue: Pick<DeliveryQueue, "cancelChat">;
   readonly recent: RecentAlerts;
   readonly status: StatusSource;
+  readonly audit: AuditTrail;
+  readonly gazetteer: Pick<Gazetteer, "entries" | "get" | "find">;
+  /** Whoever runs the bot: "telegram:123". */
+  readonly operators: ReadonlySet<string>;
   readonly clock: Clock;
   readonly log: Log;
 }
 
 /** The command set over the given stores. */
 export function createCommands(deps: CommandDeps): Commands {
-  const others = [subscribe(deps), unsubscribe(deps), language(deps), latest(deps), status(deps)];
-  const commands = [...others, help(others)].map((definition) => toCommand(definition, deps));
+  const table = settingsTable(deps.gazetteer);
+  const others: readonly Definition[] = [
+    subscribe(deps),
+    unsubscribe(deps),
+    settings(table, deps),
+    ...settingCommands(table, deps),
+    latest(deps),
+    status(deps),
+  ];
+  const shown = [...others, help(others)];
+  const find = ({ name, by }: CommandCall): Definition | undefined =>
+    // Typed in a group, "/cancel" is another bot's.
+    [...shown, ...(by === "typing" ? [] : [cancel])].find(
+      (one) => one.name === name || one.aliases.includes(name),
+    );
+  const paceOf = createFloodGate(deps.clock);
+
   return {
-    commands,
+    commands: shown.map(commandEntry),
     async handle(call) {
-      const command = commands.find(
-        ({ name, aliases }) => name === call.name || aliases.includes(call.name),
-      );
-      if (command) return command.run(call);
-      if (call.chatKind !== "private") return null;
-      return (await wordsFor(call, readSubscription(call, deps), deps.log)).reply("unknown");
+      const definition = find(call);
+      // Unknown in a group, it may be another bot's.
+      if (!definition && call.chatKind !== "private") return null;
+      const pace = paceOf(call);
+      if (pace === "more") return null;
+      const request = await requestFor(call, deps);
+      if (pace === "first") return request.replies.aside("flood");
+      return definition ? answer(definition, request, deps) : request.replies.reply("unknown");
+    },
+    async complete(call, argument, typed) {
+      const definition = find(call);
+      const propose = definition?.args.find(({ name }) => name === argument)?.propose;
+      if (!(definition && propose)) return [];
+      const request = await requestFor(call, deps);
+      if (await refusalFor({ ...request, who: definition.who }, deps)) return [];
+      return (await proposals(() => propose(typed, request), deps.log)).slice(0, 25);
+    },
+    async refuseButton({ chat, languageHint }) {
+      const reading = readSubscription(chat, deps);
+      return (await wordsFor(languageHint, reading, deps.log)).aside("button.stale");
     },
     welcome,
   };
 }
 
-function toCommand(definition: Definition, deps: CommandDeps): Command {
-  const { name, aliases, changes, choices } = definition;
-  const description = {
-    ar: repliesIn.ar.text(`describe.${name}`),
-    en: repliesIn.en.text(`describe.${name}`),
-  };
-  const run = (call: CommandCall): Promise<Reply> => answer(definition, call, deps);
-  return { name, aliases, changes, choices, description, run };
-}
+type Unbound = Omit<Request, "values">;
 
-async function answer(
-  definition: Definition,
-  call: CommandCall,
-  deps: CommandDeps,
-): Promise<Reply> {
-  const reading = readSubscription(call, deps);
-  const replies = await wordsFor(call, reading, deps.log);
-  if (definition.changes) {
-    const refusal = await refuse(call, replies, deps.log);
-    if (refusal) return refusal;
-  }
-  if (definition.takes === "nothing" && call.args.length > 0) {
-    return replies.reply("noArgument", { usage: usageOf(definition) });
-  }
+async function answer(definition: Definition, request: Unbound, deps: CommandDeps): Promise<Reply> {
+  const { call, replies } = request;
+  const refusal = await refusalFor({ ...request, who: definition.who }, deps);
+  if (refusal) return refusal;
+  const values = bindArguments(call.args, definition.args);
+  if (!values) return replies.aside("usage", { usage: usageOf(definition, replies) });
+  const question = definition.confirmation?.(values) ?? null;
+  if (question && call.by !== "confirmation") return ask(question, request);
   try {
-    return await definition.answer({ call, replies, subscription: () => reading });
+    return named(call, await definition.answer({ ...request, values }), replies);
   } catch (error) {
     const { platform } = call.chat;
     deps.log.error({ err: error, command: definition.name, platform }, "command failed");
-    return replies.reply(definition.changes ? "failed.save" : "failed.read");
+    return replies.aside(definition.who === "everyone" ? "failed.read" : "failed.save");
   }
 }
 
+/** Puts what cannot be undone to a button; only that can go on. */
+function ask(question: Parameters<Replies["text"]>[0], { call, replies }: Unbound): Reply {
+  const line = [call.name, ...Object.values(call.args)].join(" ");
+  return {
+    ...replies.reply(question),
+    controls: [
+      {
+        kind: "buttons",
+        buttons: [
+          { label: replies.text("button.confirm"), line, confirms: true },
+          { label: replies.text("button.cancel"), line: "cancel" },
+        ],
+      },
+    ],
+  };
+}
+
+/** Says which chat an answer is about that is read in another one. */
+function named({ remoteTitle }: CommandCall, reply: Reply, replies: Replies): Reply {
+  if (remoteTitle === null) return reply;
+  return { ...reply, text: `${replies.text("remote", { chat: remoteTitle })}\n${reply.text}` };
+}
+
+async function requestFor(call: CommandCall, deps: CommandDeps): Promise<Unbound> {
+  const reading = readSubscription(call.chat, deps);
+  const replies = await wordsFor(call.languageHint, reading, deps.log);
+  return { call, replies, subscription: () => reading };
+}
+
 // An async function, so that a store that throws at once is still a rejection.
-async function readSubscription(call: CommandCall, { subscriptions }: CommandDeps) {
-  return subscriptions.get(call.chat);
+async function readSubscription(chat: CommandCall["chat"], { subscriptions }: CommandDeps) {
+  return subscriptions.get(chat);
 }
 
 /** In the chat's language; where that cannot be read, in the caller's, because any answer beats none. */
 async function wordsFor(
-  call: CommandCall,
+  hint: CommandCall["languageHint"],
   reading: ReturnType<Subscriptions["get"]>,
   log: Log,
 ): Promise<Replies> {
-  const hinted = repliesIn[call.languageHint ?? "en"];
   try {
     const subscription = await reading;
-    return subscription ? repliesIn[firstLanguage(subscription.layout)] : hinted;
+    return repliesIn(subscription ? firstLanguage(subscription.layout) : hint);
   } catch (error) {
     log.error({ err: error }, "the language of a chat could not be read");
-    return hinted;
+    return repliesIn(hint);
   }
 }
 
-async function refuse(call: CommandCall, replies: Replies, log: Log): Promise<Reply | null> {
-  if (call.chatKind === "private") return null;
-  const { platform } = call.chat;
+async function proposals(
+  work: () => Promise<readonly Proposal[]>,
+  log: Log,
+): Promise<readonly Proposal[]> {
   try {
-    return (await call.isModerator()) ? null : replies.reply("refused", { platform });
+    return await work();
   } catch (error) {
-    log.warn({ err: error, platform }, "the rights of a caller could not be read");
-    return replies.reply("rightsUnknown");
+    log.warn({ err: error }, "proposals could not be made");
+    return [];
   }
 }

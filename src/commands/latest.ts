@@ -26,15 +26,14 @@ export function latest(deps: { readonly recent: RecentAlerts; readonly clock: Cl
   return {
     name: "latest",
     aliases: [],
-    changes: false,
-    choices: [],
-    takes: "nothing",
+    who: "everyone",
+    args: [],
     async answer({ call, replies, subscription }) {
       const stored = await subscription();
       const filter = stored ?? defaultSubscription(call.chat, deps.clock.now());
       const alerts = await deps.recent.latest(filter, maxAlerts);
       if (alerts.length === 0) return replies.reply("latest.none");
-      const languages = stored ? languagesOf(stored.layout) : [replies.language];
+      const languages = languagesOf(stored?.layout ?? (replies.language === "ar" ? "ar" : "en"));
       const entries = alerts.map((alert) => describe(alert, languages, replies));
       const text = takeWhileFits([replies.text("latest.title"), ...entries]).join("\n\n");
       return { text, language: replies.language };

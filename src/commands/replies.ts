@@ -1,73 +1,105 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { IntlMessageFormat } from "intl-messageformat";
-import type { AlertLanguage } from "../text/language.ts";
 import type { Reply } from "./command.ts";
-import arabic from "./replies.ar.json" with { type: "json" };
 import english from "./replies.en.json" with { type: "json" };
 
 export type ReplyKey = keyof typeof english;
 
+/** A language the bot itself speaks, as an ISO 639-1 code: one file `replies.<code>.json` each. */
+export type ReplyLanguage = string;
+
 /** What the bot says in one language. Nothing people read comes from anywhere else. */
 export interface Replies {
-  readonly language: AlertLanguage;
+  readonly language: ReplyLanguage;
   /** One message with its placeholders filled in. */
-  text(key: ReplyKey, values?: Values): string;
-  reply(key: ReplyKey, values?: Values): Reply;
+  text(key: ReplyKey, values?: PlaceholderValues): string;
+  reply(key: ReplyKey, values?: PlaceholderValues): Reply;
+  /** A reply that only whoever pressed a button is shown. */
+  aside(key: ReplyKey, values?: PlaceholderValues): Reply;
   /** "Mali and Niger". */
   list(items: readonly string[]): string;
-  /** Day and time in Bamako (which keeps UTC) and Niamey. */
-  when(at: Date): string;
+  /** Day and time: in Bamako (which keeps UTC) and Niamey, or by the clocks of another zone. */
+  when(at: Date, timeZone?: string): string;
   /** "4 minutes ago", in the largest unit that fills. */
   ago(at: Date, now: Date): string;
 }
 
-type Values = Readonly<Record<string, string | number>>;
-
-const catalogues: Readonly<Record<AlertLanguage, Readonly<Record<ReplyKey, string>>>> = {
-  ar: arabic,
-  en: english,
-};
+type PlaceholderValues = Readonly<Record<string, string | number>>;
+type Catalogue = Readonly<Record<ReplyKey, string>>;
 
 // Arabic newspapers write either kind of digits; these are the ones that need no second isolate.
-const locales = { ar: "ar-u-nu-latn", en: "en-GB" } as const;
+const localeOf: Readonly<Record<string, string>> = { ar: "ar-u-nu-latn", en: "en-GB" };
 
 const bamako = "Africa/Bamako";
 const niamey = "Africa/Niamey";
 
-/** The bot's words in each language it speaks, ready to use. */
-export const repliesIn: Readonly<Record<AlertLanguage, Replies>> = {
-  ar: createReplies("ar"),
-  en: createReplies("en"),
-};
+const spoken: ReadonlyMap<ReplyLanguage, Replies> = new Map(
+  readCatalogues(import.meta.dirname).map(([language, catalogue]) => [
+    language,
+    createReplies(language, catalogue),
+  ]),
+);
 
-function createReplies(language: AlertLanguage): Replies {
-  const locale = locales[language];
+/** The languages the bot speaks, English first: what its files say. */
+export const replyLanguages: readonly ReplyLanguage[] = [...spoken.keys()];
+
+/** The bot's words in a language it speaks; in English for any other. */
+export function repliesIn(language: ReplyLanguage | null): Replies {
+  const replies = spoken.get(language ?? "en") ?? spoken.get("en");
+  if (!replies) throw new Error("replies.en.json is missing");
+  return replies;
+}
+
+function readCatalogues(folder: string): readonly (readonly [ReplyLanguage, Catalogue])[] {
+  return readdirSync(folder)
+    .map((file) => /^replies\.([a-z]{2})\.json$/.exec(file))
+    .filter((match) => match !== null)
+    .map(([file, language = ""]) => {
+      // A test holds every file against the English one, key by key.
+      const catalogue = JSON.parse(readFileSync(join(folder, file), "utf8")) as Catalogue;
+      return [language, catalogue] as const;
+    })
+    .toSorted(([one], [other]) => Number(other === "en") - Number(one === "en"));
+}
+
+function createReplies(language: ReplyLanguage, catalogue: Catalogue): Replies {
+  const locale = localeOf[language] ?? language;
   const listing = new Intl.ListFormat(locale, { type: "conjunction" });
-  const day = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", timeZone: bamako });
-  const timeIn = (timeZone: string): Intl.DateTimeFormat =>
+  const day = (timeZone: string) =>
+    new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", timeZone });
+  const timeIn = (timeZone: string, timeZoneName?: "short") =>
     new Intl.DateTimeFormat(locale, {
       hour: "2-digit",
       minute: "2-digit",
       hourCycle: "h23",
       timeZone,
+      ...(timeZoneName ? { timeZoneName } : {}),
     });
-  const inBamako = timeIn(bamako);
-  const inNiamey = timeIn(niamey);
+  const dayInBamako = day(bamako);
+  const [inBamako, inNiamey] = [timeIn(bamako), timeIn(niamey)];
   const relative = new Intl.RelativeTimeFormat(locale);
 
   const text: Replies["text"] = (key, values = {}) =>
-    String(new IntlMessageFormat(catalogues[language][key], locale).format(values));
+    String(new IntlMessageFormat(catalogue[key], locale).format(values));
 
   return {
     language,
     text,
     reply: (key, values) => ({ text: text(key, values), language }),
+    aside: (key, values) => ({ text: text(key, values), language, isAside: true }),
     list: (items) => listing.format(items),
-    when: (at) =>
-      text("time.when", {
-        day: day.format(at),
+    when(at, timeZone = bamako) {
+      if (![bamako, niamey].includes(timeZone)) {
+        const time = timeIn(timeZone, "short").format(at);
+        return text("time.elsewhere", { day: day(timeZone).format(at), time });
+      }
+      return text("time.when", {
+        day: dayInBamako.format(at),
         utc: inBamako.format(at),
         niamey: inNiamey.format(at),
-      }),
+      });
+    },
     ago(at, now) {
       const minutes = Math.floor((now.getTime() - at.getTime()) / 60_000);
       if (minutes < 1) return text("time.justNow");

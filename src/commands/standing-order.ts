@@ -1,5 +1,6 @@
-import type { Chat } from "../delivery/delivery.ts";
+import type { Chat, Layout } from "../delivery/delivery.ts";
 import type { Subscription } from "../delivery/subscription.ts";
+import type { AlertLanguage } from "../text/language.ts";
 import type { Replies } from "./replies.ts";
 
 /** What a chat gets that has changed nothing: both countries, Arabic before English, all but sport and celebrity. */
@@ -9,15 +10,27 @@ export function defaultSubscription(chat: Chat, now: Date): Subscription {
     layout: "ar-en",
     countries: ["ML", "NE"],
     topics: ["news"],
+    unwantedKinds: [],
+    places: [],
+    words: [],
     minSeverity: "low",
     ambiguous: "resend",
     quiet: null,
     digest: "instant",
     criticalOverrides: true,
+    mutes: [],
+    paused: null,
+    timeZone: "Africa/Bamako",
+    moderatorRole: null,
     suspended: null,
     createdAt: now.toISOString(),
     updatedAt: now.toISOString(),
   };
+}
+
+/** The language a chat is spoken to in: the first of those it reads. */
+export function firstLanguage(layout: Layout): AlertLanguage {
+  return layout === "ar" || layout === "ar-en" ? "ar" : "en";
 }
 
 /** One line each: countries, languages, severity. */
@@ -26,6 +39,8 @@ export function describeOrder(subscription: Subscription, replies: Replies): rea
   return [
     replies.text("order.countries", { countries: replies.list(countries) }),
     replies.text("order.layout", { layout: replies.text(`layout.${subscription.layout}`) }),
-    replies.text("order.severity", { severity: subscription.minSeverity }),
+    replies.text("order.severity", {
+      severity: replies.text(`severity.${subscription.minSeverity}`),
+    }),
   ];
 }

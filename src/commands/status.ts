@@ -30,9 +30,8 @@ export function status(deps: { readonly status: StatusSource; readonly clock: Cl
   return {
     name: "status",
     aliases: [],
-    changes: false,
-    choices: [],
-    takes: "nothing",
+    who: "everyone",
+    args: [],
     async answer({ replies, subscription }) {
       const now = deps.clock.now();
       const current = await deps.status.read();

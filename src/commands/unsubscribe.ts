@@ -10,9 +10,8 @@ export function unsubscribe(deps: {
   return {
     name: "unsubscribe",
     aliases: ["unsub"],
-    changes: true,
-    choices: [],
-    takes: "nothing",
+    who: "moderator",
+    args: [],
     async answer({ call, replies }) {
       const wasSubscribed = await deps.subscriptions.remove(call.chat);
       // Even when there was none: an earlier try may have failed between these two.

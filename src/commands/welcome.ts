@@ -14,7 +14,7 @@ export function welcome(
   language?: AlertLanguage,
 ): Reply {
   const languages = language ? [language] : (["ar", "en"] as const);
-  const texts = languages.map((one) => welcomeIn(repliesIn[one], chat, missingRights));
+  const texts = languages.map((one) => welcomeIn(repliesIn(one), chat, missingRights));
   return { text: texts.join("\n\n"), language: language ?? "ar" };
 }
 

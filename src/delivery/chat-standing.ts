@@ -37,8 +37,9 @@ async function setSuspended(
   suspended: string | null,
   { subscriptions, clock }: ChatStandingDeps,
 ): Promise<void> {
-  const subscription = await subscriptions.get(chat);
-  if (subscription && subscription.suspended !== suspended) {
-    await subscriptions.put({ ...subscription, suspended, updatedAt: clock.now().toISOString() });
-  }
+  await subscriptions.change(chat, (before) =>
+    before && before.suspended !== suspended
+      ? { ...before, suspended, updatedAt: clock.now().toISOString() }
+      : before,
+  );
 }

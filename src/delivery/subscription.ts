@@ -1,4 +1,5 @@
 import type { Severity } from "../developments/severity.ts";
+import type { EventType } from "../facts/facts.ts";
 import type { Country } from "../gazetteer/entry.ts";
 import type { Chat, Layout } from "./delivery.ts";
 
@@ -11,6 +12,15 @@ export interface QuietHours {
   readonly timeZone: string;
 }
 
+/** Something a chat does not want to hear of for a while. */
+interface Mute {
+  readonly kind: "development" | "outlet" | "word";
+  /** A development's id, an outlet's name as sources are shown, or words as they stand in a text. */
+  readonly value: string;
+  /** An ISO 8601 instant; null for good. */
+  readonly until: string | null;
+}
+
 /** A chat's standing order. */
 export interface Subscription {
   readonly chat: Chat;
@@ -18,6 +28,12 @@ export interface Subscription {
   readonly countries: readonly Country[];
   /** Sport and celebrity are off unless asked for. */
   readonly topics: readonly ("news" | "sport" | "celebrity")[];
+  /** Kinds of event it does not want; news of no kind counts as "other". */
+  readonly unwantedKinds: readonly EventType[];
+  /** Only what happens in these places or regions (gazetteer ids), or has one of `words`; empty for everywhere. */
+  readonly places: readonly string[];
+  /** Only what has one of these words in its text, or happens in one of `places`; empty for all. */
+  readonly words: readonly string[];
   readonly minSeverity: Severity;
   /** Of a message that may have arrived or not: whether it goes out again. */
   readonly ambiguous: "resend" | "skip";
@@ -27,6 +43,13 @@ export interface Subscription {
   readonly digest: "instant" | "hourly" | "daily";
   /** Whether critical alerts wait for neither. */
   readonly criticalOverrides: boolean;
+  readonly mutes: readonly Mute[];
+  /** Nothing is sent before `until`, an ISO 8601 instant, or before somebody resumes. */
+  readonly paused: { readonly until: string | null } | null;
+  /** By whose clocks dates are told and days begin: an IANA name. */
+  readonly timeZone: string;
+  /** The Discord role whose members may steer the chat like its moderators; null for none. */
+  readonly moderatorRole: string | null;
   /** Set while the platform refuses us; nothing is sent, the subscription stays. */
   readonly suspended: string | null;
   /** ISO 8601 instants. */
@@ -34,10 +57,18 @@ export interface Subscription {
   readonly updatedAt: string;
 }
 
+type SubscriptionEdit = (before: Subscription | undefined) => Subscription | undefined;
+
 /** The subscriptions, one per chat. Every method rejects when the store fails: a failed read is never "none". */
 export interface Subscriptions {
   get(chat: Chat): Promise<Subscription | undefined>;
   put(subscription: Subscription): Promise<void>;
+  /**
+   * Applies `edit` to what is stored at that moment, while nothing else changes the chat's
+   * subscription, and returns what then stands. Undefined or the same object from `edit`: nothing is
+   * written.
+   */
+  change(chat: Chat, edit: SubscriptionEdit): Promise<Subscription | undefined>;
   remove(chat: Chat): Promise<boolean>;
   all(): Promise<readonly Subscription[]>;
   /** A group that became a supergroup keeps its settings. */

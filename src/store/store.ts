@@ -1,9 +1,11 @@
 import { z } from "zod";
+import type { AuditTrail } from "../commands/audit.ts";
 import type { Subscriptions } from "../delivery/subscription.ts";
 import type { Decision, Development } from "../developments/development.ts";
 import type { Examples } from "../developments/example.ts";
 import type { Log } from "../log.ts";
 import type { Summary } from "../summaries/summary.ts";
+import { auditRecord, createAuditTrail } from "./audit-trail.ts";
 import type { Database } from "./database.ts";
 import { openDatabase, openForReading } from "./database.ts";
 import {
@@ -40,6 +42,7 @@ export interface Store extends StoredNews {
   /** For the outbox, whose tables lie in the same file. */
   readonly database: Database;
   readonly subscriptions: Subscriptions;
+  readonly audit: AuditTrail;
   /** By article id: hash of what it said when it was last read. */
   readonly fingerprints: Records<string>;
   readonly recentAlerts: RecentAlerts;
@@ -101,6 +104,7 @@ export function openStore(options: { readonly dataDir: string; readonly log: Log
     ...news,
     database,
     subscriptions: createSubscriptions(records(subscriptionRecord)),
+    audit: createAuditTrail(records(auditRecord)),
     fingerprints: records(fingerprintRecord),
     recentAlerts: createRecentAlerts(news.publications),
     summaries: records(summaryRecord),

@@ -21,7 +21,7 @@ describe("/subscribe", () => {
       "Countries: Mali and Niger",
       "Languages: Arabic and English, Arabic first",
       "Severity: every level",
-      "/language changes the language, /unsubscribe stops the alerts.",
+      "/settings changes what this chat gets, /unsubscribe stops the alerts.",
     ]);
     expect([...stored.values()]).toEqual([
       aSubscription({ createdAt: now.toISOString(), updatedAt: now.toISOString() }),
@@ -38,7 +38,7 @@ describe("/subscribe", () => {
       "البلدان: مالي والنيجر",
       "اللغة: العربية والإنجليزية، والعربية أولا",
       "درجة الخطورة: جميع الدرجات",
-      "لتغيير اللغة: /language، ولإيقاف التنبيهات: /unsubscribe",
+      "لتغيير ما يصل إلى هذه المحادثة: /settings، ولإيقاف التنبيهات: /unsubscribe",
     ]);
   });
 
@@ -101,7 +101,8 @@ describe("/language", () => {
     ["en-ar", "en-ar", "Saved.\nLanguages: English and Arabic, English first"],
   ] as const)("%s is kept and answered in the new first language", async (row) => {
     const [word, layout, expected] = row;
-    const { commands, stored } = commandsWith({ subscriptions: [aSubscription()] });
+    const before = aSubscription({ layout: layout === "en" ? "ar" : "en" });
+    const { commands, stored } = commandsWith({ subscriptions: [before] });
 
     const reply = await commands.handle(aCall(`language ${word}`));
 

@@ -35,14 +35,6 @@ describe("a moderator", () => {
     expect(reply?.language).toBe(languageHint);
     expect(reply?.text.slice(0, opening.length)).toBe(opening);
   });
-
-  test.for(changing)("of a private chat is whoever is in it: /%s", async (text) => {
-    const { commands } = commandsWith({ subscriptions: [aSubscription({ layout: "en" })] });
-
-    const reply = await commands.handle(aCall(text, { chatKind: "private", ...byMember }));
-
-    expect(reply?.text).not.toMatch(/^Only/);
-  });
 });
 
 describe("a member", () => {
@@ -52,7 +44,10 @@ describe("a member", () => {
 
     const reply = await commands.handle(aCall(text, byMember));
 
-    expect(reply).toEqual({ text: "هذا الأمر متاح لمشرفي هذه المحادثة فقط.", language: "ar" });
+    expect(reply).toMatchObject({
+      text: "هذا الأمر متاح لمشرفي هذه المحادثة فقط.",
+      language: "ar",
+    });
     expect([...stored.values()]).toEqual([subscription]);
     expect(cancelled).toEqual([]);
   });
@@ -62,7 +57,9 @@ describe("a member", () => {
 
     const reply = await commands.handle(aCall("subscribe", { chat: discord, ...byMember }));
 
-    expect(reply?.text).toBe("Only members with the Manage Channels permission can do that.");
+    expect(reply?.text).toMatch(
+      /^Only members with the Manage Channels permission, or with the role/,
+    );
   });
 
   test.for(reading)("may use /%s", async (text) => {
@@ -77,13 +74,12 @@ describe("a member", () => {
 
 describe("wrong arguments", () => {
   test.for([
-    ["subscribe mali", "Type /subscribe alone, with nothing after it."],
-    ["unsub now", "Type /unsubscribe alone, with nothing after it."],
-    ["latest 10", "Type /latest alone, with nothing after it."],
-    ["status feeds", "Type /status alone, with nothing after it."],
-    ["language", "/language both: Arabic and English, Arabic first"],
-    ["language fr", "/language ar: Arabic only"],
-    ["language ar en", "/language en: English only"],
+    ["subscribe mali", "I did not understand that. Type: /subscribe"],
+    ["unsub now", "I did not understand that. Type: /unsubscribe"],
+    ["latest 10", "I did not understand that. Type: /latest"],
+    ["status feeds", "I did not understand that. Type: /status"],
+    ["language fr", "This chat is not subscribed yet. Type /subscribe first."],
+    ["settings fr", "Type: /settings language/countries/topics/"],
   ] as const)("/%s is answered with what to type", async ([text, expected]) => {
     const { commands, stored, cancelled } = commandsWith();
 
@@ -94,20 +90,15 @@ describe("wrong arguments", () => {
   });
 
   test("are explained in Arabic to whoever reads Arabic", async () => {
-    const { commands } = commandsWith();
+    const { commands } = commandsWith({ subscriptions: [aSubscription()] });
 
     const [alone, choose] = [
       await commands.handle(aCall("subscribe mali", arabic)),
       await commands.handle(aCall("language fr", arabic)),
     ];
 
-    expect(alone?.text).toBe("اكتبوا الأمر وحده، من دون أي إضافة بعده: /subscribe");
-    expect(choose?.text.split("\n")).toEqual([
-      "لاختيار اللغة، اكتبوا أحد هذه الأوامر:",
-      "العربية فقط: /language ar",
-      "الإنجليزية فقط: /language en",
-      "العربية والإنجليزية، والعربية أولا: /language both",
-    ]);
+    expect(alone?.text).toBe("لم يُفهم الأمر. الصيغة الصحيحة: /subscribe");
+    expect(choose?.text).toBe("هذه القيمة غير معروفة. للاختيار اضغطوا على أحد أزرار /language");
   });
 });
 
@@ -177,8 +168,12 @@ describe("when something fails", () => {
   test("a platform that cannot tell who is a moderator gets a polite refusal", async () => {
     const { commands, stored } = commandsWith();
     const unsure: Partial<CommandCall> = {
-      isModerator: async () => {
-        throw new Error("502 from https://api.example/bot123:secret");
+      caller: {
+        id: "2",
+        roles: [],
+        async isModerator() {
+          throw new Error("502 from https://api.example/bot123:secret");
+        },
       },
     };
 

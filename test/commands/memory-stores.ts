@@ -1,13 +1,18 @@
 import type { Alert } from "../../src/alerts/alert.ts";
+import type { AuditEntry } from "../../src/commands/audit.ts";
 import type { CommandCall } from "../../src/commands/command.ts";
 import type { Commands } from "../../src/commands/commands.ts";
 import { createCommands } from "../../src/commands/commands.ts";
 import type { AlertFilter } from "../../src/commands/latest.ts";
+import { defaultSubscription } from "../../src/commands/standing-order.ts";
 import type { Status } from "../../src/commands/status.ts";
 import type { Chat } from "../../src/delivery/delivery.ts";
+import { createInTurn } from "../../src/delivery/in-turn.ts";
 import type { Subscription } from "../../src/delivery/subscription.ts";
 import { silentLog } from "../../src/log.ts";
+import type { VirtualClock } from "../fakes/virtual-clock.ts";
 import { createVirtualClock } from "../fakes/virtual-clock.ts";
+import { shippedGazetteer } from "../gazetteer/shipped-gazetteer.ts";
 
 export const now = new Date("2026-11-22T06:00:00Z");
 
@@ -16,6 +21,8 @@ export const telegramGroup: Chat = { platform: "telegram", chatId: "-1001", thre
 /** Commands over stores in memory that can be looked into and made to fail. */
 export interface CommandsUnderTest {
   readonly commands: Commands;
+  readonly clock: VirtualClock;
+  readonly audited: readonly AuditEntry[];
   readonly stored: Map<string, Subscription>;
   readonly cancelled: Chat[];
   readonly filters: AlertFilter[];
@@ -52,6 +59,9 @@ export function commandsWith(given: Given = {}): CommandsUnderTest {
     pendingDeliveries: 0,
     ...given.status,
   };
+  const inTurn = createInTurn();
+  const audited: (AuditEntry & { readonly chat: Chat })[] = [];
+  const clock = createVirtualClock(now);
   const commands = createCommands({
     subscriptions: {
       get: async (chat) => {
@@ -62,13 +72,38 @@ export function commandsWith(given: Given = {}): CommandsUnderTest {
         write();
         stored.set(keyOf(subscription.chat), subscription);
       },
+      change: (chat, edit) =>
+        inTurn(keyOf(chat), async () => {
+          read();
+          const before = stored.get(keyOf(chat));
+          const after = edit(before);
+          if (after === undefined || after === before) return before;
+          write();
+          stored.set(keyOf(chat), after);
+          return after;
+        }),
       remove: async (chat) => {
         write();
         return stored.delete(keyOf(chat));
       },
       all: async () => [...stored.values()],
-      move: async () => undefined,
+      move: async (from, to) => {
+        const moved = stored.get(keyOf(from));
+        if (moved) stored.set(keyOf(to), { ...moved, chat: to });
+        stored.delete(keyOf(from));
+      },
     },
+    audit: {
+      add: async (chat, entry) => {
+        write();
+        audited.push({ ...entry, chat });
+      },
+      read: async (chat) => audited.filter((one) => keyOf(one.chat) === keyOf(chat)).toReversed(),
+      forgetChat: async () => undefined,
+      forgetPerson: async () => undefined,
+    },
+    gazetteer: shippedGazetteer,
+    operators: new Set(["telegram:1", "discord:1"]),
     queue: {
       cancelChat: async (chat) => {
         write();
@@ -88,7 +123,7 @@ export function commandsWith(given: Given = {}): CommandsUnderTest {
         return status;
       },
     },
-    clock: createVirtualClock(now),
+    clock,
     log: {
       ...silentLog,
       error: (fields) => {
@@ -98,6 +133,8 @@ export function commandsWith(given: Given = {}): CommandsUnderTest {
   });
   return {
     commands,
+    clock,
+    audited,
     stored,
     cancelled,
     filters,
@@ -116,30 +153,21 @@ export function aCall(text: string, given: Partial<CommandCall> = {}): CommandCa
     args,
     chat: telegramGroup,
     chatKind: "group",
-    isModerator: async () => true,
+    by: "typing",
+    remoteTitle: null,
+    caller: { id: "2", roles: [], isModerator: async () => true },
+    roles: [],
     languageHint: "en",
     ...given,
   };
 }
 
-export const byMember = { isModerator: async () => false };
+export const byMember: Partial<CommandCall> = {
+  caller: { id: "3", roles: [], isModerator: async () => false },
+};
 
 export function aSubscription(given: Partial<Subscription> = {}): Subscription {
-  return {
-    chat: telegramGroup,
-    layout: "ar-en",
-    countries: ["ML", "NE"],
-    topics: ["news"],
-    minSeverity: "low",
-    ambiguous: "resend",
-    quiet: null,
-    digest: "instant",
-    criticalOverrides: true,
-    suspended: null,
-    createdAt: "2026-11-01T00:00:00.000Z",
-    updatedAt: "2026-11-01T00:00:00.000Z",
-    ...given,
-  };
+  return { ...defaultSubscription(telegramGroup, new Date("2026-11-01T00:00:00Z")), ...given };
 }
 
 export function anAlert(given: Partial<Alert> = {}): Alert {

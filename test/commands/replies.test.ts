@@ -20,9 +20,13 @@ describe("the words of the bot", () => {
 
   test.for(Object.entries(arabic))("%s begins with an Arabic letter", ([, message]) => {
     const [firstLetter] =
-      message.replaceAll(/\{\w+, (select|plural), \w+/g, "").match(/\p{L}/u) ?? [];
+      message.replaceAll(/\{\w+(, (select|plural), \w+|\})/g, "").match(/\p{L}/u) ?? [];
 
-    expect(message.startsWith("{") || /\p{Script=Arabic}/u.test(firstLetter ?? "")).toBe(true);
+    expect(
+      firstLetter === undefined ||
+        message.startsWith("{") ||
+        /\p{Script=Arabic}/u.test(firstLetter ?? ""),
+    ).toBe(true);
   });
 
   test.for([
@@ -33,7 +37,7 @@ describe("the words of the bot", () => {
     [11, "11 تنبيها في انتظار الإرسال."],
     [100, "100 تنبيه في انتظار الإرسال."],
   ] as const)("count %s the Arabic way", ([count, expected]) => {
-    expect(repliesIn.ar.text("status.pending", { count })).toBe(expected);
+    expect(repliesIn("ar").text("status.pending", { count })).toBe(expected);
   });
 
   test.for([
@@ -42,30 +46,28 @@ describe("the words of the bot", () => {
     ["2026-11-21T19:00:00Z", "11 hours ago", "قبل 11 ساعة"],
     ["2026-11-15T06:00:00Z", "7 days ago", "قبل 7 أيام"],
   ] as const)("say how long ago %s was", ([at, inEnglish, inArabic]) => {
-    expect(repliesIn.en.ago(new Date(at), now)).toBe(inEnglish);
-    expect(repliesIn.ar.ago(new Date(at), now)).toBe(inArabic);
+    expect(repliesIn("en").ago(new Date(at), now)).toBe(inEnglish);
+    expect(repliesIn("ar").ago(new Date(at), now)).toBe(inArabic);
   });
 });
 
 describe("the menus", () => {
   test.for(commandsWith().commands.commands)("$name fits both languages on Discord", (command) => {
-    const { ar, en } = command.description;
+    const { ar = "", en = "" } = command.description;
 
     expect(`${ar} · ${en}`.length).toBeLessThanOrEqual(100);
   });
 
-  test.for(["ar", "en"] as const)(
-    "/help in %s lists every command with its choices",
-    async (hint) => {
-      const { commands } = commandsWith();
-      const usages = ["/subscribe", "/unsubscribe", "/language ar/en/both", "/latest", "/status"];
+  test.for(["ar", "en"] as const)("/help in %s lists every command", async (hint) => {
+    const { commands } = commandsWith();
+    const usages = commands.commands.map(({ name }) => `/${name}`).filter((one) => one !== "/help");
 
-      const reply = await commands.handle(aCall("help", { languageHint: hint }));
+    const reply = await commands.handle(aCall("help", { languageHint: hint }));
 
-      expect(usages.filter((usage) => !reply?.text.includes(usage))).toEqual([]);
-      expect(reply?.language).toBe(hint);
-    },
-  );
+    expect(usages.filter((usage) => !reply?.text.includes(usage))).toEqual([]);
+    expect(reply?.text.length).toBeLessThanOrEqual(2_000);
+    expect(reply?.language).toBe(hint);
+  });
 });
 
 describe("the welcome", () => {

@@ -1,4 +1,5 @@
 import type { Alert } from "../../src/alerts/alert.ts";
+import { defaultSubscription } from "../../src/commands/standing-order.ts";
 import type { Chat } from "../../src/delivery/delivery.ts";
 import type { DeliveryOrder } from "../../src/delivery/delivery-queue.ts";
 import type { Subscription } from "../../src/delivery/subscription.ts";
@@ -43,19 +44,5 @@ export const anEdit = (chat: Chat): DeliveryOrder => ({ ...anOrder(chat), action
 export const aReply = (chat: Chat): DeliveryOrder => ({ ...anOrder(chat), action: "reply" });
 
 export function aSubscription(chat: Chat, about: Partial<Subscription> = {}): Subscription {
-  return {
-    chat,
-    layout: "ar-en",
-    countries: ["ML", "NE"],
-    topics: ["news"],
-    minSeverity: "low",
-    ambiguous: "resend",
-    quiet: null,
-    digest: "instant",
-    criticalOverrides: true,
-    suspended: null,
-    createdAt: "2026-11-01T00:00:00.000Z",
-    updatedAt: "2026-11-01T00:00:00.000Z",
-    ...about,
-  };
+  return { ...defaultSubscription(chat, new Date("2026-11-01T00:00:00Z")), ...about };
 }

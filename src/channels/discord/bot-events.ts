@@ -1,18 +1,18 @@
-import type { Client, Guild } from "discord.js";
+import type { Client, Guild, Interaction } from "discord.js";
 import { Events, GatewayDispatchEvents } from "discord.js";
 import { z } from "zod";
-import type { CommandCall, Reply } from "../../commands/command.ts";
+import type { Seal } from "../../commands/sealed-line.ts";
 import type { Chat } from "../../delivery/delivery.ts";
-import { answerCommand } from "./answer-command.ts";
+import type { Answers } from "./answer-command.ts";
+import { answerCommand, answerCompletion } from "./answer-command.ts";
+import { answerPress } from "./answer-press.ts";
 import type { OnAdded } from "./guild-welcome.ts";
 import { welcomeGuild } from "./guild-welcome.ts";
 import { listenForAccess } from "./regained-access.ts";
 import type { Tasks } from "./tasks.ts";
 
 /** What the bot does about what happens on Discord. */
-export interface BotEvents {
-  /** Answers a command; null for silence. Never rejects. */
-  handle(call: CommandCall): Promise<Reply | null>;
+export interface BotEvents extends Answers {
   readonly onAdded: OnAdded;
   /** A channel or thread that no longer exists, or whose server the bot has left. */
   onGone(chat: Chat): Promise<void>;
@@ -24,15 +24,17 @@ export interface BotEvents {
 const departure = z.object({ id: z.string(), unavailable: z.literal(false).optional() });
 
 /** Hands on commands, invitations and farewells. One that fails is logged and disturbs no other. */
-export function listenToDiscord(client: Client, events: BotEvents, tasks: Tasks): void {
+export function listenToDiscord(
+  client: Client,
+  { events, seal, tasks }: { events: BotEvents; seal: Seal; tasks: Tasks },
+): void {
   const gone = (chatId: string): void =>
     tasks.run("giving up a channel", () => events.onGone(chatOf(chatId)));
   const back = (chatId: string): void =>
     tasks.run("taking up a channel", () => events.onBack(chatOf(chatId)));
   client.on(Events.InteractionCreate, (interaction) => {
-    // Not every event that can be read is whole.
-    if (!(interaction.isChatInputCommand() && interaction.channelId)) return;
-    tasks.run("answering a command", () => answerCommand(interaction, events.handle));
+    const work = answerTo(interaction, events, seal);
+    if (work) tasks.run("answering somebody", work);
   });
   client.on(Events.GuildCreate, (guild: Guild) =>
     tasks.run("greeting a server", () => welcomeGuild(guild, events.onAdded)),
@@ -46,6 +48,19 @@ export function listenToDiscord(client: Client, events: BotEvents, tasks: Tasks)
   client.on(Events.ChannelDelete, ({ id }) => gone(id));
   client.on(Events.ThreadDelete, ({ id }) => gone(id));
   listenForAccess(client, back);
+}
+
+function answerTo(
+  interaction: Interaction,
+  events: BotEvents,
+  seal: Seal,
+): (() => Promise<void>) | null {
+  // Not every event that can be read is whole.
+  if (!interaction.channelId) return null;
+  if (interaction.isChatInputCommand()) return () => answerCommand(interaction, events, seal);
+  if (interaction.isAutocomplete()) return () => answerCompletion(interaction, events);
+  if (interaction.isMessageComponent()) return () => answerPress(interaction, events, seal);
+  return null;
 }
 
 function chatOf(chatId: string): Chat {

@@ -2,7 +2,9 @@ import { once } from "node:events";
 import type { Client } from "discord.js";
 import { Events, Routes } from "discord.js";
 import type { Clock } from "../../clock.ts";
-import type { Command } from "../../commands/command.ts";
+import type { CommandEntry, Reply } from "../../commands/command.ts";
+import { createSeal } from "../../commands/sealed-line.ts";
+import type { Chat } from "../../delivery/delivery.ts";
 import type { Log } from "../../log.ts";
 import type { BotEvents } from "./bot-events.ts";
 import { listenToDiscord } from "./bot-events.ts";
@@ -10,6 +12,7 @@ import { createClient } from "./discord-client.ts";
 import { loggable } from "./discord-errors.ts";
 import { guardDispatches } from "./dispatch-guard.ts";
 import { fatalClose, fatalLogin } from "./login-failure.ts";
+import { say } from "./say.ts";
 import { slashCommands } from "./slash-commands.ts";
 import { createTasks } from "./tasks.ts";
 
@@ -27,6 +30,8 @@ export interface DiscordBot {
   start(): Promise<BotState>;
   /** For readiness checks: the bot may lose its token long after the start. */
   state(): BotState;
+  /** Says something nobody asked for just now, such as a question to moderators. Rejects as discord.js does. */
+  say(chat: Chat, reply: Reply): Promise<void>;
   /** Finishes the answers under way, for at most five seconds, and disconnects within five more. */
   stop(): Promise<void>;
 }
@@ -37,7 +42,7 @@ export interface DiscordBotDeps extends BotEvents {
   readonly apiRoot?: string | undefined;
   readonly log: Log;
   readonly clock: Clock;
-  readonly commands: readonly Command[];
+  readonly commands: readonly CommandEntry[];
 }
 
 const firstPauseMs = 3000;
@@ -50,6 +55,7 @@ export function createDiscordBot(deps: DiscordBotDeps): DiscordBot {
   const { log, clock } = deps;
   const stopping = new AbortController();
   const tasks = createTasks(log);
+  const seal = createSeal(deps.token, clock);
   let client: Client | null = null;
   let login: Promise<unknown> = Promise.resolve();
   let state: BotState = { kind: "connecting" };
@@ -64,7 +70,7 @@ export function createDiscordBot(deps: DiscordBotDeps): DiscordBot {
     const fresh = createClient(deps.apiRoot);
     client = fresh;
     guardDispatches(fresh, log);
-    listenToDiscord(fresh, deps, tasks);
+    listenToDiscord(fresh, { events: deps, seal, tasks });
     watchConnection(fresh, log, setState);
     const ready = once(fresh, Events.ClientReady, { signal: stopping.signal });
     login = fresh.login(deps.token);
@@ -107,6 +113,7 @@ export function createDiscordBot(deps: DiscordBotDeps): DiscordBot {
       return state;
     },
     state: () => state,
+    say: (chat, reply) => say(client, seal, chat, reply),
     async stop() {
       setState({ kind: "stopped" });
       stopping.abort();
@@ -117,7 +124,7 @@ export function createDiscordBot(deps: DiscordBotDeps): DiscordBot {
   };
 }
 
-async function register(client: Client<true>, commands: readonly Command[]): Promise<void> {
+async function register(client: Client<true>, commands: readonly CommandEntry[]): Promise<void> {
   await client.rest.put(Routes.applicationCommands(client.application.id), {
     body: slashCommands(commands),
   });

@@ -1,20 +1,18 @@
-import type { Telegram } from "telegraf";
 import type { Update } from "telegraf/types";
-import type { Clock } from "../../clock.ts";
-import type { CommandCall, MissingRight, Reply } from "../../commands/command.ts";
+import type { MissingRight, Reply } from "../../commands/command.ts";
 import type { Chat } from "../../delivery/delivery.ts";
+import type { AnswerDeps, Answers } from "./answer-deps.ts";
+import { answerMessage } from "./answer-message.ts";
+import { answerPress } from "./answer-press.ts";
 import type { Membership } from "./membership.ts";
 import { missingRights, presenceIn } from "./membership.ts";
-import type { IsModerator } from "./moderators.ts";
 import { createModerators } from "./moderators.ts";
 import { postReply } from "./post-reply.ts";
 import type { Incoming, TelegramChat, TelegramUser } from "./telegram-chat.ts";
-import { chatById, chatOf, languageOf } from "./telegram-chat.ts";
+import { chatById, chatOf } from "./telegram-chat.ts";
 
 /** What the bot does about what happens on Telegram. */
-export interface BotEvents {
-  /** Answers a command; null for silence. Never rejects. */
-  handle(call: CommandCall): Promise<Reply | null>;
+export interface BotEvents extends Answers {
   /** A group that became a supergroup: everything about it goes to the new chat. */
   onChatMoved(from: Chat, to: Chat): Promise<void>;
   /** Removed, blocked or silenced. The reason is in English, for log and status. */
@@ -33,31 +31,25 @@ interface MembershipChange {
   readonly new_chat_member: Membership;
 }
 
-interface HandlerDeps {
-  readonly events: BotEvents;
-  readonly telegram: Telegram;
-  readonly clock: Clock;
-}
-
-const command = /^\/(?<name>[a-z\d_]{1,32})(?:@(?<bot>\w+))?(?:\s+(?<rest>.*))?$/isu;
+type HandlerDeps = Omit<AnswerDeps, "isModerator"> & { readonly events: BotEvents };
 
 /** Handles one update, given the bot's own user name. Rejects when something on the way fails. */
 export type HandleUpdate = (update: Update, userName: string) => Promise<void>;
 
-export function createUpdateHandler(deps: HandlerDeps): HandleUpdate {
-  const isModerator = createModerators(deps.telegram, deps.clock);
+export function createUpdateHandler(handlerDeps: HandlerDeps): HandleUpdate {
+  const isModerator = createModerators(handlerDeps.telegram, handlerDeps.clock);
+  const deps = { ...handlerDeps, isModerator };
   return async (update, userName) => {
     if ("my_chat_member" in update) return changeMembership(deps, update.my_chat_member);
-    if ("channel_post" in update)
-      return readMessage(deps, isModerator, update.channel_post, userName);
-    if ("message" in update) return readMessage(deps, isModerator, update.message, userName);
+    if ("channel_post" in update) return readMessage(deps, update.channel_post, userName);
+    if ("message" in update) return readMessage(deps, update.message, userName);
+    if ("callback_query" in update) return answerPress(deps, update.callback_query);
     return undefined;
   };
 }
 
 async function readMessage(
-  deps: HandlerDeps,
-  isModerator: IsModerator,
+  deps: HandlerDeps & AnswerDeps,
   message: Incoming,
   userName: string,
 ): Promise<void> {
@@ -67,32 +59,7 @@ async function readMessage(
     return events.onChatMoved(chatById(message.chat.id), newChat);
   }
   if (message.forum_topic_reopened) return events.onChatBack(chatOf(message));
-  const call = callOf(message, isModerator, userName);
-  if (!call) return undefined;
-  const reply = await events.handle(call);
-  const replyTo = call.chatKind === "group" ? message.message_id : null;
-  return reply ? postReply(deps, call.chat, reply, replyTo) : undefined;
-}
-
-/** The command in a message, or null: no command, another bot's, or one that was only passed on. */
-function callOf(message: Incoming, isModerator: IsModerator, userName: string): CommandCall | null {
-  if (message.forward_origin || message.is_automatic_forward) return null;
-  const { name, bot, rest = "" } = command.exec(message.text ?? "")?.groups ?? {};
-  if (name === undefined) return null;
-  if (bot !== undefined && bot.toLowerCase() !== userName.toLowerCase()) return null;
-  return {
-    name: name.toLowerCase(),
-    args: rest.split(/\s+/).filter((word) => word !== ""),
-    chat: chatOf(message),
-    chatKind: kindOf(message.chat),
-    isModerator: () => isModerator(message),
-    languageHint: languageOf(message.from),
-  };
-}
-
-function kindOf({ type }: TelegramChat): CommandCall["chatKind"] {
-  if (type === "private") return "private";
-  return type === "channel" ? "broadcast" : "group";
+  return answerMessage(deps, message, userName);
 }
 
 async function changeMembership(deps: HandlerDeps, change: MembershipChange): Promise<void> {
@@ -112,5 +79,5 @@ async function changeMembership(deps: HandlerDeps, change: MembershipChange): Pr
   const welcome = await events.onAdded(chat, missing);
   // Where we may not write we can only tell whoever added us, if they ever wrote to us.
   const place = missing.length === 0 ? chat : chatById(change.from.id);
-  return welcome ? postReply(deps, place, welcome, null) : undefined;
+  return welcome ? postReply(deps, place, welcome) : undefined;
 }

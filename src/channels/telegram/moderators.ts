@@ -1,10 +1,18 @@
 import type { Telegram } from "telegraf";
 import type { Clock } from "../../clock.ts";
 import { callTelegram } from "./call-telegram.ts";
-import type { Incoming } from "./telegram-chat.ts";
+import type { TelegramChat } from "./telegram-chat.ts";
+
+/** Somebody in a chat who writes or presses a button there. */
+interface Actor {
+  readonly chat: TelegramChat;
+  readonly userId: number | null;
+  /** In the name of which chat somebody writes; null for in their own. */
+  readonly senderChatId: number | null;
+}
 
 /** Tells who may change settings. Rejects when Telegram cannot tell just now. */
-export type IsModerator = (message: Incoming) => Promise<boolean>;
+export type IsModerator = (actor: Actor) => Promise<boolean>;
 
 // Long enough for a burst of commands, short enough that a demoted administrator is soon refused.
 const rememberMs = 20_000;
@@ -12,8 +20,9 @@ const mostRemembered = 1_000;
 const moderating = ["administrator", "creator"];
 
 /**
- * Moderators are a group's administrators and its creator, also when they write anonymously: then
- * the group itself is the sender. Whoever writes in a broadcast channel or a private chat is one.
+ * Moderators are a chat's administrators and its creator, also when they write anonymously: then
+ * the chat itself is the sender, as it is of every post in a broadcast channel. Whoever writes in a
+ * private chat is its moderator.
  */
 export function createModerators(telegram: Telegram, clock: Clock): IsModerator {
   const remembered = new Map<string, { readonly until: number; readonly answer: boolean }>();
@@ -31,10 +40,10 @@ export function createModerators(telegram: Telegram, clock: Clock): IsModerator 
     return answer;
   }
 
-  return async ({ chat, from, sender_chat: sender }) => {
-    if (chat.type === "private" || chat.type === "channel") return true;
+  return async ({ chat, userId, senderChatId }) => {
+    if (chat.type === "private") return true;
     // Any other sending chat is a channel somebody writes in the name of.
-    if (sender) return sender.id === chat.id;
-    return from ? isAdministrator(chat.id, from.id) : false;
+    if (senderChatId !== null) return senderChatId === chat.id;
+    return userId === null ? false : isAdministrator(chat.id, userId);
   };
 }

@@ -23,9 +23,14 @@ export interface SupervisorDeps {
   onPolled(): void;
 }
 
-type Update = "message" | "channel_post" | "my_chat_member";
+type Update = "message" | "channel_post" | "callback_query" | "my_chat_member";
 /** What we want to hear of. */
-export const allowedUpdates: readonly Update[] = ["message", "channel_post", "my_chat_member"];
+export const allowedUpdates: readonly Update[] = [
+  "message",
+  "channel_post",
+  "callback_query",
+  "my_chat_member",
+];
 
 const firstPauseMs = 1_000;
 const longestPauseMs = 60_000;

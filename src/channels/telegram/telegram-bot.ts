@@ -1,16 +1,19 @@
 import { Telegraf } from "telegraf";
 import type { Update } from "telegraf/types";
 import type { Clock } from "../../clock.ts";
-import type { Command } from "../../commands/command.ts";
+import type { CommandEntry, Reply } from "../../commands/command.ts";
+import type { Seal } from "../../commands/sealed-line.ts";
+import { createSeal } from "../../commands/sealed-line.ts";
+import type { Chat } from "../../delivery/delivery.ts";
 import type { Log } from "../../log.ts";
-import { callTelegram } from "./call-telegram.ts";
+import { registerCommands } from "./command-menus.ts";
 import type { CallLimits } from "./guard-calls.ts";
 import { usualLimits } from "./guard-calls.ts";
 import type { BotEvents } from "./handle-update.ts";
 import { createUpdateHandler } from "./handle-update.ts";
+import { postReply } from "./post-reply.ts";
 import type { BotState } from "./supervise-polling.ts";
 import { supervisePolling } from "./supervise-polling.ts";
-import { codeOf } from "./telegram-errors.ts";
 import { createTurns } from "./turns.ts";
 import type { Webhook } from "./webhook.ts";
 import { superviseWebhook } from "./webhook.ts";
@@ -28,6 +31,8 @@ export interface TelegramBot {
   take(update: Update): Promise<void>;
   /** When Telegram last answered a poll, 50 s at most when all is well; null before the first time. */
   lastPollAt(): Date | null;
+  /** Says something nobody asked for just now, such as a question to moderators. Rejects as telegraf does. */
+  say(chat: Chat, reply: Reply): Promise<void>;
   /** Ends the poll and the answers under way, within five seconds. */
   stop(): Promise<void>;
 }
@@ -38,7 +43,9 @@ export interface TelegramBotDeps extends BotEvents {
   readonly apiRoot?: string | undefined;
   readonly log: Log;
   readonly clock: Clock;
-  readonly commands: readonly Pick<Command, "name" | "description">[];
+  readonly commands: readonly Pick<CommandEntry, "name" | "description" | "who">[];
+  /** Ids of those who run the bot: their private chats list the commands that only they have. */
+  readonly operators?: readonly string[];
   /** Ninety seconds for a poll, forty for anything else, unless said otherwise. */
   readonly limits?: CallLimits;
   /** Where Telegram is to bring updates; null, or left out, for long polling. */
@@ -50,7 +57,8 @@ const farewellMs = 5_000;
 /** A bot for one start and one stop. Only one process may poll with a token at a time. */
 export function createTelegramBot(deps: TelegramBotDeps): TelegramBot {
   const { log, clock, limits = usualLimits } = deps;
-  const bot = createTelegraf(deps);
+  const seal = createSeal(deps.token, clock);
+  const bot = createTelegraf(deps, seal);
   const stopping = new AbortController();
   const settled = Promise.withResolvers<void>();
   let state: BotState = { kind: "connecting" };
@@ -58,7 +66,8 @@ export function createTelegramBot(deps: TelegramBotDeps): TelegramBot {
   let polling: Promise<void> = Promise.resolve();
 
   const setState = (next: BotState): void => {
-    if (next.kind === "online" && state.kind !== "online") void registerCommands(bot, deps);
+    if (next.kind === "online" && state.kind !== "online")
+      void registerCommands(bot.telegram, deps);
     state = next;
     if (next.kind !== "connecting") settled.resolve();
   };
@@ -82,6 +91,7 @@ export function createTelegramBot(deps: TelegramBotDeps): TelegramBot {
       await bot.handleUpdate(update);
     },
     lastPollAt: () => lastPollAt,
+    say: (chat, reply) => postReply({ telegram: bot.telegram, clock, seal }, chat, reply),
     async stop() {
       stopping.abort();
       const done = new AbortController();
@@ -92,14 +102,14 @@ export function createTelegramBot(deps: TelegramBotDeps): TelegramBot {
   };
 }
 
-function createTelegraf(deps: TelegramBotDeps): Telegraf {
+function createTelegraf(deps: TelegramBotDeps, seal: Seal): Telegraf {
   const { token, apiRoot, clock, log } = deps;
   const bot = new Telegraf(token, {
     ...(apiRoot ? { telegram: { apiRoot } } : {}),
     // The next poll waits for the turns, and those have a limit of their own.
     handlerTimeout: Number.POSITIVE_INFINITY,
   });
-  const handle = createUpdateHandler({ events: deps, telegram: bot.telegram, clock });
+  const handle = createUpdateHandler({ events: deps, telegram: bot.telegram, clock, seal });
   const turns = createTurns(clock, (error) =>
     log.warn({ err: error }, "telegram: an update could not be handled"),
   );
@@ -111,21 +121,4 @@ function createTelegraf(deps: TelegramBotDeps): Telegraf {
   // Without this telegraf ends the whole polling at the first error.
   bot.catch((error) => log.error({ err: error }, "telegram: an update was dropped"));
   return bot;
-}
-
-/** The menus: English for everybody, Arabic for those whose Telegram is in Arabic. */
-async function registerCommands(bot: Telegraf, { commands, log }: TelegramBotDeps): Promise<void> {
-  try {
-    for (const language of ["en", "ar"] as const) {
-      await callTelegram(bot.telegram, "setMyCommands", {
-        commands: commands.map(({ name, description }) => ({
-          command: name,
-          description: description[language],
-        })),
-        ...(language === "en" ? {} : { language_code: language }),
-      });
-    }
-  } catch (error) {
-    log.warn({ code: codeOf(error) }, "telegram: the command menus could not be set");
-  }
 }

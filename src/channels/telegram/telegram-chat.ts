@@ -1,5 +1,5 @@
+import type { CommandCall } from "../../commands/command.ts";
 import type { Chat } from "../../delivery/delivery.ts";
-import type { AlertLanguage } from "../../text/language.ts";
 
 /** What we read of a message or post (core.telegram.org/bots/api#message). */
 export interface Incoming {
@@ -16,6 +16,18 @@ export interface Incoming {
   readonly is_automatic_forward?: boolean;
 }
 
+/** What we read of a pressed button (core.telegram.org/bots/api#callbackquery). */
+export interface Pressed {
+  readonly id: string;
+  readonly from: TelegramUser;
+  readonly data?: string;
+  /** Missing, or without anything but its ids, where Telegram no longer knows it. */
+  readonly message?: Pick<
+    Incoming,
+    "message_id" | "chat" | "is_topic_message" | "message_thread_id"
+  >;
+}
+
 export interface TelegramChat {
   readonly id: number;
   readonly type: "private" | "group" | "supergroup" | "channel";
@@ -27,7 +39,9 @@ export interface TelegramUser {
 }
 
 /** The chat a message stands in; a forum's topic is a chat of its own. */
-export function chatOf(message: Incoming): Chat {
+export function chatOf(
+  message: Pick<Incoming, "chat" | "is_topic_message" | "message_thread_id">,
+): Chat {
   const isTopic = message.is_topic_message === true && message.message_thread_id !== undefined;
   return chatById(message.chat.id, isTopic ? String(message.message_thread_id) : null);
 }
@@ -36,8 +50,13 @@ export function chatById(id: number, threadId: string | null = null): Chat {
   return { platform: "telegram", chatId: String(id), threadId };
 }
 
-/** The caller's interface language where we write it; null for any other, so that defaults apply. */
-export function languageOf(user: TelegramUser | undefined): AlertLanguage | null {
+export function kindOf({ type }: TelegramChat): CommandCall["chatKind"] {
+  if (type === "private") return "private";
+  return type === "channel" ? "broadcast" : "group";
+}
+
+/** The caller's interface language, "ar"; null where Telegram does not tell. */
+export function languageOf(user: TelegramUser | undefined): string | null {
   const [code] = user?.language_code?.toLowerCase().split("-") ?? [];
-  return code === "ar" || code === "en" ? code : null;
+  return code || null;
 }

@@ -79,7 +79,7 @@ function oneLine(text: string, longest: number): string {
 }
 
 /** The answer to a command: each line in its own direction. */
-export function textParts(text: string, language: "ar" | "en"): readonly TelegramPart[] {
+export function textParts(text: string, language: string): readonly TelegramPart[] {
   const usual = directionOf(language);
   const blocks = printable(text)
     .split(/\n{2,}/)

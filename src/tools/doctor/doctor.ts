@@ -64,7 +64,7 @@ async function* examine(
   { settings, config }: Configuration,
   clock: Clock,
 ): AsyncGenerator<Finding> {
-  yield* checkSettings(settings, config);
+  yield* checkSettings(config);
   const enabled = config.feeds.filter((feed) => feed.enabled);
   const store = await checkStore(settings.dataDir, enabled);
   yield store.finding;
@@ -77,10 +77,7 @@ async function* examine(
   yield* answers.flat();
 }
 
-function checkSettings(settings: Settings, { defaults }: Config): readonly Finding[] {
-  const unused = settings.unusedKeys.map((key) =>
-    warn("settings", `${key} is set, but nothing reads it yet`, "Remove it"),
-  );
+function checkSettings({ defaults }: Config): readonly Finding[] {
   const hasAddress = /https?:\/\/|@/.test(defaults.fetch.userAgent);
   const anonymous = warn(
     "settings",
@@ -89,7 +86,6 @@ function checkSettings(settings: Settings, { defaults }: Config): readonly Findi
   );
   return [
     ok("settings", "the environment and the configuration files are in order"),
-    ...unused,
     ...(hasAddress ? [] : [anonymous]),
   ];
 }

@@ -54,6 +54,8 @@ export async function aBot(
     clock: systemClock,
     commands: commands.commands,
     handle: commands.handle,
+    complete: commands.complete,
+    refuseButton: commands.refuseButton,
     onAdded: async (chat, missing) => commands.welcome(chat, missing),
     onGone: async (chat) => {
       gone.push(chat);

@@ -33,7 +33,7 @@ describe("the menu", () => {
       .filter((command) => command.default_member_permissions === String(manageChannels))
       .map(({ name }) => name);
     expect(forModerators).toEqual(
-      commands.commands.filter(({ changes }) => changes).map(({ name }) => name),
+      commands.commands.filter(({ who }) => who !== "everyone").map(({ name }) => name),
     );
     expect(forModerators).toContain("subscribe");
     expect(forModerators).not.toContain("help");
@@ -43,7 +43,12 @@ describe("the menu", () => {
     const { fake } = await anOnlineBot();
 
     const language = fake.commands.find(({ name }) => name === "language");
-    expect(language?.options[0]?.choices?.map(({ value }) => value)).toEqual(["ar", "en", "both"]);
+    expect(language?.options[0]?.choices?.map(({ value }) => value)).toEqual([
+      "ar",
+      "en",
+      "both",
+      "en-ar",
+    ]);
   });
 });
 
@@ -73,7 +78,7 @@ describe("a moderator", () => {
 
     const { answer } = await fake.slash({
       name: "language",
-      options: { choice: "ar" },
+      options: { value: "ar" },
       channelId: "200",
       permissions: manageChannels,
     });
@@ -94,7 +99,7 @@ describe("a member", () => {
 
       expect(acknowledged).toEqual(ephemeral);
       expect(answer?.content).toBe(
-        "هذا الأمر متاح فقط للأعضاء الذين يملكون صلاحية إدارة القنوات (\u2066Manage Channels\u2069).",
+        "هذا الأمر متاح فقط للأعضاء الذين يملكون صلاحية إدارة القنوات (\u2066Manage Channels\u2069)، أو الدور الذي يحدده الأمر \u2066/moderators\u2069.",
       );
       expect([...stored.values()]).toEqual([subscription]);
     },
@@ -155,7 +160,7 @@ test("one answer that Discord refuses is logged without its token and does not s
   const { answer } = await fake.slash({ name: "help", channelId: "200" });
 
   expect(answer?.content).toMatch(/^Sahel Alerts/);
-  expect(lines.join("\n")).toMatch(/10062.*answering a command failed/);
+  expect(lines.join("\n")).toMatch(/10062.*answering somebody failed/);
   expect(lines.join("\n")).not.toContain("token-");
 });
 

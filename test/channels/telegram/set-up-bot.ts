@@ -53,10 +53,13 @@ export async function setUpBot(
     apiRoot: api.root,
     clock,
     log: { debug: write, info: write, warn: write, error: write },
-    commands: [{ name: "help", description: { ar: "مساعدة", en: "Help" } }],
+    commands: [{ name: "help", who: "everyone", description: { ar: "مساعدة", en: "Help" } }],
     async handle(call) {
       calls.push(call);
       return { text: `Answer to ${call.name}`, language: "en" };
+    },
+    async refuseButton() {
+      return { text: "No such button", language: "en", isAside: true };
     },
     onChatMoved: note("moved"),
     onChatGone: note("gone"),

@@ -65,7 +65,7 @@ test("commands work in private chats and as posts of a broadcast channel", async
   const kinds = calls.map(({ chatKind, languageHint }) => [chatKind, languageHint]);
   expect(kinds).toContainEqual(["private", "ar"]);
   expect(kinds).toContainEqual(["broadcast", null]);
-  expect(await Promise.all(calls.map((call) => call.isModerator()))).toEqual([true, true]);
+  expect(await Promise.all(calls.map((call) => call.caller.isModerator()))).toEqual([true, true]);
 });
 
 test.for([
@@ -81,7 +81,7 @@ test.for([
   api.push(said("/subscribe", sender));
   await api.until(() => api.messages.length === 1);
 
-  expect(await calls[0]?.isModerator()).toBe(expected);
+  expect(await calls[0]?.caller.isModerator()).toBe(expected);
 });
 
 test("rights are asked for again after twenty seconds", async () => {
@@ -89,7 +89,7 @@ test("rights are asked for again after twenty seconds", async () => {
   await bot.start();
   api.push(said("/subscribe", { from: { id: 2 } }));
   await api.until(() => api.messages.length === 1);
-  const isModerator = () => calls[0]?.isModerator();
+  const isModerator = () => calls[0]?.caller.isModerator();
 
   const before = await isModerator();
   api.putChat({ ...group, members: {} });
@@ -111,7 +111,7 @@ test("rights that Telegram cannot tell are not guessed", async () => {
     description: "Bad Request: member list is inaccessible",
   });
 
-  await expect(calls[0]?.isModerator()).rejects.toThrow();
+  await expect(calls[0]?.caller.isModerator()).rejects.toThrow();
 });
 
 test.for([
@@ -152,12 +152,17 @@ test("the menus are in English, and in Arabic for Arabic clients", async () => {
   const { api, bot } = await setUpBot();
 
   await bot.start();
-  await api.until(() => api.calls("setMyCommands").length === 2);
+  await api.until(() => api.calls("setMyCommands").length === 6);
 
-  expect(api.calls("setMyCommands")).toEqual([
-    { commands: [{ command: "help", description: "Help" }] },
-    { commands: [{ command: "help", description: "مساعدة" }], language_code: "ar" },
-  ]);
+  const inEnglish = [{ command: "help", description: "Help" }];
+  const inArabic = [{ command: "help", description: "مساعدة" }];
+  const scopes = ["all_private_chats", "all_group_chats", "all_chat_administrators"];
+  expect(api.calls("setMyCommands")).toEqual(
+    scopes.flatMap((type) => [
+      { commands: inArabic, scope: { type }, language_code: "ar" },
+      { commands: inEnglish, scope: { type } },
+    ]),
+  );
 });
 
 test("a group that became a supergroup is moved", async () => {

@@ -47,7 +47,7 @@ test("with a webhook a command is answered without a poll", async () => {
     {
       url: `${publicUrl}/telegram`,
       secret_token: secret,
-      allowed_updates: ["message", "channel_post", "my_chat_member"],
+      allowed_updates: ["message", "channel_post", "callback_query", "my_chat_member"],
     },
   ]);
 });

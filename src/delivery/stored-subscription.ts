@@ -1,0 +1,54 @@
+import type { ZodType } from "zod";
+import { z } from "zod";
+import { isTimeZone } from "./local-time.ts";
+import { countriesSchema, eventTypeSchema, severitySchema, topicSchema } from "./stored-alert.ts";
+import type { Subscription } from "./subscription.ts";
+
+const timeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
+const timeZone = z.string().refine(isTimeZone);
+
+/** How many places, words or mutes a chat can have. */
+export const mostListed = 20;
+/** UTF-16 units of one of its words. */
+export const longestWord = 40;
+
+/** What another chat can take over from a subscription. Subscriptions of earlier versions lack what has a default. */
+export const portableFields = {
+  layout: z.enum(["ar", "en", "ar-en", "en-ar"]),
+  countries: countriesSchema.min(1),
+  topics: z.array(topicSchema),
+  unwantedKinds: z.array(eventTypeSchema).default([]),
+  places: z.array(z.string().max(80)).max(mostListed).default([]),
+  words: z.array(z.string().min(1).max(longestWord)).max(mostListed).default([]),
+  minSeverity: severitySchema,
+  quiet: z.object({ from: timeOfDay, to: timeOfDay, timeZone }).nullable().default(null),
+  digest: z.enum(["instant", "hourly", "daily"]).default("instant"),
+  criticalOverrides: z.boolean().default(true),
+  mutes: z
+    .array(
+      z.object({
+        kind: z.enum(["development", "outlet", "word"]),
+        value: z.string().min(1).max(80),
+        until: z.iso.datetime().nullable(),
+      }),
+    )
+    .max(mostListed)
+    .default([]),
+  ambiguous: z.enum(["resend", "skip"]).default("resend"),
+  timeZone: timeZone.default("Africa/Bamako"),
+};
+
+/** A subscription as JSON brings it back. */
+export const subscriptionSchema: ZodType<Subscription> = z.object({
+  chat: z.object({
+    platform: z.enum(["telegram", "discord", "console"]),
+    chatId: z.string(),
+    threadId: z.string().nullable(),
+  }),
+  ...portableFields,
+  paused: z.object({ until: z.iso.datetime().nullable() }).nullable().default(null),
+  moderatorRole: z.string().nullable().default(null),
+  suspended: z.string().nullable(),
+  createdAt: z.string(),
+  updatedAt: z.string(),
+});
