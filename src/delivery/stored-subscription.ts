@@ -34,6 +34,7 @@ export const portableFields = {
     )
     .max(mostListed)
     .default([]),
+  pings: z.partialRecord(severitySchema, z.string().regex(/^\d{1,20}$/)).default({}),
   ambiguous: z.enum(["resend", "skip"]).default("resend"),
   timeZone: timeZone.default("Africa/Bamako"),
 };

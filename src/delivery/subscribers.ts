@@ -27,9 +27,15 @@ export function ordersFor(
       layout: one.layout,
       silent: alert.severity === "low",
       heldUntil: heldUntil(one, alert.severity, now),
+      ...pingOf(one, alert),
     }));
   if (alert.revision === 1) return recipients.map((one) => ({ ...one, action: "post" }));
   return recipients.flatMap((one) => updateOrders(one, alert));
+}
+
+function pingOf({ pings }: Subscription, { severity }: Alert): Pick<DeliveryOrder, "ping"> {
+  const ping = pings[severity];
+  return ping === undefined ? {} : { ping };
 }
 
 // The edit first: where it finds no post and becomes one, the reply has nothing more to say.

@@ -80,3 +80,14 @@ test("the id of a delivery is the same each time and another for all that differ
   expect(deliveryId({ ...chat }, { ...alert }, "post")).toBe(ids[0]);
   for (const id of ids) expect(id).toMatch(/^d-[\w-]{43}$/);
 });
+
+test("a chat's role is called for the severities it named, and for no other", () => {
+  const pings = { critical: "4242" };
+
+  const called = [
+    ...ordersFor({ ...alert, severity: "critical" }, [aSubscription(chat, { pings })], [], now),
+    ...ordersFor(alert, [aSubscription(chat, { pings })], [], now),
+  ].map(({ ping }) => ping);
+
+  expect(called).toEqual(["4242", undefined]);
+});

@@ -29,7 +29,7 @@ const messageBody = z.object({
   content: z.string().max(limits.content).nullish(),
   embeds: z.array(embed).max(limits.embeds).optional(),
   // Nothing this bot says may ever fire a mention.
-  allowed_mentions: z.strictObject({ parse: z.tuple([]) }),
+  allowed_mentions: z.strictObject({ parse: z.tuple([]), roles: z.array(z.string()).optional() }),
   nonce: z.string().max(25).optional(),
   enforce_nonce: z.boolean().optional(),
   flags: z.int().optional(),
