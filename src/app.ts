@@ -52,6 +52,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     queue,
     recent: store.recentAlerts,
     audit: store.audit,
+    memories: [],
     gazetteer: parts.config.gazetteer,
     operators: new Set(settings.operators),
     status: createStatusSource({ ...poller, recentAlerts: store.recentAlerts, queue }),
