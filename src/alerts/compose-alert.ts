@@ -42,7 +42,9 @@ export function composeAlert(
 function withRegions(places: readonly string[], gazetteer: Gazetteer): readonly string[] {
   const entries = places.flatMap((id) => gazetteer.get(id) ?? []);
   const inside = entries.filter(({ kind }) => kind !== "country");
-  return [...new Set(inside.flatMap((entry) => [entry.id, regionOf(entry, gazetteer)?.id ?? entry.id]))];
+  return [
+    ...new Set(inside.flatMap((entry) => [entry.id, regionOf(entry, gazetteer)?.id ?? entry.id])),
+  ];
 }
 
 /** Who reports a development by now, and when last. */

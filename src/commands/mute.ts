@@ -43,7 +43,8 @@ export function mute(deps: MuteDeps): Definition {
     async answer(request) {
       const wanted = wantedMute(request, deps);
       if (wanted === null) return list(request, deps);
-      if (wanted === "unclear") return request.replies.aside("mute.unclear", { longest: longestWord });
+      if (wanted === "unclear")
+        return request.replies.aside("mute.unclear", { longest: longestWord });
       const changed = await changeSettings(
         request,
         deps,
@@ -55,7 +56,7 @@ export function mute(deps: MuteDeps): Definition {
         return request.replies.aside(changed.problem.problem, changed.problem.values);
       }
       const { replies } = changed;
-      const text = [replies.text("mute.done", { name: wanted.value }), lineFor(wanted, changed)];
+      const text = [replies.text("settings.saved"), lineFor(wanted, changed)];
       return { text: text.join("\n"), language: replies.language };
     },
   };
@@ -98,8 +99,11 @@ export function unmute(deps: MuteDeps): Definition {
 function wantedMute({ values }: Request, { clock }: MuteDeps): Mute | "unclear" | null {
   const { what: kind, name, duration } = values;
   if (kind === undefined) return null;
-  const value = stripBidiControls(name ?? "").toWellFormed().trim();
-  const isUsable = value.length <= longestWord && !/\p{Cc}/u.test(value) && tokenize(value).length > 0;
+  const value = stripBidiControls(name ?? "")
+    .toWellFormed()
+    .trim();
+  const isUsable =
+    value.length <= longestWord && !/\p{Cc}/u.test(value) && tokenize(value).length > 0;
   if (!isUsable) return "unclear";
   const until =
     duration === undefined

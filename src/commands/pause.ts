@@ -31,7 +31,9 @@ export function pause(
       await deps.queue.cancelChat(request.call.chat);
       const { replies, subscription } = changed;
       const text = until
-        ? replies.text("pause.until", { when: replies.when(new Date(until), subscription.timeZone) })
+        ? replies.text("pause.until", {
+            when: replies.when(new Date(until), subscription.timeZone),
+          })
         : replies.text("pause.forever");
       return {
         text: [text, replies.text("pause.next")].join("\n"),
@@ -58,7 +60,9 @@ export function resume(deps: SettingsDeps): Definition {
         (before) => ({ after: { ...before, paused: null } }),
         (_, replies) => replies.text("resume.done"),
       );
-      return changed.kind === "done" ? changed.replies.reply("resume.done") : notSubscribed(request);
+      return changed.kind === "done"
+        ? changed.replies.reply("resume.done")
+        : notSubscribed(request);
     },
   };
 }

@@ -1,5 +1,5 @@
-import type { DeliveryQueue } from "../delivery/delivery-queue.ts";
 import type { Chat } from "../delivery/delivery.ts";
+import type { DeliveryQueue } from "../delivery/delivery-queue.ts";
 import type { Subscriptions } from "../delivery/subscription.ts";
 import type { AuditTrail } from "./audit.ts";
 import type { Reply } from "./command.ts";

@@ -14,7 +14,8 @@ export interface Wishes {
 
 /** Holds an alert against what chats have asked for, at a moment. */
 export function wishesAbout(alert: Alert, now: Date): Wishes {
-  const isNow = (until: string | null): boolean => until === null || Date.parse(until) > now.getTime();
+  const isNow = (until: string | null): boolean =>
+    until === null || Date.parse(until) > now.getTime();
   const kind = alert.eventType ?? "other";
   const outlets = alert.sources.map(({ outlet }) => outlet);
   let search: WordSearch | null = null;

@@ -12,7 +12,7 @@ export function searchAlert({ headline, body, place, sources }: Alert): WordSear
 }
 
 /** Several words are found where they follow each other. */
-export function createWordSearch(texts: readonly string[]): WordSearch {
+function createWordSearch(texts: readonly string[]): WordSearch {
   // Nothing of one text follows the last word of another.
   const positions = texts.flatMap((text) => [
     ...tokenize(text).map(({ folded, script }) => formsOf(folded, script)),

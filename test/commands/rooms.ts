@@ -6,7 +6,7 @@ import type { MessageBody } from "../fakes/discord/message-rules.ts";
 import type { CommandsUnderTest, Given } from "./memory-stores.ts";
 import { aSubscription, commandsWith } from "./memory-stores.ts";
 
-export type Person = "moderator" | "member" | "anonymous administrator";
+type Person = "moderator" | "member" | "anonymous administrator";
 
 /** What somebody sees of the bot: a message with its buttons, or words for their eyes alone. */
 export interface Seen {
@@ -95,7 +95,9 @@ export async function aTelegramRoom(options: RoomOptions = {}): Promise<Room> {
       const words = [`/${command}`, ...Object.values(values)].join(" ");
       const isAnonymous = as === "anonymous administrator";
       const sender = isAnonymous ? { sender_chat: { id: group.id, type: "supergroup" } } : {};
-      api.push(said(words, { from: { id: strangers[as], is_bot: isAnonymous }, ...sender, ...place }));
+      api.push(
+        said(words, { from: { id: strangers[as], is_bot: isAnonymous }, ...sender, ...place }),
+      );
       await api.until(() => api.messages.length > before);
       const message = api.messages.at(-1);
       if (!message) throw new Error("nothing was posted");
@@ -135,9 +137,17 @@ export async function aDiscordRoom(options: RoomOptions = {}): Promise<Room> {
   });
   const take = (body: MessageBody, isAside: boolean): Seen => {
     if (!isAside) shown = body;
-    return { text: readable(body.content ?? ""), buttons: keysOf(body).map(([label]) => label), isAside };
+    return {
+      text: readable(body.content ?? ""),
+      buttons: keysOf(body).map(([label]) => label),
+      isAside,
+    };
   };
-  const pressIn = async (customId: string, chosen: string | undefined, as: Person): Promise<Seen> => {
+  const pressIn = async (
+    customId: string,
+    chosen: string | undefined,
+    as: Person,
+  ): Promise<Seen> => {
     if (!shown) throw new Error("nothing to press");
     const press = { ...asker(as), message: shown, customId };
     const { answer, followUps } = await fake.press(
@@ -163,7 +173,11 @@ export async function aDiscordRoom(options: RoomOptions = {}): Promise<Room> {
     ...underTest,
     platform: "discord",
     async type(command, values = {}, as = "moderator") {
-      const { answer, followUps } = await fake.slash({ ...asker(as), name: command, options: values });
+      const { answer, followUps } = await fake.slash({
+        ...asker(as),
+        name: command,
+        options: values,
+      });
       if (!answer) throw new Error("nothing was answered");
       return take(followUps.at(-1) ?? answer, false);
     },

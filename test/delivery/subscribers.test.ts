@@ -112,7 +112,10 @@ test.for<[string, Partial<Subscription>]>([
   ["is paused until tomorrow", { paused: { until: "2026-11-23T06:00:00.000Z" } }],
   ["is paused until it resumes", { paused: { until: null } }],
   ["muted the development", { mutes: [{ kind: "development", value: "d1", until: null }] }],
-  ["muted every outlet that reports it", { mutes: [{ kind: "outlet", value: "Alpha", until: null }] }],
+  [
+    "muted every outlet that reports it",
+    { mutes: [{ kind: "outlet", value: "Alpha", until: null }] },
+  ],
   ["muted a word of it", { mutes: [{ kind: "word", value: "tankers", until: null }] }],
 ])("a chat that %s hears nothing of it, nor of what becomes of it", ([, about]) => {
   const told = { ...alert, developmentId: "d1", sources: [aSource("Alpha")] };
@@ -126,7 +129,10 @@ test.for<[string, Partial<Subscription>]>([
 
 test.for<[string, Partial<Subscription>]>([
   ["whose pause is over", { paused: { until: "2026-11-22T05:00:00.000Z" } }],
-  ["whose mute has run out", { mutes: [{ kind: "word", value: "fuel", until: "2026-11-22T05:00:00.000Z" }] }],
+  [
+    "whose mute has run out",
+    { mutes: [{ kind: "word", value: "fuel", until: "2026-11-22T05:00:00.000Z" }] },
+  ],
   ["that muted one outlet of two", { mutes: [{ kind: "outlet", value: "Alpha", until: null }] }],
 ])("a chat %s hears of it", ([, about]) => {
   const told = { ...alert, sources: [aSource("Alpha"), aSource("Beta")] };

@@ -1,5 +1,5 @@
-import type { Alert } from "../../src/alerts/alert.ts";
 import { expect, test } from "vitest";
+import type { Alert } from "../../src/alerts/alert.ts";
 import type { Article } from "../../src/articles/article.ts";
 import type { Development } from "../../src/developments/development.ts";
 import { silentLog } from "../../src/log.ts";
