@@ -34,7 +34,6 @@ export const portableFields = {
     )
     .max(mostListed)
     .default([]),
-  pings: z.partialRecord(severitySchema, z.string().regex(/^\d{1,20}$/)).default({}),
   ambiguous: z.enum(["resend", "skip"]).default("resend"),
   timeZone: timeZone.default("Africa/Bamako"),
 };
@@ -48,6 +47,8 @@ export const subscriptionSchema: ZodType<Subscription> = z.object({
   }),
   ...portableFields,
   paused: z.object({ until: z.iso.datetime().nullable() }).nullable().default(null),
+  // Roles are a server's own, and mean nothing elsewhere.
+  pings: z.partialRecord(severitySchema, z.string().regex(/^\d{1,20}$/)).default({}),
   moderatorRole: z.string().nullable().default(null),
   suspended: z.string().nullable(),
   createdAt: z.string(),
