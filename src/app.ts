@@ -111,6 +111,7 @@ async function assemble(parts: AppParts) {
     ...shared,
     recent: recentAlerts,
     audit: store.audit,
+    memories: [],
     gazetteer: parts.config.gazetteer,
     operators: new Set(settings.operators),
     status,

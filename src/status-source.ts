@@ -15,19 +15,13 @@ export interface StatusSourceDeps {
   readonly lastRoundAt: () => Date | null;
 }
 
-const everything = {
-  countries: ["ML", "NE"],
-  topics: ["news", "sport", "celebrity"],
-  minSeverity: "low",
-} as const;
-
 /** Collects how the bot is doing from where it is known. */
 export function createStatusSource(deps: StatusSourceDeps): StatusSource {
   return {
     async read() {
       const states = await deps.feedStates.getMany(deps.feeds.map(({ id }) => id));
       const healthy = states.filter((state) => state?.health === "ok");
-      const [newest] = await deps.recentAlerts.latest(everything, 1);
+      const [newest] = await deps.recentAlerts.latest(() => true, 1);
       const { pending, sending } = await deps.queue.counts();
       return {
         lastPollAt: deps.lastRoundAt(),

@@ -22,6 +22,8 @@ export interface Alert {
   readonly certainty: Bilingual;
   /** Best known place, or empty. */
   readonly place: Bilingual;
+  /** Where it happened by gazetteer ids, each town with its region; empty when no more than the country is known. */
+  readonly places: readonly string[];
   readonly sources: readonly Source[];
   /** Outlets that do not copy each other. */
   readonly independentOutlets: number;

@@ -1,6 +1,7 @@
 import type { Article } from "../articles/article.ts";
 import type { Change, Development } from "../developments/development.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
+import { regionOf } from "../gazetteer/regions.ts";
 import { headlineClaim } from "../summaries/headline-claim.ts";
 import { mainPlace, placeLine } from "../summaries/main-place.ts";
 import type { Summary } from "../summaries/summary.ts";
@@ -31,10 +32,19 @@ export function composeAlert(
     body: { ar: summary.ar.body, en: summary.en.body },
     certainty: describeCertainty(headlineClaim(development, summary, gazetteer), gazetteer),
     place: { ar: placeLine(place, "ar"), en: placeLine(place, "en") },
+    places: withRegions(development.facts.places, gazetteer),
     ...sourcesOf(development),
     writtenBy: summary.method === "model" ? "model" : "extract",
     notices: [],
   };
+}
+
+function withRegions(places: readonly string[], gazetteer: Gazetteer): readonly string[] {
+  const entries = places.flatMap((id) => gazetteer.get(id) ?? []);
+  const inside = entries.filter(({ kind }) => kind !== "country");
+  return [
+    ...new Set(inside.flatMap((entry) => [entry.id, regionOf(entry, gazetteer)?.id ?? entry.id])),
+  ];
 }
 
 /** Who reports a development by now, and when last. */

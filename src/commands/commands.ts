@@ -14,6 +14,10 @@ import { createFloodGate } from "./flood.ts";
 import { help } from "./help.ts";
 import type { RecentAlerts } from "./latest.ts";
 import { latest } from "./latest.ts";
+import { mute, unmute } from "./mute.ts";
+import { pause, resume } from "./pause.ts";
+import type { Memory } from "./privacy.ts";
+import { privacy } from "./privacy.ts";
 import type { Replies } from "./replies.ts";
 import { repliesIn } from "./replies.ts";
 import { refusalFor } from "./rights.ts";
@@ -24,6 +28,7 @@ import { firstLanguage } from "./standing-order.ts";
 import type { StatusSource } from "./status.ts";
 import { status } from "./status.ts";
 import { subscribe } from "./subscribe.ts";
+import { testAlert } from "./test-alert.ts";
 import { unsubscribe } from "./unsubscribe.ts";
 import { welcome } from "./welcome.ts";
 
@@ -46,10 +51,12 @@ export interface Commands {
 /** What the commands read and change. */
 export interface CommandDeps {
   readonly subscriptions: Subscriptions;
-  readonly queue: Pick<DeliveryQueue, "cancelChat">;
+  readonly queue: Pick<DeliveryQueue, "cancelChat" | "enqueue">;
   readonly recent: RecentAlerts;
   readonly status: StatusSource;
   readonly audit: AuditTrail;
+  /** What is kept of chats and people besides settings and their history. */
+  readonly memories: readonly Memory[];
   readonly gazetteer: Pick<Gazetteer, "entries" | "get" | "find">;
   /** Whoever runs the bot: "telegram:123". */
   readonly operators: ReadonlySet<string>;
@@ -65,8 +72,14 @@ export function createCommands(deps: CommandDeps): Commands {
     unsubscribe(deps),
     settings(table, deps),
     ...settingCommands(table, deps),
+    pause(deps),
+    resume(deps),
+    mute(deps),
+    unmute(deps),
+    testAlert(deps),
     latest(deps),
     status(deps),
+    privacy(deps),
   ];
   const shown = [...others, help(others)];
   const find = ({ name, by }: CommandCall): Definition | undefined =>
@@ -112,6 +125,9 @@ async function answer(definition: Definition, request: Unbound, deps: CommandDep
   if (refusal) return refusal;
   const values = bindArguments(call.args, definition.args);
   if (!values) return replies.aside("usage", { usage: usageOf(definition, replies) });
+  const narrower = definition.needs?.(values) ?? definition.who;
+  const refusedNow = await refusalFor({ ...request, who: narrower }, deps);
+  if (refusedNow) return refusedNow;
   const question = definition.confirmation?.(values) ?? null;
   if (question && call.by !== "confirmation") return ask(question, request);
   try {

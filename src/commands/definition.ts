@@ -15,6 +15,8 @@ export interface Definition {
   readonly aliases: readonly string[];
   readonly who: Who;
   readonly args: readonly Argument[];
+  /** Who may with these values, where that is fewer than `who`. */
+  needs?(values: Values): Who;
   /** What to ask before it is done, where it cannot be undone; null where these values need no asking. */
   confirmation?(values: Values): ReplyKey | null;
   /** May reject: then nothing was saved, and the caller is told to try again. */

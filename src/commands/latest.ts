@@ -1,19 +1,16 @@
 import type { Alert, Source } from "../alerts/alert.ts";
 import { languagesOf } from "../alerts/layout.ts";
 import type { Clock } from "../clock.ts";
-import type { Subscription } from "../delivery/subscription.ts";
+import { wishesAbout } from "../delivery/wishes.ts";
 import type { AlertLanguage } from "../text/language.ts";
 import type { Definition } from "./definition.ts";
 import type { Replies } from "./replies.ts";
 import { defaultSubscription } from "./standing-order.ts";
 
-/** What a chat wants to hear of. */
-export type AlertFilter = Pick<Subscription, "countries" | "topics" | "minSeverity">;
-
 /** The alerts of late, whether or not they were sent to the chat that asks. */
 export interface RecentAlerts {
-  /** Newest first, one per development at its newest revision. Rejects when the store fails. */
-  latest(filter: AlertFilter, limit: number): Promise<readonly Alert[]>;
+  /** Newest first, one per development at its newest revision, of those that fit. Rejects when the store fails. */
+  latest(fits: (alert: Alert) => boolean, limit: number): Promise<readonly Alert[]>;
 }
 
 const maxAlerts = 5;
@@ -30,8 +27,11 @@ export function latest(deps: { readonly recent: RecentAlerts; readonly clock: Cl
     args: [],
     async answer({ call, replies, subscription }) {
       const stored = await subscription();
-      const filter = stored ?? defaultSubscription(call.chat, deps.clock.now());
-      const alerts = await deps.recent.latest(filter, maxAlerts);
+      const now = deps.clock.now();
+      // Who asks hears of it, in a pause as well.
+      const asked = { ...(stored ?? defaultSubscription(call.chat, now)), paused: null };
+      const fits = (alert: Alert): boolean => wishesAbout(alert, now).wants(asked);
+      const alerts = await deps.recent.latest(fits, maxAlerts);
       if (alerts.length === 0) return replies.reply("latest.none");
       const languages = languagesOf(stored?.layout ?? (replies.language === "ar" ? "ar" : "en"));
       const entries = alerts.map((alert) => describe(alert, languages, replies));

@@ -14,6 +14,7 @@ export function defaultSubscription(chat: Chat, now: Date): Subscription {
     places: [],
     words: [],
     minSeverity: "low",
+    pings: {},
     ambiguous: "resend",
     quiet: null,
     digest: "instant",

@@ -8,6 +8,8 @@ export interface DeliveryOrder {
   readonly action: Action;
   readonly layout: Layout;
   readonly silent: boolean;
+  /** The Discord role to be called; left out for none. */
+  readonly ping?: string;
   /** Not before this, and then together with what else was held back; null for at once. */
   readonly heldUntil: Date | null;
 }

@@ -37,6 +37,8 @@ export interface Delivery {
   /** Fixed when first enqueued, so that a later change of settings never makes a second message. */
   readonly layout: Layout;
   readonly silent: boolean;
+  /** The Discord role that is called; left out for none. */
+  readonly ping?: string;
   readonly attempts: number;
   /** Message ids of the parts that were accepted, or edited; a retry starts after them. */
   readonly receipts: readonly string[];

@@ -37,6 +37,7 @@ export const alertSchema: ZodType<Alert> = z.object({
   body: bilingual,
   certainty: bilingual,
   place: bilingual,
+  places: z.array(z.string()).default([]),
   sources: z.array(
     z.object({ outlet: z.string(), language: z.string(), url: z.string(), title: z.string() }),
   ),

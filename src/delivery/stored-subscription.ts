@@ -47,6 +47,8 @@ export const subscriptionSchema: ZodType<Subscription> = z.object({
   }),
   ...portableFields,
   paused: z.object({ until: z.iso.datetime().nullable() }).nullable().default(null),
+  // Roles are a server's own, and mean nothing elsewhere.
+  pings: z.partialRecord(severitySchema, z.string().regex(/^\d{1,20}$/)).default({}),
   moderatorRole: z.string().nullable().default(null),
   suspended: z.string().nullable(),
   createdAt: z.string(),

@@ -1,9 +1,9 @@
 import type { Alert } from "../alerts/alert.ts";
-import { severities } from "../developments/severity.ts";
 import type { Chat } from "./delivery.ts";
 import type { DeliveryOrder, Reader } from "./delivery-queue.ts";
 import { heldUntil } from "./holding-time.ts";
 import type { Subscription } from "./subscription.ts";
+import { wishesAbout } from "./wishes.ts";
 
 type Recipient = Omit<DeliveryOrder, "action">;
 
@@ -11,7 +11,7 @@ type Recipient = Omit<DeliveryOrder, "action">;
  * What to enqueue of an alert. News is posted in every chat that wants it and can be reached. An
  * update edits what stands there, with a reply where it matters; it also goes to subscribed chats
  * that were told before and would not be told of it as it is now, such as one that became less severe.
- * All of it waits for a chat's digest or the end of its quiet hours.
+ * Nothing of it goes to a chat that is paused or has muted it; the rest waits for a chat's digest or the end of its quiet hours.
  */
 export function ordersFor(
   alert: Alert,
@@ -20,16 +20,24 @@ export function ordersFor(
   now: Date,
 ): readonly DeliveryOrder[] {
   const wasTold = tellReaders(readers);
+  const { wants, isSilenced } = wishesAbout(alert, now);
   const recipients = subscriptions
-    .filter((one) => one.suspended === null && (wants(one, alert) || wasTold(one)))
+    .filter((one) => one.suspended === null && !isSilenced(one))
+    .filter((one) => wants(one) || wasTold(one))
     .map((one) => ({
       chat: one.chat,
       layout: one.layout,
       silent: alert.severity === "low",
       heldUntil: heldUntil(one, alert.severity, now),
+      ...pingOf(one, alert),
     }));
   if (alert.revision === 1) return recipients.map((one) => ({ ...one, action: "post" }));
   return recipients.flatMap((one) => updateOrders(one, alert));
+}
+
+function pingOf({ pings }: Subscription, { severity }: Alert): Pick<DeliveryOrder, "ping"> {
+  const ping = pings[severity];
+  return ping === undefined ? {} : { ping };
 }
 
 // The edit first: where it finds no post and becomes one, the reply has nothing more to say.
@@ -73,14 +81,6 @@ export function noticeOrders(
 function tellReaders(readers: readonly Reader[]): (one: Subscription) => boolean {
   const told = new Set(readers.map(({ chat }) => keyOf(chat)));
   return ({ chat }) => told.has(keyOf(chat));
-}
-
-function wants(subscription: Subscription, alert: Alert): boolean {
-  return (
-    alert.countries.some((country) => subscription.countries.includes(country)) &&
-    subscription.topics.includes(alert.topic) &&
-    severities.indexOf(alert.severity) >= severities.indexOf(subscription.minSeverity)
-  );
 }
 
 const keyOf = ({ platform, chatId, threadId }: Chat): string =>

@@ -35,6 +35,8 @@ export interface Subscription {
   /** Only what has one of these words in its text, or happens in one of `places`; empty for all. */
   readonly words: readonly string[];
   readonly minSeverity: Severity;
+  /** Discord's ids of the roles to be called, by the severity of what is posted. */
+  readonly pings: Readonly<Partial<Record<Severity, string>>>;
   /** Of a message that may have arrived or not: whether it goes out again. */
   readonly ambiguous: "resend" | "skip";
   /** When it wants to be left alone; null for never. */

@@ -32,15 +32,18 @@ const common = {
 };
 
 /** A row of `deliveries` with its alert, as the delivery it stands for. */
-export const deliveryRow = z.object({ ...common, action, alert: json.pipe(alertSchema) }).transform(
-  ({ platform, chat_id, thread_id, silent, ...same }): Delivery => ({
-    ...same,
-    chat: chatOf({ platform, chat_id, thread_id }),
-    silent: silent === 1,
-    standing: null,
-    digest: [],
-  }),
-);
+export const deliveryRow = z
+  .object({ ...common, action, ping: z.string().nullable(), alert: json.pipe(alertSchema) })
+  .transform(
+    ({ platform, chat_id, thread_id, silent, ping, ...same }): Delivery => ({
+      ...same,
+      ...(ping === null ? {} : { ping }),
+      chat: chatOf({ platform, chat_id, thread_id }),
+      silent: silent === 1,
+      standing: null,
+      digest: [],
+    }),
+  );
 
 /** A digest's own row; what it tells lies with the deliveries it took in. */
 export const digestRow = z

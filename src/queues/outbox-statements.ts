@@ -18,11 +18,13 @@ const statements = {
   addAlert: `INSERT INTO alerts (development_id, revision, edition, alert) VALUES (?, ?, ?, ?)
        ON CONFLICT DO NOTHING`,
   add: `INSERT INTO deliveries (id, platform, chat_id, thread_id, development_id, revision, edition,
-         action, layout, silent, severity, enqueued_at, not_before, held)
-       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, coalesce(?13, ?12), ?13 IS NOT NULL)
+         action, layout, silent, severity, enqueued_at, not_before, held,
+         ping)
+       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, coalesce(?13, ?12), ?13 IS NOT NULL,
+         ?14)
        ON CONFLICT (id) DO NOTHING`,
-  next: `SELECT d.id, d.platform, d.chat_id, d.thread_id, d.action, d.layout, d.silent, d.attempts,
-         d.receipts, d.held, d.enqueued_at, d.not_before, a.alert
+  next: `SELECT d.id, d.platform, d.chat_id, d.thread_id, d.action, d.layout, d.silent, d.ping,
+         d.attempts, d.receipts, d.held, d.enqueued_at, d.not_before, a.alert
        FROM deliveries AS d LEFT JOIN alerts AS a USING (development_id, revision, edition)
        WHERE d.state = 'pending' AND d.platform = ?1 AND d.not_before <= ?2
          AND NOT EXISTS (
@@ -58,7 +60,7 @@ const statements = {
          AND development_id = ?`,
   // What of a chat goes into a digest: held back or late, due, and nothing of it sent.
   mergeable: `SELECT d.id, d.platform, d.chat_id, d.thread_id, d.action, d.layout, d.silent,
-         d.attempts, d.receipts, a.alert
+         d.ping, d.attempts, d.receipts, a.alert
        FROM deliveries AS d INDEXED BY deliveries_by_chat
          JOIN alerts AS a USING (development_id, revision, edition)
        WHERE d.state = 'pending' AND d.platform = ?1 AND d.chat_id = ?2 AND d.thread_id = ?3

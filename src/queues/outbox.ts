@@ -88,14 +88,22 @@ function addAll(
   const { developmentId, revision, edition } = alert;
   sql.addAlert.run(developmentId, revision, edition, JSON.stringify(alert));
   let added = 0;
-  for (const { chat, action, layout, silent, heldUntil } of orders) {
+  for (const { chat, action, layout, silent, ping, heldUntil } of orders) {
     // The id a chat had before it moved stays the id: what it got there it must not get here again.
     const first = { ...chat, chatId: follow(sql.movedFrom, chat) };
     const id = deliveryId(first, alert, action);
     const address = [chat.platform, follow(sql.movedTo, chat), chat.threadId ?? ""] as const;
     const told = [developmentId, revision, edition, action, layout, silent ? 1 : 0] as const;
     const due = heldUntil && heldUntil.getTime() > now ? heldUntil.getTime() : null;
-    added += sql.add.run(id, ...address, ...told, severityRank[alert.severity], now, due);
+    added += sql.add.run(
+      id,
+      ...address,
+      ...told,
+      severityRank[alert.severity],
+      now,
+      due,
+      ping ?? null,
+    );
   }
   addToTotal(sql, "enqueued", added);
   return added;

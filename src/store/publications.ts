@@ -1,8 +1,6 @@
 import { z } from "zod";
 import { isRetracted } from "../alerts/alert.ts";
 import { alertSchema } from "../delivery/stored-alert.ts";
-import type { Subscription } from "../delivery/subscription.ts";
-import { severities } from "../developments/severity.ts";
 import type { RecordKind, Records } from "./keyv-store.ts";
 
 const publicationSchema = z.object({
@@ -27,32 +25,21 @@ export const publicationRecord: RecordKind<Publication> = {
 
 /** The alerts of late, whether or not they were sent to the chat that asks. */
 export interface RecentAlerts {
-  /** Newest first, one per development at its newest revision. Rejects when the store fails. */
-  latest(
-    filter: Pick<Subscription, "countries" | "topics" | "minSeverity">,
-    limit: number,
-  ): Promise<readonly Alert[]>;
+  /** Newest first, one per development at its newest revision, of those that fit. Rejects when the store fails. */
+  latest(fits: (alert: Alert) => boolean, limit: number): Promise<readonly Alert[]>;
 }
 
 /** Reads the recent alerts off the publications. */
 export function createRecentAlerts(publications: Records<Publication>): RecentAlerts {
   return {
-    async latest(filter, limit) {
+    async latest(fits, limit) {
       const fitting: Alert[] = [];
       for await (const [, { alert }] of publications.entries()) {
-        if (alert && !isRetracted(alert) && fits(alert, filter)) fitting.push(alert);
+        if (alert && !isRetracted(alert) && fits(alert)) fitting.push(alert);
       }
       const newestFirst = (a: Alert, b: Alert) =>
         Date.parse(b.publishedAt) - Date.parse(a.publishedAt);
       return fitting.sort(newestFirst).slice(0, limit);
     },
   };
-}
-
-function fits(alert: Alert, filter: Parameters<RecentAlerts["latest"]>[0]): boolean {
-  return (
-    alert.countries.some((country) => filter.countries.includes(country)) &&
-    filter.topics.includes(alert.topic) &&
-    severities.indexOf(alert.severity) >= severities.indexOf(filter.minSeverity)
-  );
 }

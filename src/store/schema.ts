@@ -107,4 +107,8 @@ export const migrations: readonly string[] = [
   ALTER TABLE deliveries ADD COLUMN digest_id TEXT;
   CREATE INDEX deliveries_by_digest ON deliveries (digest_id) WHERE digest_id IS NOT NULL;
   `,
+  `
+  -- The Discord role that is called.
+  ALTER TABLE deliveries ADD COLUMN ping TEXT;
+  `,
 ];

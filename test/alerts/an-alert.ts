@@ -14,6 +14,7 @@ export const anAlert = (parts: Partial<Alert> = {}): Alert => ({
   body: { ar: "قُتل 12 جنديا في هجوم.", en: "Twelve soldiers died in an attack." },
   certainty: { ar: "أعلنه الجيش", en: "Announced by the army" },
   place: { ar: "غاو، مالي", en: "Gao, Mali" },
+  places: [],
   sources: [{ outlet: "Sahel Post", language: "fr", url: "https://example.org/a", title: "Gao" }],
   independentOutlets: 3,
   publishedAt: "2026-01-15T14:05:00Z",

@@ -57,6 +57,7 @@ export function randomAlert(random: () => number): Alert {
     body: bilingual(80),
     certainty: bilingual(8),
     place: bilingual(4),
+    places: [],
     sources: Array.from({ length: outlets }, () => ({
       outlet: text(3),
       language: one(random, ["ar", "en", "fr", "xx"]),

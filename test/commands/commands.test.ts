@@ -147,13 +147,14 @@ describe("/latest", () => {
     ]);
   });
 
-  test("asks only for what the chat wants to hear of", async () => {
+  test("shows only what the chat wants to hear of", async () => {
     const wanted = { countries: ["NE"], topics: ["news", "sport"], minSeverity: "high" } as const;
-    const { commands, filters } = commandsWith({ subscriptions: [aSubscription(wanted)] });
+    const alerts = [anAlert(), anAlert({ countries: ["NE"] })];
+    const { commands } = commandsWith({ alerts, subscriptions: [aSubscription(wanted)] });
 
-    await commands.handle(aCall("latest"));
+    const reply = await commands.handle(aCall("latest"));
 
-    expect(filters).toEqual([expect.objectContaining(wanted)]);
+    expect(reply?.text).toBe("لا توجد حتى الآن تطورات توافق إعدادات هذه المحادثة.");
   });
 
   test("leaves out whole developments rather than exceed what Discord takes", async () => {

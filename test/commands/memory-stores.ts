@@ -3,10 +3,10 @@ import type { AuditEntry } from "../../src/commands/audit.ts";
 import type { CommandCall } from "../../src/commands/command.ts";
 import type { Commands } from "../../src/commands/commands.ts";
 import { createCommands } from "../../src/commands/commands.ts";
-import type { AlertFilter } from "../../src/commands/latest.ts";
 import { defaultSubscription } from "../../src/commands/standing-order.ts";
 import type { Status } from "../../src/commands/status.ts";
 import type { Chat } from "../../src/delivery/delivery.ts";
+import type { DeliveryOrder } from "../../src/delivery/delivery-queue.ts";
 import { createInTurn } from "../../src/delivery/in-turn.ts";
 import type { Subscription } from "../../src/delivery/subscription.ts";
 import { silentLog } from "../../src/log.ts";
@@ -18,14 +18,21 @@ export const now = new Date("2026-11-22T06:00:00Z");
 
 export const telegramGroup: Chat = { platform: "telegram", chatId: "-1001", threadId: null };
 
+interface Enqueued {
+  readonly alert: Alert;
+  readonly orders: readonly DeliveryOrder[];
+}
+
 /** Commands over stores in memory that can be looked into and made to fail. */
 export interface CommandsUnderTest {
   readonly commands: Commands;
   readonly clock: VirtualClock;
   readonly audited: readonly AuditEntry[];
+  /** Chats, and people as "telegram:1", that were to be forgotten. */
+  readonly forgotten: readonly (Chat | string)[];
   readonly stored: Map<string, Subscription>;
   readonly cancelled: Chat[];
-  readonly filters: AlertFilter[];
+  readonly enqueued: readonly Enqueued[];
   /** The messages of the errors that were logged. */
   errors(): readonly string[];
   /** From now on the stores reject. */
@@ -43,7 +50,7 @@ const keyOf = (chat: Chat): string => JSON.stringify(chat);
 export function commandsWith(given: Given = {}): CommandsUnderTest {
   const stored = new Map((given.subscriptions ?? []).map((one) => [keyOf(one.chat), one]));
   const cancelled: Chat[] = [];
-  const filters: AlertFilter[] = [];
+  const enqueued: Enqueued[] = [];
   const errors: string[] = [];
   let failing: "nothing" | "writes" | "everything" = "nothing";
   const fail = (): never => {
@@ -61,6 +68,7 @@ export function commandsWith(given: Given = {}): CommandsUnderTest {
   };
   const inTurn = createInTurn();
   const audited: (AuditEntry & { readonly chat: Chat })[] = [];
+  const forgotten: (Chat | string)[] = [];
   const clock = createVirtualClock(now);
   const commands = createCommands({
     subscriptions: {
@@ -99,22 +107,31 @@ export function commandsWith(given: Given = {}): CommandsUnderTest {
         audited.push({ ...entry, chat });
       },
       read: async (chat) => audited.filter((one) => keyOf(one.chat) === keyOf(chat)).toReversed(),
-      forgetChat: async () => undefined,
-      forgetPerson: async () => undefined,
+      forgetChat: async (chat) => {
+        forgotten.push(chat);
+      },
+      forgetPerson: async (platform, id) => {
+        forgotten.push(`${platform}:${id}`);
+      },
     },
+    memories: [],
     gazetteer: shippedGazetteer,
     operators: new Set(["telegram:1", "discord:1"]),
     queue: {
+      enqueue: async (alert, orders) => {
+        write();
+        enqueued.push({ alert, orders });
+        return orders.length;
+      },
       cancelChat: async (chat) => {
         write();
         return cancelled.push(chat);
       },
     },
     recent: {
-      latest: async (filter, limit) => {
+      latest: async (fits, limit) => {
         read();
-        filters.push(filter);
-        return (given.alerts ?? []).slice(0, limit);
+        return (given.alerts ?? []).filter(fits).slice(0, limit);
       },
     },
     status: {
@@ -135,9 +152,10 @@ export function commandsWith(given: Given = {}): CommandsUnderTest {
     commands,
     clock,
     audited,
+    forgotten,
     stored,
     cancelled,
-    filters,
+    enqueued,
     errors: () => errors,
     fail: (what) => {
       failing = what;
@@ -184,6 +202,7 @@ export function anAlert(given: Partial<Alert> = {}): Alert {
     body: { ar: "أحرق مسلحون صهاريج.", en: "Gunmen burned tankers." },
     certainty: { ar: "بحسب نقابة السائقين", en: "According to a drivers' union" },
     place: { ar: "كاي", en: "Kayes" },
+    places: [],
     sources: [
       { outlet: "Outlet F", language: "fr", url: "https://f.example/1", title: "Citernes" },
       { outlet: "Outlet E", language: "en", url: "https://e.example/1", title: "Tankers" },

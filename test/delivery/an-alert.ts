@@ -19,6 +19,7 @@ export function anAlert(about: Partial<Alert> = {}): Alert {
     body: { ar: "وقع هجوم قرب غاو.", en: "An attack took place near Gao." },
     certainty: { ar: "مؤكد", en: "Confirmed" },
     place: { ar: "غاو", en: "Gao" },
+    places: [],
     sources: [
       { outlet: "Radio Bamba", language: "fr", url: "https://radio.example/1", title: "Attaque" },
     ],

@@ -6,7 +6,14 @@ import { aChat, anAlert, aSubscription } from "./an-alert.ts";
 
 const chat = aChat("1001");
 const now = new Date("2026-11-22T06:00:00Z");
-const alert = anAlert({ countries: ["ML"], severity: "medium", topic: "news" });
+const alert = anAlert({
+  countries: ["ML"],
+  severity: "medium",
+  topic: "news",
+  eventType: "attack",
+  headline: { ar: "إحراق الصهاريج قرب كاي", en: "Fuel tankers burned near Kayes" },
+  places: ["place/diboli", "place/kayes"],
+});
 
 test.for<[string, "gets" | "does not get", Partial<Subscription>]>([
   ["both countries", "gets", { countries: ["ML", "NE"] }],
@@ -17,6 +24,15 @@ test.for<[string, "gets" | "does not get", Partial<Subscription>]>([
   ["news and sport", "gets", { topics: ["news", "sport"] }],
   ["what is medium or worse", "gets", { minSeverity: "medium" }],
   ["what is high or worse", "does not get", { minSeverity: "high" }],
+  ["no attacks", "does not get", { unwantedKinds: ["attack"] }],
+  ["no protests", "gets", { unwantedKinds: ["protest"] }],
+  ["the region of the place", "gets", { places: ["place/kayes", "place/gao"] }],
+  ["another region", "does not get", { places: ["place/gao"] }],
+  ["a word of the text", "gets", { words: ["TANKERS"] }],
+  ["an Arabic word that stands there with an article", "gets", { words: ["صهاريج"] }],
+  ["words that follow each other", "gets", { words: ["fuel tankers"] }],
+  ["words that do not follow each other", "does not get", { words: ["tankers fuel"] }],
+  ["another region or a word of the text", "gets", { places: ["place/gao"], words: ["fuel"] }],
 ])("a chat that asked for %s %s medium news of Mali", ([, verdict, about]) => {
   const orders = ordersFor(alert, [aSubscription(chat, about)], [], now);
 
@@ -80,3 +96,50 @@ test("the id of a delivery is the same each time and another for all that differ
   expect(deliveryId({ ...chat }, { ...alert }, "post")).toBe(ids[0]);
   for (const id of ids) expect(id).toMatch(/^d-[\w-]{43}$/);
 });
+
+test("a chat's role is called for the severities it named, and for no other", () => {
+  const pings = { critical: "4242" };
+
+  const called = [
+    ...ordersFor({ ...alert, severity: "critical" }, [aSubscription(chat, { pings })], [], now),
+    ...ordersFor(alert, [aSubscription(chat, { pings })], [], now),
+  ].map(({ ping }) => ping);
+
+  expect(called).toEqual(["4242", undefined]);
+});
+
+test.for<[string, Partial<Subscription>]>([
+  ["is paused until tomorrow", { paused: { until: "2026-11-23T06:00:00.000Z" } }],
+  ["is paused until it resumes", { paused: { until: null } }],
+  ["muted the development", { mutes: [{ kind: "development", value: "d1", until: null }] }],
+  [
+    "muted every outlet that reports it",
+    { mutes: [{ kind: "outlet", value: "Alpha", until: null }] },
+  ],
+  ["muted a word of it", { mutes: [{ kind: "word", value: "tankers", until: null }] }],
+])("a chat that %s hears nothing of it, nor of what becomes of it", ([, about]) => {
+  const told = { ...alert, developmentId: "d1", sources: [aSource("Alpha")] };
+  const subscriptions = [aSubscription(chat, about)];
+
+  const news = ordersFor(told, subscriptions, [], now);
+  const update = ordersFor({ ...told, revision: 2 }, subscriptions, [{ chat, layout: "en" }], now);
+
+  expect([news, update]).toEqual([[], []]);
+});
+
+test.for<[string, Partial<Subscription>]>([
+  ["whose pause is over", { paused: { until: "2026-11-22T05:00:00.000Z" } }],
+  [
+    "whose mute has run out",
+    { mutes: [{ kind: "word", value: "fuel", until: "2026-11-22T05:00:00.000Z" }] },
+  ],
+  ["that muted one outlet of two", { mutes: [{ kind: "outlet", value: "Alpha", until: null }] }],
+])("a chat %s hears of it", ([, about]) => {
+  const told = { ...alert, sources: [aSource("Alpha"), aSource("Beta")] };
+
+  expect(ordersFor(told, [aSubscription(chat, about)], [], now)).toHaveLength(1);
+});
+
+function aSource(outlet: string) {
+  return { outlet, language: "en", url: "https://example.org/1", title: "Tankers" };
+}

@@ -31,6 +31,15 @@ function testEnqueueing(name: string, open: () => Promise<QueueUnderTest>): void
     expect(await queue.counts()).toMatchObject({ enqueued: 2, pending: 2 });
   });
 
+  test(`${name}: the role that is to be called comes with the delivery`, async () => {
+    const { queue } = await open();
+    await queue.enqueue(anAlert(), [{ ...anOrder(chatA), ping: "4242" }, anOrder(chatB)]);
+
+    const claimed = [await claimOne(queue), await claimOne(queue)];
+
+    expect(claimed.map(({ ping }) => ping)).toEqual(["4242", undefined]);
+  });
+
   test(`${name}: an alert that was sent is not taken in again`, async () => {
     const { queue } = await open();
     await queue.enqueue(anAlert(), [anOrder(chatA)]);

@@ -53,6 +53,7 @@ test("what an earlier version left is delivered, and can be edited", async () =>
 
 test("a subscription that an earlier version stored gets everything at once, as before", () => {
   const {
+    pings: _pings,
     ambiguous: _ambiguous,
     quiet: _quiet,
     digest: _digest,
@@ -63,6 +64,7 @@ test("a subscription that an earlier version stored gets everything at once, as 
   const read = subscriptionRecord.schema.parse(earlier);
 
   expect(read).toMatchObject({
+    pings: {},
     ambiguous: "resend",
     quiet: null,
     digest: "instant",

@@ -21,8 +21,7 @@ export function alertMessage(delivery: Delivery, form: Form): RESTPostAPIChannel
   const { action, standing } = delivery;
   const [answered] = action === "reply" ? (standing?.messageIds ?? []) : [];
   return {
-    ...contentOf(delivery, form),
-    allowed_mentions: { parse: [] },
+    ...withPing(contentOf(delivery, form), delivery.ping),
     nonce: createHash("sha256").update(delivery.id).digest("base64url").slice(0, nonceLength),
     enforce_nonce: true,
     ...(answered === undefined
@@ -32,10 +31,24 @@ export function alertMessage(delivery: Delivery, form: Form): RESTPostAPIChannel
   };
 }
 
-function contentOf(
-  { action, alert, layout, digest }: Delivery,
-  form: Form,
-): Pick<RESTPostAPIChannelMessageJSONBody, "embeds" | "content"> {
+type Content = Pick<RESTPostAPIChannelMessageJSONBody, "embeds" | "content">;
+
+/** Nobody is called but that role, whatever the text says. */
+function withPing(
+  content: Content,
+  ping: string | undefined,
+): Content & Pick<RESTPostAPIChannelMessageJSONBody, "allowed_mentions"> {
+  if (ping === undefined) return { ...content, allowed_mentions: { parse: [] } };
+  const call = `<@&${ping}>`;
+  return {
+    ...content,
+    // Where the text stands here too, it leaves no room, and the news matters more than the call.
+    content: content.content === undefined ? call : content.content,
+    allowed_mentions: { parse: [], roles: [ping] },
+  };
+}
+
+function contentOf({ action, alert, layout, digest }: Delivery, form: Form): Content {
   if (action === "digest") {
     const sections = digestSections(digest, layout);
     return form === "embeds"

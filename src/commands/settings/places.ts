@@ -10,7 +10,7 @@ const prefix = "place/";
 
 /** Only what happens in these regions or towns. The buttons have the regions; any place can be typed. */
 export function places(gazetteer: Pick<Gazetteer, "entries" | "get" | "find">): Setting {
-  const regions = regionsOf(gazetteer.entries);
+  const regions = regionsOf(gazetteer);
 
   const nameOf = (id: string, { replies }: Pick<View, "replies">): string => {
     const { names = {} } = gazetteer.get(id) ?? {};

@@ -53,6 +53,9 @@ export interface Named<Value> extends Choice {
   readonly also?: string;
 }
 
+// More than these are told by what is missing.
+const mostNamed = 3;
+
 /** A setting that is exactly one of several values. */
 export function oneOf<Field extends FieldOf<string | boolean | null>>(
   key: SettingKey,
@@ -92,8 +95,8 @@ export function someOf<Value extends string>(
     key,
     show({ subscription, replies }) {
       const chosen = field.get(subscription);
-      if (chosen.length === values.length) return replies.text("value.all");
-      const isMost = chosen.length > values.length / 2;
+      const isMost = values.length > mostNamed && chosen.length > values.length / 2;
+      if (isMost && chosen.length === values.length) return replies.text("value.all");
       const listed = values.filter(({ is }) => chosen.includes(is) !== isMost);
       const names = replies.list(listed.map(({ label }) => replies.text(label)));
       return isMost ? replies.text("value.allBut", { names }) : names;

@@ -52,6 +52,10 @@ export function settingsTable(
       { value: "on", label: "critical.on", is: true },
       { value: "off", label: "critical.off", is: false },
     ]),
+    oneOf("ambiguous", "ambiguous", [
+      { value: "resend", label: "ambiguous.resend", is: "resend" },
+      { value: "skip", label: "ambiguous.skip", is: "skip" },
+    ]),
     zone,
     moderators,
   ];

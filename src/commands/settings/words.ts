@@ -11,7 +11,7 @@ export const words: Setting = {
   show: ({ subscription, replies }) =>
     subscription.words.length === 0
       ? replies.text("value.all")
-      : replies.list(subscription.words.map((word) => `“${word}”`)),
+      : replies.list(subscription.words.map((entry) => replies.text("list.quoted", { entry }))),
   offers: ({ subscription, replies }) =>
     subscription.words.length === 0
       ? []

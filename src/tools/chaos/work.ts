@@ -24,6 +24,7 @@ export function inventedAlert(number: number): Alert {
     },
     certainty: { ar: "غير مؤكد", en: "Not confirmed" },
     place: { ar: "غاو", en: "Gao" },
+    places: [],
     sources: [
       {
         outlet: "Radio Bamba",

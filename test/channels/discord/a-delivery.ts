@@ -22,6 +22,7 @@ export function anAlert(given: Partial<Alert> = {}): Alert {
     },
     certainty: { ar: "أكده الجيش المالي", en: "Confirmed by the Malian army" },
     place: { ar: "كاي، مالي", en: "Kayes, Mali" },
+    places: [],
     sources: [
       {
         outlet: "Radio Sourou",

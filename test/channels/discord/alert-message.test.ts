@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Layout } from "../../../src/alerts/layout.ts";
-import { alertMessage } from "../../../src/channels/discord/alert-message.ts";
+import { alertEdit, alertMessage } from "../../../src/channels/discord/alert-message.ts";
 import { randomAlert, seededRandom } from "../../alerts/random-alert.ts";
 import type { MessageBody } from "../../fakes/discord/message-rules.ts";
 import { checkMessage } from "../../fakes/discord/message-rules.ts";
@@ -193,4 +193,20 @@ test("a silent delivery rings nowhere", () => {
 
   expect(checked(aDelivery({ silent: true }), "embeds").flags).toBe(suppressNotifications);
   expect(checked(aDelivery(), "embeds").flags).toBeUndefined();
+});
+
+describe("a role that is to be called", () => {
+  test("stands in front of the embeds, and nobody else can be called", () => {
+    const body = checked(aDelivery({ ping: "4242" }), "embeds");
+
+    expect(body.content).toBe("<@&4242>");
+    expect(body.allowed_mentions).toEqual({ parse: [], roles: ["4242"] });
+  });
+
+  test("is left out of what is edited", () => {
+    const body = alertEdit(aDelivery({ action: "edit", ping: "4242" }), "embeds");
+
+    expect(body.content).toBe("");
+    expect(body.allowed_mentions).toEqual({ parse: [] });
+  });
 });

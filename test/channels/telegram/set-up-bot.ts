@@ -33,9 +33,9 @@ export const group: FakeChat = {
 /** Not started yet. Answers every command with its name unless `parts` says otherwise. */
 export async function setUpBot(
   parts: Partial<Pick<TelegramBotDeps, keyof BotEvents | "limits">> = {},
+  clock: VirtualClock = createVirtualClock(),
 ): Promise<BotSetUp> {
   const api = await startBotApi();
-  const clock = createVirtualClock();
   const happened: unknown[][] = [];
   const calls: CommandCall[] = [];
   const logged: string[] = [];

@@ -21,6 +21,7 @@ const commandList = z
             description,
             type: z.literal(3),
             required: z.boolean().optional(),
+            autocomplete: z.boolean().optional(),
             choices: z
               .array(z.object({ name: z.string().min(1).max(100), value: z.string().max(100) }))
               .max(25)

@@ -14,8 +14,8 @@ import type { RateLimits } from "./rate-limits.ts";
 import { createRateLimiter, realRateLimits } from "./rate-limits.ts";
 import type { RecordedRequest } from "./rest-server.ts";
 import { serveRest } from "./rest-server.ts";
-import type { SlashCommand } from "./slash-command.ts";
-import { slashShape } from "./slash-command.ts";
+import type { Press, SlashCommand } from "./slash-command.ts";
+import { pressShape, slashShape, typingShape } from "./slash-command.ts";
 import type { InteractionRecord, RegisteredCommand, StoredMessage } from "./world.ts";
 import { createWorld } from "./world.ts";
 
@@ -41,6 +41,10 @@ export interface DiscordFake extends Pick<FaultScript, "next"> {
   removeGuild(id: string): void;
   /** Somebody types a command; resolves with what the bot finally made of it. */
   slash(command: SlashCommand): Promise<InteractionRecord>;
+  /** Somebody presses a button or chooses an option; resolves when the bot has changed the message or answered. */
+  press(press: Press): Promise<InteractionRecord>;
+  /** Somebody is typing the last option; resolves with what the bot proposes. */
+  typing(command: SlashCommand): Promise<InteractionRecord>;
   /** Resolves as soon as the condition holds. */
   until(condition: () => boolean): Promise<void>;
   close(): Promise<void>;
@@ -73,6 +77,19 @@ export async function startDiscordFake(options: DiscordFakeOptions = {}): Promis
     ...interactionRoutes(world),
   ];
   const gateway = createGateway(server, world, gatewayUrl);
+  const interact = async (
+    shape: (id: string) => object,
+    isOver: (record: InteractionRecord) => boolean,
+  ): Promise<InteractionRecord> => {
+    const id = world.snowflake();
+    const token = `token-${id}`;
+    const fresh = newInteraction(id, token, world.now());
+    world.interactions.set(token, fresh);
+    gateway.dispatch("INTERACTION_CREATE", shape(id));
+    const record = (): InteractionRecord => world.interactions.get(token) ?? fresh;
+    await world.until(() => isOver(record()));
+    return record();
+  };
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
 
@@ -109,15 +126,21 @@ export async function startDiscordFake(options: DiscordFakeOptions = {}): Promis
       world.guilds.delete(id);
       gateway.dispatch("GUILD_DELETE", { id });
     },
-    async slash(command) {
-      const id = world.snowflake();
-      const token = `token-${id}`;
-      gateway.dispatch("INTERACTION_CREATE", slashShape(world, id, command));
-      world.interactions.set(token, newInteraction(id, token, world.now()));
-      const record = (): InteractionRecord | undefined => world.interactions.get(token);
-      await world.until(() => record()?.answer !== null || record()?.withdrawn === true);
-      return record() ?? newInteraction(id, token, world.now());
-    },
+    slash: (command) =>
+      interact(
+        (id) => slashShape(world, id, command),
+        ({ answer, withdrawn }) => answer !== null || withdrawn,
+      ),
+    press: (press) =>
+      interact(
+        (id) => pressShape(world, id, press),
+        ({ answer, followUps }) => answer !== null || followUps.length > 0,
+      ),
+    typing: (command) =>
+      interact(
+        (id) => typingShape(world, id, command),
+        ({ choices }) => choices !== null,
+      ),
     async close() {
       gateway.close();
       server.closeAllConnections();
@@ -136,5 +159,6 @@ function newInteraction(id: string, token: string, createdAt: Date): Interaction
     answer: null,
     withdrawn: false,
     followUps: [],
+    choices: null,
   };
 }

@@ -8,6 +8,8 @@ export interface FakeGuild {
   /** What @everyone, and so the bot, may do. */
   readonly permissions?: bigint;
   readonly systemChannelId?: string;
+  /** Besides @everyone. */
+  readonly roles?: readonly { readonly id: string; readonly name: string }[];
   readonly channels: readonly FakeChannel[];
 }
 
@@ -98,7 +100,10 @@ export function guildShape(guild: FakeGuild, bot: object): object {
     id: guild.id,
     name: guild.name,
     owner_id: "1",
-    roles: [everyoneShape(guild)],
+    roles: [
+      everyoneShape(guild),
+      ...(guild.roles ?? []).map((role) => ({ ...everyoneShape(guild), ...role })),
+    ],
     channels: shapes(false),
     threads: shapes(true),
     members: [{ user: bot, roles: [], joined_at: "2026-11-22T06:00:00+00:00", flags: 0 }],

@@ -16,6 +16,7 @@ const {
   DeferredChannelMessageWithSource: DeferredMessage,
   DeferredMessageUpdate: DeferredUpdate,
   UpdateMessage: Update,
+  ApplicationCommandAutocompleteResult: Completion,
 } = InteractionResponseType;
 
 const callbackBody = z.object({
@@ -24,8 +25,17 @@ const callbackBody = z.object({
     z.literal(DeferredMessage),
     z.literal(DeferredUpdate),
     z.literal(Update),
+    z.literal(Completion),
   ]),
-  data: z.looseObject({ flags: z.int().optional() }).optional(),
+  data: z
+    .looseObject({
+      flags: z.int().optional(),
+      choices: z
+        .array(z.object({ name: z.string().min(1).max(100), value: z.string().max(100) }))
+        .max(25)
+        .optional(),
+    })
+    .optional(),
 });
 
 /** Answering commands and buttons. */
@@ -45,8 +55,8 @@ export function interactionRoutes(world: World): readonly RestRoute[] {
     if (record.acknowledged) return errorAnswer(400, 40_060);
     const read = readCallback(json);
     if (!read.ok) return errorAnswer(400, read.code, read.message);
-    const { type, ephemeral, answer } = read;
-    save({ ...record, acknowledged: { type, ephemeral }, answer });
+    const { type, ephemeral, answer, choices } = read;
+    save({ ...record, acknowledged: { type, ephemeral }, answer, choices });
     return callbackAnswer(query, record.id, type);
   };
 
@@ -98,6 +108,7 @@ type ReadCallback =
       readonly ephemeral: boolean;
       /** Null when the bot only says that it is thinking. */
       readonly answer: MessageBody | null;
+      readonly choices: InteractionRecord["choices"];
     }
   | { readonly ok: false; readonly code: number; readonly message: string };
 
@@ -107,10 +118,13 @@ function readCallback(json: unknown): ReadCallback {
   const { type, data } = parsed.data;
   const ephemeral = ((data?.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
   if (type === DeferredMessage || type === DeferredUpdate) {
-    return { ok: true, type, ephemeral, answer: null };
+    return { ok: true, type, ephemeral, answer: null, choices: null };
+  }
+  if (type === Completion) {
+    return { ok: true, type, ephemeral: true, answer: null, choices: data?.choices ?? [] };
   }
   const checked = checkMessage(data);
-  return checked.ok ? { ok: true, type, ephemeral, answer: checked.body } : checked;
+  return checked.ok ? { ok: true, type, ephemeral, answer: checked.body, choices: null } : checked;
 }
 
 function callbackAnswer(query: URLSearchParams, id: string, type: number): RestAnswer {

@@ -25,11 +25,42 @@ const embed = z.strictObject({
     .optional(),
 });
 
+const label = (max: number) => text(max);
+const button = z.strictObject({
+  type: z.literal(2),
+  style: z.int().min(1).max(4),
+  label: label(80),
+  custom_id: z.string().min(1).max(100),
+});
+const option = z.strictObject({ label: label(100), value: z.string().min(1).max(100) });
+const select = z.strictObject({
+  type: z.literal(3),
+  custom_id: z.string().min(1).max(100),
+  placeholder: z.string().max(150).optional(),
+  options: z
+    .array(option)
+    .min(1)
+    .max(25)
+    .refine((all) => new Set(all.map(({ value }) => value)).size === all.length, "values repeat"),
+});
+const row = z.strictObject({
+  type: z.literal(1),
+  components: z.union([z.array(button).min(1).max(5), z.tuple([select])]),
+});
+
 const messageBody = z.object({
   content: z.string().max(limits.content).nullish(),
   embeds: z.array(embed).max(limits.embeds).optional(),
+  components: z
+    .array(row)
+    .max(5)
+    .refine((rows) => {
+      const ids = rows.flatMap(({ components }) => components.map((one) => one.custom_id));
+      return new Set(ids).size === ids.length;
+    }, "custom ids repeat")
+    .optional(),
   // Nothing this bot says may ever fire a mention.
-  allowed_mentions: z.strictObject({ parse: z.tuple([]) }),
+  allowed_mentions: z.strictObject({ parse: z.tuple([]), roles: z.array(z.string()).optional() }),
   nonce: z.string().max(25).optional(),
   enforce_nonce: z.boolean().optional(),
   flags: z.int().optional(),

@@ -1,6 +1,8 @@
 import { ApplicationCommandType, InteractionContextType, InteractionType } from "discord.js";
 import type { FakeChannel, FakeGuild } from "./guilds.ts";
 import { channelShape, permissionsIn } from "./guilds.ts";
+import { bareMessageShape } from "./message-routes.ts";
+import type { MessageBody } from "./message-rules.ts";
 import type { RegisteredCommand, World } from "./world.ts";
 
 /** Somebody types a slash command. */
@@ -13,6 +15,8 @@ export interface SlashCommand {
   readonly permissions?: bigint;
   readonly locale?: string;
   readonly userId?: string;
+  /** Ids of the roles this member has. */
+  readonly roles?: readonly string[];
 }
 
 /** The body of INTERACTION_CREATE. Throws where the real client would not let the user type this. */
@@ -22,21 +26,60 @@ export function slashShape(world: World, id: string, command: SlashCommand): obj
   const options = Object.entries(command.options ?? {}).map(([name, value]) =>
     optionShape(registered, name, value),
   );
-  const place = command.channelId === null ? undefined : world.findChannel(command.channelId);
-  if (command.channelId !== null && !place) throw new Error(`No channel ${command.channelId}`);
+  return {
+    ...interactionShape(world, id, command),
+    type: InteractionType.ApplicationCommand,
+    data: { id: "1", name: command.name, type: ApplicationCommandType.ChatInput, options },
+  };
+}
+
+type Asker = Omit<SlashCommand, "name" | "options">;
+
+function interactionShape(world: World, id: string, asker: Asker): object {
+  const place = asker.channelId === null ? undefined : world.findChannel(asker.channelId);
+  if (asker.channelId !== null && !place) throw new Error(`No channel ${asker.channelId}`);
   return {
     id,
     application_id: world.applicationId,
     token: `token-${id}`,
-    type: InteractionType.ApplicationCommand,
     version: 1,
-    locale: command.locale ?? "en-US",
+    locale: asker.locale ?? "en-US",
     entitlements: [],
     authorizing_integration_owners: { 0: place?.guild.id ?? "0" },
     attachment_size_limit: 10_485_760,
-    data: { id: "1", name: command.name, type: ApplicationCommandType.ChatInput, options },
-    ...(place ? guildPart(place.guild, place.channel, command) : privatePart(world, command)),
+    ...(place ? guildPart(place.guild, place.channel, asker) : privatePart(world, asker)),
   };
+}
+
+/** Somebody presses a button, or chooses from a menu, of a message. */
+export interface Press extends Omit<SlashCommand, "name" | "options"> {
+  readonly message: MessageBody;
+  readonly customId: string;
+  /** Of a menu. */
+  readonly chosen?: string;
+}
+
+/** The body of INTERACTION_CREATE for a press. */
+export function pressShape(world: World, id: string, press: Press): object {
+  return {
+    ...interactionShape(world, id, press),
+    type: InteractionType.MessageComponent,
+    message: bareMessageShape(world, "1", press.channelId ?? "7800", press.message),
+    data:
+      press.chosen === undefined
+        ? { custom_id: press.customId, component_type: 2 }
+        : { custom_id: press.customId, component_type: 3, values: [press.chosen] },
+  };
+}
+
+/** The body of INTERACTION_CREATE while somebody types the last of these options. */
+export function typingShape(world: World, id: string, command: SlashCommand): object {
+  const shape = slashShape(world, id, command) as { data: { options: object[] } };
+  const options = shape.data.options.map((option, index, all) =>
+    index === all.length - 1 ? { ...option, focused: true } : option,
+  );
+  const type = InteractionType.ApplicationCommandAutocomplete;
+  return { ...shape, type, data: { ...shape.data, options } };
 }
 
 function optionShape(registered: RegisteredCommand, name: string, value: string): object {
@@ -48,7 +91,7 @@ function optionShape(registered: RegisteredCommand, name: string, value: string)
   return { name, type: 3, value };
 }
 
-function guildPart(guild: FakeGuild, channel: FakeChannel, command: SlashCommand): object {
+function guildPart(guild: FakeGuild, channel: FakeChannel, asker: Asker): object {
   return {
     guild_id: guild.id,
     guild: { id: guild.id, locale: guild.locale ?? "en-US", features: [] },
@@ -58,31 +101,31 @@ function guildPart(guild: FakeGuild, channel: FakeChannel, command: SlashCommand
     context: InteractionContextType.Guild,
     app_permissions: String(permissionsIn(guild, channel)),
     member: {
-      user: userShape(command),
-      roles: [],
+      user: userShape(asker),
+      roles: asker.roles ?? [],
       joined_at: "2026-11-22T06:00:00+00:00",
       deaf: false,
       mute: false,
       flags: 0,
-      permissions: String(command.permissions ?? 0n),
+      permissions: String(asker.permissions ?? 0n),
     },
   };
 }
 
-function privatePart(world: World, command: SlashCommand): object {
-  const channelId = `7${command.userId ?? "800"}`;
+function privatePart(world: World, asker: Asker): object {
+  const channelId = `7${asker.userId ?? "800"}`;
   return {
     channel_id: channelId,
     channel: { id: channelId, type: 1, recipients: [world.bot], last_message_id: null },
     context: InteractionContextType.BotDM,
     app_permissions: "0",
-    user: userShape(command),
+    user: userShape(asker),
   };
 }
 
-function userShape(command: SlashCommand): object {
+function userShape(asker: Asker): object {
   return {
-    id: command.userId ?? "800",
+    id: asker.userId ?? "800",
     username: "reader",
     discriminator: "0",
     avatar: null,

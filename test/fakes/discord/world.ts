@@ -17,6 +17,7 @@ export interface RegisteredCommand {
   readonly options: readonly {
     readonly name: string;
     readonly required?: boolean | undefined;
+    readonly autocomplete?: boolean | undefined;
     readonly choices?: readonly { readonly value: string }[] | undefined;
   }[];
   readonly default_member_permissions?: string | null | undefined;
@@ -33,6 +34,8 @@ export interface InteractionRecord {
   readonly answer: MessageBody | null;
   readonly withdrawn: boolean;
   readonly followUps: readonly MessageBody[];
+  /** What the bot proposed to go on typing; null where nobody asked. */
+  readonly choices: readonly { readonly name: string; readonly value: string }[] | null;
 }
 
 /** Everything this Discord knows, and a way to wait for a change of it. */

@@ -50,7 +50,8 @@ export const methods: Readonly<Record<string, Method>> = {
     return { result: true };
   },
   setMyCommands,
-  answerCallbackQuery: done,
+  answerCallbackQuery: (_, payload) =>
+    String(payload["text"] ?? "").length > 200 ? bad("MESSAGE_TOO_LONG") : { result: true },
   sendMessage: (world, payload) =>
     write(world, payload, readText(payload["text"], payload["parse_mode"])),
   sendRichMessage(world, payload) {
@@ -152,7 +153,13 @@ function editMessageText(world: World, payload: Payload): MethodResult {
   if (!chat || !current || world.deleted.has(messageId)) return bad("message to edit not found");
   const read = readText(payload["text"], payload["parse_mode"]);
   if ("refusal" in read) return { refusal: { code: 400, description: read.refusal } };
-  const isSame = read.text === current.text && read.links.join(" ") === current.links.join(" ");
+  const refused = refusedMarkup(payload);
+  if (refused) return bad(refused);
+  const markup = (one: Payload): string => JSON.stringify(one["reply_markup"] ?? null);
+  const isSame =
+    read.text === current.text &&
+    read.links.join(" ") === current.links.join(" ") &&
+    markup(payload) === markup(current.payload);
   if (isSame) {
     return bad(
       "message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message",
@@ -191,7 +198,9 @@ function refusedReply(world: World, payload: Payload): string | null {
 function refusedMarkup(payload: Payload): string | null {
   const markup = payload["reply_markup"] as { inline_keyboard?: unknown } | undefined;
   const rows = Array.isArray(markup?.inline_keyboard) ? markup.inline_keyboard.flat() : [];
-  const isTooLong = (rows as { callback_data?: string }[]).some(
+  const buttons = rows as { text?: string; callback_data?: string }[];
+  if (buttons.some(({ text }) => !text?.trim())) return "BUTTON_TEXT_INVALID";
+  const isTooLong = buttons.some(
     ({ callback_data: data }) => data !== undefined && Buffer.byteLength(data) > 64,
   );
   return isTooLong ? "BUTTON_DATA_INVALID" : null;
