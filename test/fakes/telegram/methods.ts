@@ -38,7 +38,6 @@ type Method = (world: World, payload: Payload) => MethodResult;
 const bad = (description: string, code = 400): MethodResult => ({
   refusal: { code, description: `Bad Request: ${description}` },
 });
-const done: Method = () => ({ result: true });
 const me = { id: botId, is_bot: true, first_name: "Sahel Alerts", username: "sahel_test_bot" };
 
 /** The methods of the Bot API that the fake speaks, but for getUpdates. */
