@@ -30,7 +30,8 @@ export function settingPanel(setting: Setting, view: View, pressed = ""): Reply 
   const { replies } = view;
   const { key } = setting;
   const offers = setting.offers(view);
-  const text = [lineOf(setting, view), "", replies.text(`about.${key}`)].join("\n");
+  const { platform } = view.call.chat;
+  const text = [lineOf(setting, view), "", replies.text(`about.${key}`, { platform })].join("\n");
   const controls = [
     ...offerControls(setting, offers, pageOf(pressed, offers), replies),
     backTo("settings", replies),

@@ -51,7 +51,8 @@ export async function aBot(
     token: fake.token,
     apiRoot: fake.apiRoot,
     log: silentLog,
-    clock: systemClock,
+    // A test moves the time of day; the pauses between two tries stay real.
+    clock: { ...systemClock, now: underTest.clock.now },
     commands: commands.commands,
     handle: commands.handle,
     complete: commands.complete,
