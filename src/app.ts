@@ -10,7 +10,7 @@ import { createPoller } from "./poller.ts";
 import { createOutbox } from "./queues/outbox.ts";
 import { reasonsNotReady } from "./readiness.ts";
 import { createScheduledRounds } from "./scheduled-rounds.ts";
-import { createStatusSource } from "./status-source.ts";
+import { createFeedConditions, createStatusSource } from "./status-source.ts";
 import type { Store } from "./store/store.ts";
 import { openStore } from "./store/store.ts";
 import { healthRoutes } from "./web/health-routes.ts";
@@ -115,6 +115,7 @@ async function assemble(parts: AppParts) {
     gazetteer: parts.config.gazetteer,
     operators: new Set(settings.operators),
     status,
+    conditions: createFeedConditions({ ...poller, clock }),
   });
   return {
     store,

@@ -1,4 +1,5 @@
 import type { AppParts } from "./app-parts.ts";
+import { healthWord } from "./commands/sources.ts";
 import type { DeliveryQueue } from "./delivery/delivery-queue.ts";
 import { createInTurn } from "./delivery/in-turn.ts";
 import type { Subscription } from "./delivery/subscription.ts";
@@ -176,7 +177,8 @@ function logRound({ polls, decisions, alerts }: RoundReport, log: Log): void {
   }
   for (const { feed, healthChange, error } of polls) {
     if (healthChange) {
-      log.info({ feed: feed.id, ...healthChange, error }, "feed health changed");
+      const [from, to] = [healthWord(healthChange.from), healthWord(healthChange.to)];
+      log.info({ feed: feed.id, from, to, error }, "feed health changed");
     }
   }
   const fields = {

@@ -1,8 +1,11 @@
+import type { Clock } from "./clock.ts";
 import type { RecentAlerts } from "./commands/latest.ts";
+import type { FeedCondition, FeedConditions } from "./commands/sources.ts";
 import type { StatusSource } from "./commands/status.ts";
 import type { DeliveryQueue } from "./delivery/delivery-queue.ts";
 import type { Feed } from "./feeds/feed.ts";
 import type { FeedState } from "./feeds/feed-state.ts";
+import { stateOf } from "./feeds/feed-state.ts";
 
 export interface StatusSourceDeps {
   readonly feeds: readonly Feed[];
@@ -32,4 +35,35 @@ export function createStatusSource(deps: StatusSourceDeps): StatusSource {
       };
     },
   };
+}
+
+/** Reads how every enabled feed is doing off what polling remembers of it. */
+export function createFeedConditions({
+  feeds,
+  feedStates,
+  clock,
+}: Pick<StatusSourceDeps, "feeds" | "feedStates"> & { readonly clock: Clock }): FeedConditions {
+  return {
+    async read() {
+      const states = await feedStates.getMany(feeds.map(({ id }) => id));
+      return feeds.map((feed, index) => {
+        const state = stateOf(feed, states[index], clock.now());
+        return { feed, health: state.health, ...timesOf(state) };
+      });
+    },
+  };
+}
+
+function timesOf(state: FeedState): Pick<FeedCondition, "since" | "newestItemAt"> {
+  const newestItemAt = state.newestItemAt === null ? null : new Date(state.newestItemAt);
+  return { since: sinceWhen(state, newestItemAt), newestItemAt };
+}
+
+function sinceWhen(
+  { health, healthSince, failingSince }: FeedState,
+  newestItemAt: Date | null,
+): Date | null {
+  if (health === "ok" || health === "new") return null;
+  if (health === "stale") return newestItemAt;
+  return new Date(failingSince ?? healthSince);
 }

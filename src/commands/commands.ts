@@ -24,6 +24,8 @@ import { refusalFor } from "./rights.ts";
 import { settingCommands } from "./settings/setting-commands.ts";
 import { settings } from "./settings/settings.ts";
 import { settingsTable } from "./settings/table.ts";
+import type { FeedConditions } from "./sources.ts";
+import { sources } from "./sources.ts";
 import { firstLanguage } from "./standing-order.ts";
 import type { StatusSource } from "./status.ts";
 import { status } from "./status.ts";
@@ -54,6 +56,7 @@ export interface CommandDeps {
   readonly queue: Pick<DeliveryQueue, "cancelChat" | "enqueue">;
   readonly recent: RecentAlerts;
   readonly status: StatusSource;
+  readonly conditions: FeedConditions;
   readonly audit: AuditTrail;
   /** What is kept of chats and people besides settings and their history. */
   readonly memories: readonly Memory[];
@@ -78,6 +81,7 @@ export function createCommands(deps: CommandDeps): Commands {
     unmute(deps),
     testAlert(deps),
     latest(deps),
+    sources(deps),
     status(deps),
     privacy(deps),
   ];

@@ -21,6 +21,8 @@ export interface Replies {
   list(items: readonly string[]): string;
   /** Day and time: in Bamako (which keeps UTC) and Niamey, or by the clocks of another zone. */
   when(at: Date, timeZone?: string): string;
+  /** "21 November". */
+  day(at: Date, timeZone?: string): string;
   /** "4 minutes ago", in the largest unit that fills. */
   ago(at: Date, now: Date): string;
 }
@@ -100,6 +102,7 @@ function createReplies(language: ReplyLanguage, catalogue: Catalogue): Replies {
         niamey: inNiamey.format(at),
       });
     },
+    day: (at, timeZone = bamako) => day(timeZone).format(at),
     ago(at, now) {
       const minutes = Math.floor((now.getTime() - at.getTime()) / 60_000);
       if (minutes < 1) return text("time.justNow");

@@ -3,6 +3,7 @@ import type { AuditEntry } from "../../src/commands/audit.ts";
 import type { CommandCall } from "../../src/commands/command.ts";
 import type { Commands } from "../../src/commands/commands.ts";
 import { createCommands } from "../../src/commands/commands.ts";
+import type { FeedCondition } from "../../src/commands/sources.ts";
 import { defaultSubscription } from "../../src/commands/standing-order.ts";
 import type { Status } from "../../src/commands/status.ts";
 import type { Chat } from "../../src/delivery/delivery.ts";
@@ -43,6 +44,7 @@ export interface Given {
   readonly subscriptions?: readonly Subscription[];
   readonly alerts?: readonly Alert[];
   readonly status?: Partial<Status>;
+  readonly conditions?: readonly FeedCondition[];
 }
 
 const keyOf = (chat: Chat): string => JSON.stringify(chat);
@@ -138,6 +140,12 @@ export function commandsWith(given: Given = {}): CommandsUnderTest {
       read: async () => {
         read();
         return status;
+      },
+    },
+    conditions: {
+      read: async () => {
+        read();
+        return given.conditions ?? [];
       },
     },
     clock,

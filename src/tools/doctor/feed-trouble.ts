@@ -1,3 +1,4 @@
+import { healthWord } from "../../commands/sources.ts";
 import type { FailureReason } from "../../feeds/failure-reason.ts";
 import type { FeedHealth, FeedState } from "../../feeds/feed-state.ts";
 
@@ -15,7 +16,7 @@ const wait = "Run doctor again in some minutes";
 export function troubleOf(state: FeedState): FeedTrouble | null {
   if (state.health === "ok") return null;
   const { found, remedy } = troubles[state.health](state);
-  return { found: `${state.health}: ${found}`, remedy };
+  return { found: `${healthWord(state.health)}: ${found}`, remedy };
 }
 
 const troubles: Readonly<Record<Exclude<FeedHealth, "ok">, (state: FeedState) => FeedTrouble>> = {

@@ -1,4 +1,6 @@
 import type { Clock } from "../../clock.ts";
+import type { Coverage } from "../../feeds/coverage.ts";
+import { coverages, covers } from "../../feeds/coverage.ts";
 import type { Feed } from "../../feeds/feed.ts";
 import type { FeedState } from "../../feeds/feed-state.ts";
 import { stateOf } from "../../feeds/feed-state.ts";
@@ -70,17 +72,19 @@ function findTrouble(feed: Feed, state: FeedState, clock: Clock): Finding | null
   return trouble && warn(about, trouble.found, trouble.remedy);
 }
 
-const groups: readonly (readonly [string, (feed: Feed) => boolean])[] = [
-  ["in Arabic", ({ language }) => language === "ar"],
-  ["in English", ({ language }) => language === "en"],
-  ["in French", ({ language }) => language === "fr"],
-  ["about Mali", ({ scope }) => scope === "mali"],
-  ["about Niger", ({ scope }) => scope === "niger"],
-];
+const names: Readonly<Record<Coverage, string>> = {
+  ar: "in Arabic",
+  en: "in English",
+  fr: "in French",
+  ML: "about Mali",
+  NE: "about Niger",
+};
 
 /** A feed can be spared; a language or a country of which nothing arrives cannot. */
 function checkCoverage(enabled: readonly Feed[], working: readonly Feed[]): readonly Finding[] {
-  return groups.flatMap(([name, belongs]) => {
+  return coverages.flatMap((what) => {
+    const name = names[what];
+    const belongs = (feed: Feed): boolean => covers(feed, what);
     if (working.some(belongs)) return [];
     if (enabled.some(belongs)) {
       const remedy = "Cure one of those above, or enable another in feeds.yaml";

@@ -18,10 +18,14 @@ const page = "<!doctype html><html><title>Just a moment</title></html>";
 const html = { "content-type": "text/html" };
 
 test.for<[string, Page, RegExp]>([
-  ["answers with a web page", { body: page, headers: html }, /html: .*web page.*browser/],
+  [
+    "answers with a web page",
+    { body: page, headers: html },
+    /HTML instead of a feed: .*web page.*browser/,
+  ],
   ["answers with no feed", { body: '{"error": 1}' }, /unreadable: .*JSON.*correct url/],
-  ["is forbidden", { status: 403 }, /forbidden: .*Ask the outlet/],
-  ["is not there", { status: 404 }, /notFound: .*correct url/],
+  ["is forbidden", { status: 403 }, /blocked: .*Ask the outlet/],
+  ["is not there", { status: 404 }, /not found: .*correct url/],
   ["is gone", { status: 410 }, /gone: .*for good.*correct url/],
   ["has nothing in it", { body: rssOf([]) }, /empty: .*nothing in it/],
   ["is stale", { body: aFreshFeed(400) }, /stale: its newest item is of \d{4}-\d\d-\d\d/],
