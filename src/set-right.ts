@@ -1,15 +1,11 @@
 import type { Alert, Notice } from "./alerts/alert.ts";
 import { isRetracted } from "./alerts/alert.ts";
+import type { Correction } from "./alerts/amend.ts";
+import { replaceWords } from "./alerts/amend.ts";
 import { isQuiet } from "./delivery/holding-time.ts";
 import { noticeOrders } from "./delivery/subscribers.ts";
 import type { Press, Publication } from "./publication.ts";
 import type { Bilingual } from "./text/language.ts";
-
-/** What an alert said, and what it should have said: a few words of it, in each language. */
-export interface Correction {
-  readonly wrong: Bilingual;
-  readonly right: Bilingual;
-}
 
 type SetRightDeps = Pick<Press, "queue" | "publications" | "subscriptions" | "inTurn" | "clock">;
 
@@ -100,23 +96,4 @@ function isSameNotice(one: Notice | undefined, other: Notice | undefined): boole
   const words = (notice: Notice | undefined) =>
     JSON.stringify({ ...notice, revision: undefined, at: undefined });
   return one !== undefined && words(one) === words(other);
-}
-
-function replaceWords(alert: Alert, { wrong, right }: Correction): Alert {
-  const mend = (text: Bilingual): Bilingual => ({
-    ar: replaceAll(text.ar, wrong.ar, right.ar),
-    en: replaceAll(text.en, wrong.en, right.en),
-  });
-  const { headline, body, certainty, place } = alert;
-  return {
-    ...alert,
-    headline: mend(headline),
-    body: mend(body),
-    certainty: mend(certainty),
-    place: mend(place),
-  };
-}
-
-function replaceAll(text: string, wrong: string, right: string): string {
-  return wrong === "" ? text : text.split(wrong).join(right);
 }

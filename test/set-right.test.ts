@@ -143,6 +143,39 @@ test("what nobody was told of cannot be corrected or retracted", async () => {
   expect(done()).toEqual([]);
 });
 
+test("replies that were sent before are set right too, without a sound and under their own revision", async () => {
+  const { press, deliver, done, attack, publish } = await aPressThatTold();
+  await publish(anAttack(1, { revision: 2, severity: "high" }));
+  done();
+
+  await correct(attack.id, { wrong, right }, press);
+  await deliver();
+  const afterCorrection = done();
+  await retract(attack.id, reason, press);
+  await deliver();
+  const afterRetraction = done();
+
+  expect(afterCorrection.map(({ action, amends }) => [action, amends])).toEqual([
+    ["correction", undefined],
+    ["reply", undefined],
+    ["amendment", 2],
+  ]);
+  const [, , amendment] = afterCorrection;
+  expect(amendment?.alert.revision).toBe(2);
+  expect(amendment?.alert.body.en).toBe("6 soldiers died near Gao.");
+  expect(amendment?.alert.notices).toMatchObject([{ kind: "correction", revision: 3 }]);
+  expect(afterRetraction.map(({ action, amends }) => [action, amends])).toEqual([
+    ["retraction", undefined],
+    ["reply", undefined],
+    ["amendment", 2],
+    ["amendment", 3],
+  ]);
+  expect(afterRetraction[2]?.alert.notices).toMatchObject([
+    { kind: "correction" },
+    { kind: "retraction" },
+  ]);
+});
+
 test("a retraction does not wait for the morning, and makes no sound before", async () => {
   const { press, deliver, done, attack, subscriptions } = await aPressThatTold();
   const [subscription] = await subscriptions.all();

@@ -50,12 +50,6 @@ export function isRetracted({ notices }: Alert): boolean {
   return notices.at(-1)?.kind === "retraction";
 }
 
-/** The notice that is all a revision says; undefined when it says something else. */
-export function noticeOf({ notices, revision }: Alert): Notice | undefined {
-  const last = notices.at(-1);
-  return last?.revision === revision ? last : undefined;
-}
-
 /** One article behind an alert. */
 export interface Source {
   readonly outlet: string;

@@ -1,7 +1,7 @@
 import type { Country } from "../gazetteer/entry.ts";
 import type { AlertLanguage } from "../text/language.ts";
 import type { Alert, Source } from "./alert.ts";
-import { isRetracted, noticeOf } from "./alert.ts";
+import { isRetracted } from "./alert.ts";
 import { flags, labels, retractedMark, severityMarks } from "./labels.ts";
 import type { Layout } from "./layout.ts";
 import { languagesOf } from "./layout.ts";
@@ -78,10 +78,12 @@ function wholeText(alert: Alert, language: AlertLanguage): Text {
 }
 
 function replyText(alert: Alert, language: AlertLanguage): Text {
-  const notice = noticeOf(alert);
-  if (notice) return { notices: [describeNotice(notice, language)], body: "", notes: [] };
+  // What came later was found wrong with the reply itself.
+  const since = alert.notices.filter(({ revision }) => revision >= alert.revision);
+  const notices = since.map((notice) => describeNotice(notice, language));
+  if (since[0]?.revision === alert.revision) return { notices, body: "", notes: [] };
   const certainty = labelled([[labels[language].certainty, alert.certainty[language]]]);
-  return { notices: [], body: alert.body[language], notes: certainty };
+  return { notices, body: alert.body[language], notes: certainty };
 }
 
 /** The language a source is written in, named in the reader's: "French", or its code where we have no name. */
@@ -92,7 +94,8 @@ export function sourceLanguage(source: Source, reader: AlertLanguage): string {
 function markOf(alert: Alert, language: AlertLanguage): string {
   const words = labels[language];
   const country = (code: Country): string => `${flags[code]} ${words.country[code]}`;
-  const updates = alert.revision - 1 - alert.notices.length;
+  const noticesBefore = alert.notices.filter(({ revision }) => revision <= alert.revision);
+  const updates = alert.revision - 1 - noticesBefore.length;
   const weight = isRetracted(alert)
     ? `${retractedMark} ${words.retracted}`
     : `${severityMarks[alert.severity]} ${words.severity[alert.severity]}`;

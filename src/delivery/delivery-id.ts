@@ -10,10 +10,13 @@ export function deliveryId(
   chat: Chat,
   alert: Pick<Alert, "developmentId" | "revision" | "edition">,
   action: Action,
+  amends?: number,
 ): string {
   // Left out where there is none, so that ids are what they were before there were editions.
   const edition = alert.edition === 0 ? [] : [alert.edition];
-  return idOf([...addressOf(chat), alert.developmentId, alert.revision, action, ...edition]);
+  const amended = amends === undefined ? [] : [amends];
+  const what = [alert.developmentId, alert.revision, action, ...edition, ...amended];
+  return idOf([...addressOf(chat), ...what]);
 }
 
 /** A chat gets one digest at a time: `slot` is that time, in milliseconds since 1970. */

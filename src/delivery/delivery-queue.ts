@@ -10,6 +10,8 @@ export interface DeliveryOrder {
   readonly silent: boolean;
   /** The Discord role to be called; left out for none. */
   readonly ping?: string;
+  /** The revision whose reply an amendment edits; left out for everything else. */
+  readonly amends?: number;
   /** Not before this, and then together with what else was held back; null for at once. */
   readonly heldUntil: Date | null;
 }
@@ -19,6 +21,8 @@ export interface Reader {
   readonly chat: Chat;
   /** Of what it was told last. */
   readonly layout: Layout;
+  /** The revisions it got a reply about, or is about to. */
+  readonly replies: readonly number[];
 }
 
 /** A delivery that left for a chat; `messages` of it, at `at` or a little before. */
@@ -64,7 +68,8 @@ export interface DeliveryQueue {
    * the chat was to get earlier of the same development.
    *
    * Where no post of the development stands in the chat, an update or a correction becomes one and
-   * its reply is cancelled; so are a retraction, and what a later edit has overtaken.
+   * its reply is cancelled; so are a retraction, what a later edit has overtaken, and the amendment of
+   * a reply that is out of reach. An amendment comes with the alert as that reply should have told it.
    *
    * Of several developments that were held back for a chat, or could not be sent for hours,
    * the first claim makes one digest; what it took in is cancelled.

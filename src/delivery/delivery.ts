@@ -1,5 +1,6 @@
 import type { Alert } from "../alerts/alert.ts";
 import type { Layout } from "../alerts/layout.ts";
+import type { AlertForm } from "../alerts/sections.ts";
 import type { Platform } from "./channel.ts";
 
 /** A Telegram private chat, group, topic or broadcast channel; a Discord channel, thread or direct message. */
@@ -14,10 +15,18 @@ export type { Layout } from "../alerts/layout.ts";
 
 /**
  * What a delivery does: posts anew, edits the post that stands in the chat, or replies to it. A
- * correction and a retraction are edits that also reach chats which no longer want to be told. A
- * digest posts what several deliveries would have said.
+ * correction and a retraction are edits that also reach chats which no longer want to be told, and an
+ * amendment brings one of them to an earlier reply. A digest posts what several deliveries would have
+ * said.
  */
-export type Action = "post" | "edit" | "reply" | "correction" | "retraction" | "digest";
+export type Action =
+  | "post"
+  | "edit"
+  | "reply"
+  | "correction"
+  | "retraction"
+  | "amendment"
+  | "digest";
 
 /** The post of a development in a chat, as far as it can be referred to. */
 export interface StandingPost {
@@ -39,11 +48,18 @@ export interface Delivery {
   readonly silent: boolean;
   /** The Discord role that is called; left out for none. */
   readonly ping?: string;
+  /** The revision whose reply an amendment edits; left out for everything else. */
+  readonly amends?: number;
   readonly attempts: number;
   /** Message ids of the parts that were accepted, or edited; a retry starts after them. */
   readonly receipts: readonly string[];
-  /** What an edit edits and a reply replies to; null for a post. */
+  /** What an edit edits and a reply replies to; the reply itself for an amendment, null for a post. */
   readonly standing: StandingPost | null;
   /** What a digest tells, the most severe first, `alert` foremost; empty for everything else. */
   readonly digest: readonly Alert[];
+}
+
+/** How much of its alert the message of a delivery says. */
+export function formOf({ action }: Pick<Delivery, "action">): AlertForm {
+  return action === "reply" || action === "amendment" ? "reply" : "whole";
 }

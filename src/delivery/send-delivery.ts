@@ -86,7 +86,7 @@ async function sendParts(delivery: Delivery, deps: PartDeps): Promise<SendOutcom
     await insist(() => queue.recordPart(delivery.id, messageId), "recording a sent part");
   };
   try {
-    const isEdit = ["edit", "correction", "retraction"].includes(delivery.action);
+    const isEdit = ["edit", "correction", "retraction", "amendment"].includes(delivery.action);
     const outcome = await (isEdit ? channel.edit : channel.send)(delivery, async (messageId) => {
       await record(messageId);
       await deps.untilNextPart();

@@ -59,7 +59,7 @@ export function corroborationOrders(
 
 /**
  * What to enqueue of a correction or a retraction: for every chat that was told, subscribed or not,
- * and at once, but without a sound in its quiet hours.
+ * and at once, but without a sound in its quiet hours. The replies it got before are set right as well.
  */
 export function noticeOrders(
   alert: Alert,
@@ -68,12 +68,15 @@ export function noticeOrders(
   sleepers: readonly Subscription[],
 ): readonly DeliveryOrder[] {
   const asleep = new Set(sleepers.map(({ chat }) => keyOf(chat)));
-  return readers.flatMap(({ chat, layout }) => {
+  return readers.flatMap(({ chat, layout, replies }) => {
     const silent = alert.severity === "low" || asleep.has(keyOf(chat));
     const recipient = { chat, layout, silent, heldUntil: null };
     return [
       { ...recipient, action: kind },
       { ...recipient, action: "reply" },
+      ...replies
+        .filter((revision) => revision < alert.revision)
+        .map((amends) => ({ ...recipient, action: "amendment" as const, amends })),
     ];
   });
 }

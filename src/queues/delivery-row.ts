@@ -18,7 +18,7 @@ const address = {
   chat_id: z.string(),
   thread_id: z.string(),
 };
-const action = z.enum(["post", "edit", "reply", "correction", "retraction"]);
+const action = z.enum(["post", "edit", "reply", "correction", "retraction", "amendment"]);
 const receipts = json.pipe(z.array(z.string()));
 const layout = z.enum(["ar", "en", "ar-en", "en-ar"]);
 
@@ -33,11 +33,18 @@ const common = {
 
 /** A row of `deliveries` with its alert, as the delivery it stands for. */
 export const deliveryRow = z
-  .object({ ...common, action, ping: z.string().nullable(), alert: json.pipe(alertSchema) })
+  .object({
+    ...common,
+    action,
+    ping: z.string().nullable(),
+    amends: z.int().nullable(),
+    alert: json.pipe(alertSchema),
+  })
   .transform(
-    ({ platform, chat_id, thread_id, silent, ping, ...same }): Delivery => ({
+    ({ platform, chat_id, thread_id, silent, ping, amends, ...same }): Delivery => ({
       ...same,
       ...(ping === null ? {} : { ping }),
+      ...(amends === null ? {} : { amends }),
       chat: chatOf({ platform, chat_id, thread_id }),
       silent: silent === 1,
       standing: null,
@@ -86,11 +93,18 @@ export const sentRow = z.object({ ...address, at: z.int(), messages: z.int() }).
   }),
 );
 
+/** A reply as it was sent, or an amendment of it. */
+export const replyRow = z.object({ layout, receipts, alert: json.pipe(alertSchema) });
+
 /** A chat with the layout of its last delivery. */
 export const readerRow = z
-  .object({ ...address, layout })
+  .object({ ...address, layout, replies: json.pipe(z.array(z.int())) })
   .transform(
-    ({ layout: lastLayout, ...where }): Reader => ({ chat: chatOf(where), layout: lastLayout }),
+    ({ layout: lastLayout, replies, ...where }): Reader => ({
+      chat: chatOf(where),
+      layout: lastLayout,
+      replies,
+    }),
   );
 
 interface Address {

@@ -52,7 +52,7 @@ function addDigest(
   const isSilent = deliveries.every(({ silent }) => silent);
   const address = [chat.platform, chat.chatId, chat.threadId ?? ""] as const;
   const content = [`digest ${slot}`, 0, 0, "digest", layout, isSilent ? 1 : 0] as const;
-  const added = sql.add.run(id, ...address, ...content, Math.max(...ranks), now, null, null);
+  const added = sql.add.run(id, ...address, ...content, Math.max(...ranks), now, null, null, null);
   // One of this slot went out already: the rest follows as it is.
   if (added === 0) return false;
   addToTotal(sql, "enqueued", added);

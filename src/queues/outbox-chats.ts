@@ -1,5 +1,5 @@
 import type { Chat } from "../delivery/delivery.ts";
-import type { DeliveryQueue } from "../delivery/delivery-queue.ts";
+import type { DeliveryQueue, Reader } from "../delivery/delivery-queue.ts";
 import { readerRow } from "./delivery-row.ts";
 import type { Commit } from "./group-commit.ts";
 import type { OutboxStatements } from "./outbox-statements.ts";
@@ -41,12 +41,16 @@ export function createChatCommands(
     },
     readersOf: async (developmentId) => {
       const rows = sql.readers.all(developmentId);
-      const readers = rows.map((row) => {
-        const { chat, layout } = readerRow.parse(row);
-        return { chat: { ...chat, chatId: follow(sql.movedTo, chat) }, layout };
-      });
-      // One that moved after it was told has two addresses, and is one chat.
-      return [...new Map(readers.map((reader) => [JSON.stringify(reader.chat), reader])).values()];
+      const readers = new Map<string, Reader>();
+      for (const row of rows) {
+        const { chat: told, layout, replies } = readerRow.parse(row);
+        const chat = { ...told, chatId: follow(sql.movedTo, told) };
+        const key = JSON.stringify(chat);
+        // One that moved after it was told has two addresses, and is one chat.
+        const before = readers.get(key)?.replies ?? [];
+        readers.set(key, { chat, layout, replies: [...before, ...replies] });
+      }
+      return [...readers.values()];
     },
   };
 }

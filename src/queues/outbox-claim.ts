@@ -44,7 +44,7 @@ function makeReady(delivery: Delivery, sql: OutboxStatements, now: number): Deli
   const prospect = prospectOf(delivery, sql, now);
   switch (prospect.kind) {
     case "send":
-      return { ...delivery, standing: prospect.standing };
+      return { ...delivery, ...prospect.changes };
     case "post":
       if (delivery.action !== "post") sql.becomePost.run(delivery.id);
       return { ...delivery, action: "post" };

@@ -19,12 +19,12 @@ const statements = {
        ON CONFLICT DO NOTHING`,
   add: `INSERT INTO deliveries (id, platform, chat_id, thread_id, development_id, revision, edition,
          action, layout, silent, severity, enqueued_at, not_before, held,
-         ping)
+         ping, amends)
        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, coalesce(?13, ?12), ?13 IS NOT NULL,
-         ?14)
+         ?14, ?15)
        ON CONFLICT (id) DO NOTHING`,
   next: `SELECT d.id, d.platform, d.chat_id, d.thread_id, d.action, d.layout, d.silent, d.ping,
-         d.attempts, d.receipts, d.held, d.enqueued_at, d.not_before, a.alert
+         d.amends, d.attempts, d.receipts, d.held, d.enqueued_at, d.not_before, a.alert
        FROM deliveries AS d LEFT JOIN alerts AS a USING (development_id, revision, edition)
        WHERE d.state = 'pending' AND d.platform = ?1 AND d.not_before <= ?2
          AND NOT EXISTS (
@@ -51,8 +51,15 @@ const statements = {
        WHERE id = ? AND state = 'sending'`,
   told: `SELECT action, layout, revision, receipts FROM deliveries
        WHERE development_id = ? AND platform = ? AND chat_id = ? AND thread_id = ? AND id <> ?
-         AND action <> 'reply' AND receipts <> '[]'
+         AND action NOT IN ('reply', 'amendment') AND receipts <> '[]'
        ORDER BY sequence`,
+  // A reply and what amended it.
+  reply: `SELECT d.layout, d.receipts, a.alert FROM deliveries AS d
+         JOIN alerts AS a USING (development_id, revision, edition)
+       WHERE d.development_id = ?1 AND d.platform = ?2 AND d.chat_id = ?3 AND d.thread_id = ?4
+         AND d.receipts <> '[]'
+         AND ((d.action = 'reply' AND d.revision = ?5) OR d.amends = ?5)
+       ORDER BY d.sequence`,
   // Asked of a delivery that is 'sending': none of its chat goes before those of its development
   // that came earlier, so what still waits is later.
   later: `SELECT action, edition, not_before FROM deliveries INDEXED BY deliveries_by_chat
@@ -60,7 +67,7 @@ const statements = {
          AND development_id = ?`,
   // What of a chat goes into a digest: held back or late, due, and nothing of it sent.
   mergeable: `SELECT d.id, d.platform, d.chat_id, d.thread_id, d.action, d.layout, d.silent,
-         d.ping, d.attempts, d.receipts, a.alert
+         d.ping, d.amends, d.attempts, d.receipts, a.alert
        FROM deliveries AS d INDEXED BY deliveries_by_chat
          JOIN alerts AS a USING (development_id, revision, edition)
        WHERE d.state = 'pending' AND d.platform = ?1 AND d.chat_id = ?2 AND d.thread_id = ?3
@@ -83,7 +90,9 @@ const statements = {
        WHERE development_id = ? AND digest_id IN (
          SELECT id FROM deliveries WHERE state = 'pending' AND action = 'digest' AND receipts = '[]'
        )`,
-  readers: `SELECT platform, chat_id, thread_id, layout, max(sequence) FROM deliveries
+  readers: `SELECT platform, chat_id, thread_id, layout, max(sequence),
+         json_group_array(revision) FILTER (WHERE action = 'reply') AS replies
+       FROM deliveries
        WHERE development_id = ? AND
          (receipts <> '[]' OR state IN ('pending', 'sending') OR digest_id IS NOT NULL)
        GROUP BY platform, chat_id, thread_id`,

@@ -88,10 +88,10 @@ function addAll(
   const { developmentId, revision, edition } = alert;
   sql.addAlert.run(developmentId, revision, edition, JSON.stringify(alert));
   let added = 0;
-  for (const { chat, action, layout, silent, ping, heldUntil } of orders) {
+  for (const { chat, action, layout, silent, ping, amends, heldUntil } of orders) {
     // The id a chat had before it moved stays the id: what it got there it must not get here again.
     const first = { ...chat, chatId: follow(sql.movedFrom, chat) };
-    const id = deliveryId(first, alert, action);
+    const id = deliveryId(first, alert, action, amends);
     const address = [chat.platform, follow(sql.movedTo, chat), chat.threadId ?? ""] as const;
     const told = [developmentId, revision, edition, action, layout, silent ? 1 : 0] as const;
     const due = heldUntil && heldUntil.getTime() > now ? heldUntil.getTime() : null;
@@ -103,6 +103,7 @@ function addAll(
       now,
       due,
       ping ?? null,
+      amends ?? null,
     );
   }
   addToTotal(sql, "enqueued", added);

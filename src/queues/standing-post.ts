@@ -1,6 +1,7 @@
 import type { Alert } from "../alerts/alert.ts";
+import { amend } from "../alerts/amend.ts";
 import type { Delivery, StandingPost } from "../delivery/delivery.ts";
-import { digestedRow, laterRow, toldRow } from "./delivery-row.ts";
+import { digestedRow, laterRow, replyRow, toldRow } from "./delivery-row.ts";
 import { follow } from "./outbox-chats.ts";
 import type { OutboxStatements } from "./outbox-statements.ts";
 
@@ -14,7 +15,7 @@ interface Told extends StandingPost {
 
 /** What is to become of a delivery that is next in its chat. */
 export type Prospect =
-  | { readonly kind: "send"; readonly standing: StandingPost }
+  | { readonly kind: "send"; readonly changes: Pick<Delivery, "standing"> & Partial<Delivery> }
   | { readonly kind: "post" }
   | { readonly kind: "cancel"; readonly reason: string };
 
@@ -25,6 +26,7 @@ export function prospectOf(delivery: Delivery, sql: OutboxStatements, now: numbe
   const isSetRight = later.some(({ action }) => action === "correction" || action === "retraction");
   if (isSetRight) return cancel("set right before it went");
   if (delivery.action === "post") return prospectOfPost(delivery, later, now);
+  if (delivery.action === "amendment") return prospectOfAmendment(delivery, sql);
   const told = findTold(delivery, sql);
   if (delivery.action === "reply") return prospectOfReply(delivery, told);
   const isOvertaken = later.some(({ action }) => action === "edit");
@@ -51,12 +53,35 @@ function prospectOfPost(
   return isUntouched && isUpdated ? cancel("overtaken by an update") : { kind: "post" };
 }
 
+const send = (standing: StandingPost): Prospect => ({ kind: "send", changes: { standing } });
 const cancel = (reason: string): Prospect => ({ kind: "cancel", reason });
 
 function prospectOfReply({ alert }: Delivery, told: Told | null): Prospect {
   if (told === null) return cancel("there is no post to reply to");
   if (told.revision >= alert.revision) return cancel("the post itself tells it");
-  return { kind: "send", standing: told };
+  return send(told);
+}
+
+/** The reply is to tell what it told, set right: whatever was news since then is told elsewhere. */
+function prospectOfAmendment(
+  { chat, alert, amends = 0 }: Delivery,
+  sql: OutboxStatements,
+): Prospect {
+  const { platform, chatId, threadId } = chat;
+  const rows = sql.reply.all(alert.developmentId, platform, chatId, threadId ?? "", amends);
+  const [reply, ...amendments] = rows.map((row) => replyRow.parse(row));
+  const messageIds = amendments.reduce<readonly string[]>(
+    (before, { receipts }) => overlay(receipts, before),
+    reply?.receipts ?? [],
+  );
+  if (!reply || messageIds.length === 0 || messageIds.includes("")) {
+    return cancel("the reply is out of reach");
+  }
+  const { layout, alert: told } = reply;
+  return {
+    kind: "send",
+    changes: { standing: { messageIds, layout }, alert: amend(told, alert.notices) },
+  };
 }
 
 function prospectOfEdit(
@@ -73,7 +98,7 @@ function prospectOfEdit(
     // The reply to a correction or a retraction says all there is to say.
     return isPost ? { kind: "post" } : cancel("the post is out of reach");
   }
-  return isOvertaken ? cancel("overtaken by a later edit") : { kind: "send", standing: told };
+  return isOvertaken ? cancel("overtaken by a later edit") : send(told);
 }
 
 // One that was told in a digest has had no post yet; one whose post is out of reach has.
@@ -101,13 +126,18 @@ function readDigested(row: Record<string, unknown> | undefined): Told | null {
   return row ? { ...digestedRow.parse(row), messageIds: [], isInDigest: true } : null;
 }
 
+const overlay = (receipts: readonly string[], before: readonly string[]): readonly string[] => [
+  ...receipts,
+  ...before.slice(receipts.length),
+];
+
 /** Each edit has the ids of the parts it changed or added; where a post was lost, another follows. */
 function readTold(rows: readonly Record<string, unknown>[]): Told | null {
   const told = rows.reduce<Told | null>((before, row) => {
     const { action, layout, revision, receipts } = toldRow.parse(row);
     if (action === "post") return { messageIds: receipts, layout, revision, isInDigest: false };
     if (!before) return null;
-    const messageIds = [...receipts, ...before.messageIds.slice(receipts.length)];
+    const messageIds = overlay(receipts, before.messageIds);
     return { messageIds, layout: before.layout, revision: before.revision, isInDigest: false };
   }, null);
   return told?.messageIds.includes("") ? { ...told, messageIds: [] } : told;

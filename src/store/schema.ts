@@ -111,4 +111,8 @@ export const migrations: readonly string[] = [
   -- The Discord role that is called.
   ALTER TABLE deliveries ADD COLUMN ping TEXT;
   `,
+  `
+  -- The revision whose reply an amendment edits.
+  ALTER TABLE deliveries ADD COLUMN amends INTEGER;
+  `,
 ];

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Notice } from "../../src/alerts/alert.ts";
+import { amend } from "../../src/alerts/amend.ts";
 import { sectionsOf } from "../../src/alerts/sections.ts";
 import { anAlert } from "./an-alert.ts";
 
@@ -51,4 +52,35 @@ test("a reply that brings a correction says that alone, and one that brings an u
   expect(notice?.notices).toHaveLength(1);
   expect(update).toMatchObject({ notices: [], body: alert.body.en });
   expect(update?.mark).toContain("Update 1");
+});
+
+test("a reply that was found wrong says so, and keeps its own number", () => {
+  const earlier = anAlert({ revision: 2, body: { ar: "قتل 12 جنديا.", en: "12 soldiers died." } });
+  const later: Notice = { ...correction, revision: 4 };
+
+  const [told] = sectionsOf(amend(earlier, [later]), "en", "reply");
+  const [struck] = sectionsOf(
+    amend(earlier, [later, { ...retraction, revision: 5 }]),
+    "en",
+    "reply",
+  );
+
+  expect(told?.mark).toBe("🟠 High · 🇲🇱 Mali · Update 1 · Corrected");
+  expect(told?.notices).toHaveLength(1);
+  expect(told?.body).toBe("6 soldiers died.");
+  expect(struck?.notices).toHaveLength(2);
+  expect(struck?.isStruck).toBe(true);
+});
+
+test("a reply that only brought a correction says it still when all of it is taken back", () => {
+  const brought = anAlert({ revision: 2, notices: [correction] });
+
+  const [told] = sectionsOf(
+    amend(brought, [correction, { ...retraction, revision: 3 }]),
+    "en",
+    "reply",
+  );
+
+  expect(told).toMatchObject({ body: "", notes: [], isStruck: true });
+  expect(told?.notices.map((words) => words.split(" ")[0])).toEqual(["Correction", "Retraction"]);
 });

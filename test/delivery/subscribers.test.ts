@@ -69,7 +69,11 @@ test("an update edits the post, and replies to it where it matters", () => {
 
 test("a chat that was told hears of the update that makes it less severe, if still subscribed", () => {
   const update = anAlert({ revision: 2, severity: "low", matters: true });
-  const readers = [chat, aChat("1002")].map((one) => ({ chat: one, layout: "ar" as const }));
+  const readers = [chat, aChat("1002")].map((one) => ({
+    chat: one,
+    layout: "ar" as const,
+    replies: [],
+  }));
 
   const orders = ordersFor(update, [aSubscription(chat, { minSeverity: "high" })], readers, now);
 
@@ -122,7 +126,12 @@ test.for<[string, Partial<Subscription>]>([
   const subscriptions = [aSubscription(chat, about)];
 
   const news = ordersFor(told, subscriptions, [], now);
-  const update = ordersFor({ ...told, revision: 2 }, subscriptions, [{ chat, layout: "en" }], now);
+  const update = ordersFor(
+    { ...told, revision: 2 },
+    subscriptions,
+    [{ chat, layout: "en", replies: [] }],
+    now,
+  );
 
   expect([news, update]).toEqual([[], []]);
 });

@@ -178,8 +178,8 @@ function testReaders(name: string, open: () => Promise<QueueUnderTest>): void {
     const readers = await queue.readersOf(anAlert().developmentId);
 
     expect(readers).toEqual([
-      { chat, layout: "ar-en" },
-      { chat: topic, layout: "en" },
+      { chat, layout: "ar-en", replies: [] },
+      { chat: topic, layout: "en", replies: [] },
     ]);
   });
 

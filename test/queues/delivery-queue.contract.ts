@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { aChat, anAlert, anOrder } from "../delivery/an-alert.ts";
+import { testAmendments } from "./delivery-queue-amendments.contract.ts";
 import { testChatsAndCrashes } from "./delivery-queue-chats.contract.ts";
 import { testDigests } from "./delivery-queue-digests.contract.ts";
 import { testStandingPosts } from "./delivery-queue-posts.contract.ts";
@@ -15,6 +16,7 @@ export function testDeliveryQueue(name: string, open: () => Promise<QueueUnderTe
   testOrder(name, open);
   testSettling(name, open);
   testStandingPosts(name, open);
+  testAmendments(name, open);
   testDigests(name, open);
   testChatsAndCrashes(name, open);
 }

@@ -6,6 +6,7 @@ import type { AlertSection } from "../../alerts/sections.ts";
 import { sectionsOf, sourceLanguage } from "../../alerts/sections.ts";
 import type { Channel, SendOutcome } from "../../delivery/channel.ts";
 import type { Delivery } from "../../delivery/delivery.ts";
+import { formOf } from "../../delivery/delivery.ts";
 import type { Severity } from "../../developments/severity.ts";
 import {
   directionMark,
@@ -58,11 +59,12 @@ export function createConsoleChannel({ write, colour }: ConsoleChannelDeps): Cha
   };
 }
 
-function linesOf({ action, alert, layout }: Delivery, paint: Paint): readonly string[] {
-  const isReply = action === "reply";
-  const sections = sectionsOf(alert, layout, isReply ? "reply" : "whole");
+function linesOf(delivery: Delivery, paint: Paint): readonly string[] {
+  const { alert, layout } = delivery;
+  const form = formOf(delivery);
+  const sections = sectionsOf(alert, layout, form);
   const blocks = sections.map((section) => sectionLines(section, alert.severity, paint));
-  const sources = isReply ? [] : sourceLines(alert, sections, paint);
+  const sources = form === "whole" ? sourceLines(alert, sections, paint) : [];
   return [paint("gray", rule), ...blocks.flat(), ...sources];
 }
 

@@ -5,8 +5,10 @@ import type {
 } from "discord.js";
 import { MessageFlags } from "discord.js";
 import { digestSections } from "../../alerts/digest-sections.ts";
+import type { Layout } from "../../alerts/layout.ts";
 import { sectionsOf } from "../../alerts/sections.ts";
 import type { Delivery } from "../../delivery/delivery.ts";
+import { formOf } from "../../delivery/delivery.ts";
 import { alertEmbeds } from "./alert-embeds.ts";
 import { digestEmbeds, plainDigest } from "./digest-embeds.ts";
 import { plainAlert } from "./plain-alert.ts";
@@ -48,29 +50,36 @@ function withPing(
   };
 }
 
-function contentOf({ action, alert, layout, digest }: Delivery, form: Form): Content {
+function contentOf(delivery: Delivery, form: Form): Content {
+  const { action, layout, digest } = delivery;
   if (action === "digest") {
     const sections = digestSections(digest, layout);
     return form === "embeds"
       ? { embeds: digestEmbeds(sections) }
       : { content: plainDigest(sections) };
   }
-  const isReply = action === "reply";
-  const sections = sectionsOf(alert, layout, isReply ? "reply" : "whole");
-  const shown = isReply ? { ...alert, sources: [] } : alert;
+  const { shown, sections } = told(delivery, layout);
   return form === "embeds"
     ? { embeds: alertEmbeds(shown, sections) }
     : { content: plainAlert(shown, sections) };
 }
 
-/** What the message of a standing post is to be: all of it, whichever form it had before. */
+function told(delivery: Delivery, layout: Layout) {
+  const { alert } = delivery;
+  const much = formOf(delivery);
+  // The post that a reply refers to has the sources.
+  const shown = much === "whole" ? alert : { ...alert, sources: [] };
+  return { shown, sections: sectionsOf(alert, layout, much) };
+}
+
+/** What a message that stands is to be: all of it, whichever form it had before. */
 export function alertEdit(delivery: Delivery, form: Form): RESTPatchAPIChannelMessageJSONBody {
-  const { alert, layout, standing } = delivery;
-  const sections = sectionsOf(alert, standing?.layout ?? layout);
+  const { layout, standing } = delivery;
+  const { shown, sections } = told(delivery, standing?.layout ?? layout);
   return {
     ...(form === "embeds"
-      ? { content: "", embeds: alertEmbeds(alert, sections) }
-      : { content: plainAlert(alert, sections), embeds: [] }),
+      ? { content: "", embeds: alertEmbeds(shown, sections) }
+      : { content: plainAlert(shown, sections), embeds: [] }),
     allowed_mentions: { parse: [] },
   };
 }

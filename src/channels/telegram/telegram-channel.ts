@@ -2,6 +2,7 @@ import { Telegram } from "telegraf";
 import type { Clock } from "../../clock.ts";
 import type { Channel, OnPart, SendOutcome } from "../../delivery/channel.ts";
 import type { Delivery } from "../../delivery/delivery.ts";
+import { formOf } from "../../delivery/delivery.ts";
 import type { Log } from "../../log.ts";
 import type { MessageSender } from "./telegram-message.ts";
 import { createMessageSender } from "./telegram-message.ts";
@@ -53,14 +54,18 @@ export function createTelegramChannel(deps: TelegramChannelDeps): Channel {
   };
 }
 
-function postSteps({ action, alert, layout, digest }: Delivery): readonly Step[] {
-  const form = action === "reply" ? "reply" : "whole";
-  const parts = action === "digest" ? digestParts(digest, layout) : alertParts(alert, layout, form);
+function postSteps(delivery: Delivery): readonly Step[] {
+  const { alert, layout, digest } = delivery;
+  const isDigest = delivery.action === "digest";
+  const parts = isDigest
+    ? digestParts(digest, layout)
+    : alertParts(alert, layout, formOf(delivery));
   return parts.map((part) => ({ part, messageId: null }));
 }
 
-function editSteps({ alert, layout, standing }: Delivery): readonly Step[] {
-  const parts = alertParts(alert, standing?.layout ?? layout);
+function editSteps(delivery: Delivery): readonly Step[] {
+  const { alert, layout, standing } = delivery;
+  const parts = alertParts(alert, standing?.layout ?? layout, formOf(delivery));
   const messageIds = standing?.messageIds ?? [];
   const steps = parts.map((part, index) => ({ part, messageId: messageIds[index] ?? null }));
   const surplus = messageIds.slice(parts.length);

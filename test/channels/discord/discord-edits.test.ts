@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test } from "vitest";
+import { amend } from "../../../src/alerts/amend.ts";
 import { createDiscordChannel } from "../../../src/channels/discord/discord-channel.ts";
 import { silentLog } from "../../../src/log.ts";
 import { startDiscordFake } from "../../fakes/discord/discord-fake.ts";
@@ -101,4 +102,35 @@ test("a retraction strikes the text out and says why before it", async () => {
   expect(english?.author?.name).toContain("Retracted");
   expect(english?.title).toMatch(/^~~.*fuel convoy.*~~$/s);
   expect(english?.description).toMatch(/^[^~]*The source denies the report\.[^~]*~~/);
+});
+
+test("an amendment edits the reply, which stays without sources and says what was wrong with it", async () => {
+  const { fake, channel, standing, edit } = await aChannelWithAPost();
+  await channel.send(aDelivery({ id: "d-4", action: "reply", alert: update, standing }), forget);
+  const wrong = { ar: "نفي", en: "denies" };
+  const right = { ar: "تأكيد", en: "confirms" };
+  const notice = {
+    kind: "correction",
+    revision: 4,
+    at: "2026-01-15T16:20:00Z",
+    wrong,
+    right,
+  } as const;
+  const messageIds = [fake.messages[1]?.id ?? ""];
+
+  const outcome = await edit({
+    action: "amendment",
+    amends: 3,
+    alert: amend(update, [notice]),
+    standing: { messageIds, layout: "ar-en" },
+  });
+
+  const [post, reply] = fake.messages;
+  const shown = JSON.stringify(reply?.body.embeds);
+  expect(outcome).toEqual({ kind: "sent", messageIds });
+  expect(post?.edits).toEqual([]);
+  expect(reply?.edits).toHaveLength(1);
+  expect(shown).toContain("The army confirms it");
+  expect(shown).toContain("an earlier version said");
+  expect(shown).not.toContain("Radio Sourou");
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { amend } from "../../../src/alerts/amend.ts";
 import { anAlert } from "../../alerts/an-alert.ts";
 import { aDelivery, setUpChannel } from "./set-up-channel.ts";
 
@@ -166,6 +167,29 @@ test("a retraction strikes the text out and says why before it", async () => {
   expect(html).toContain("<s><b>Twelve soldiers killed near Gao</b></s>");
   expect(html.indexOf("The source denies")).toBeLessThan(html.indexOf("<b>Twelve"));
   expect(html).not.toMatch(/<s>[^<]*The source denies/);
+});
+
+test("an amendment edits the reply, which stays a reply and says what was wrong with it", async () => {
+  const { api, send, edit } = await setUpChannel();
+  await send(aDelivery());
+  await send(aReply);
+  const reason = { ar: "كذّب المصدر الخبر.", en: "The source denies the report." };
+  const notice = { kind: "retraction", revision: 3, at: "2026-01-15T16:20:00Z", reason } as const;
+
+  const outcome = await edit(
+    aDelivery({
+      action: "amendment",
+      amends: 2,
+      alert: amend(update, [notice]),
+      standing: { messageIds: ["2"], layout: "ar-en" },
+    }),
+  );
+
+  expect(outcome).toEqual({ kind: "sent", messageIds: ["2"] });
+  expect(api.messages).toHaveLength(2);
+  expect(api.edits.map(({ messageId, links }) => [messageId, links])).toEqual([[2, []]]);
+  expect(api.edits[0]?.text).toContain("The source denies the report.");
+  expect(api.edits[0]?.payload["text"]).toContain("<s><b>Toll rises to 15</b></s>");
 });
 
 test("a digest is one message: a linked headline and who says so, for each development", async () => {
