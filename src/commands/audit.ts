@@ -16,6 +16,8 @@ export interface AuditTrail {
   add(chat: Chat, entry: AuditEntry): Promise<void>;
   /** Newest first. */
   read(chat: Chat): Promise<readonly AuditEntry[]>;
+  /** A group that became a supergroup keeps its history. */
+  move(from: Chat, to: Chat): Promise<void>;
   forgetChat(chat: Chat): Promise<void>;
   /** Takes somebody's id out of every entry; the changes stay. */
   forgetPerson(platform: Platform, id: string): Promise<void>;

@@ -36,12 +36,7 @@ const localeOf: Readonly<Record<string, string>> = { ar: "ar-u-nu-latn", en: "en
 const bamako = "Africa/Bamako";
 const niamey = "Africa/Niamey";
 
-const spoken: ReadonlyMap<ReplyLanguage, Replies> = new Map(
-  readCatalogues(import.meta.dirname).map(([language, catalogue]) => [
-    language,
-    createReplies(language, catalogue),
-  ]),
-);
+const spoken = readReplies(import.meta.dirname);
 
 /** The languages the bot speaks, English first: what its files say. */
 export const replyLanguages: readonly ReplyLanguage[] = [...spoken.keys()];
@@ -51,6 +46,16 @@ export function repliesIn(language: ReplyLanguage | null): Replies {
   const replies = spoken.get(language ?? "en") ?? spoken.get("en");
   if (!replies) throw new Error("replies.en.json is missing");
   return replies;
+}
+
+/** The words of every language that has a file in a folder, English first. */
+export function readReplies(folder: string): ReadonlyMap<ReplyLanguage, Replies> {
+  return new Map(
+    readCatalogues(folder).map(([language, catalogue]) => [
+      language,
+      createReplies(language, catalogue),
+    ]),
+  );
 }
 
 function readCatalogues(folder: string): readonly (readonly [ReplyLanguage, Catalogue])[] {

@@ -2,11 +2,10 @@ import type { Severity } from "../developments/severity.ts";
 import { minutesOf, minutesOfDay, nextAt } from "./local-time.ts";
 import type { QuietHours, Subscription } from "./subscription.ts";
 
-type Rhythm = Pick<Subscription, "quiet" | "digest" | "criticalOverrides">;
+type Rhythm = Pick<Subscription, "quiet" | "digest" | "criticalOverrides" | "timeZone">;
 
 const hourMs = 3_600_000;
 const dailyAt = "07:00";
-const dailyZone = "Africa/Bamako";
 
 /**
  * Until when something of that severity is to be held back for a chat: the next hour or day of its
@@ -27,7 +26,7 @@ export function isQuiet({ from, to, timeZone }: QuietHours, now: Date): boolean 
   return start <= time || time < end;
 }
 
-function digestTime({ digest, quiet }: Rhythm, now: Date): Date {
+function digestTime({ digest, quiet, timeZone }: Rhythm, now: Date): Date {
   switch (digest) {
     case "instant":
       return now;
@@ -35,6 +34,6 @@ function digestTime({ digest, quiet }: Rhythm, now: Date): Date {
       return new Date((Math.floor(now.getTime() / hourMs) + 1) * hourMs);
     case "daily":
       // Who has quiet hours reads when they end.
-      return nextAt(quiet?.to ?? dailyAt, quiet?.timeZone ?? dailyZone, now);
+      return nextAt(quiet?.to ?? dailyAt, quiet?.timeZone ?? timeZone, now);
   }
 }

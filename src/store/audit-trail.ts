@@ -24,6 +24,11 @@ export function createAuditTrail(records: Records<readonly AuditEntry[]>): Audit
   return {
     add: (chat, entry) => change(keyOf(chat), (before) => [...before, entry]),
     read: async (chat) => ((await records.get(keyOf(chat))) ?? []).toReversed(),
+    async move(from, to) {
+      const entries = (await records.get(keyOf(from))) ?? [];
+      if (entries.length > 0) await change(keyOf(to), (after) => [...entries, ...after]);
+      await inTurn(keyOf(from), () => records.delete(keyOf(from)));
+    },
     forgetChat: (chat) =>
       inTurn(keyOf(chat), async () => {
         await records.delete(keyOf(chat));

@@ -98,13 +98,21 @@ export function openStore(options: { readonly dataDir: string; readonly log: Log
   const records = <T>(kind: RecordKind<T>) => createRecords(database, kind);
   const news = newsIn(database);
   const sweep = (): number => sweepExpired(database, Date.now());
+  const subscriptions = createSubscriptions(records(subscriptionRecord));
+  const audit = createAuditTrail(records(auditRecord));
   options.log.info({ path: database.path, swept: sweep() }, "store opened");
 
   return {
     ...news,
     database,
-    subscriptions: createSubscriptions(records(subscriptionRecord)),
-    audit: createAuditTrail(records(auditRecord)),
+    subscriptions: {
+      ...subscriptions,
+      async move(from, to) {
+        await audit.move(from, to);
+        await subscriptions.move(from, to);
+      },
+    },
+    audit,
     fingerprints: records(fingerprintRecord),
     recentAlerts: createRecentAlerts(news.publications),
     summaries: records(summaryRecord),

@@ -109,6 +109,7 @@ export function commandsWith(given: Given = {}): CommandsUnderTest {
         audited.push({ ...entry, chat });
       },
       read: async (chat) => audited.filter((one) => keyOf(one.chat) === keyOf(chat)).toReversed(),
+      move: async () => undefined,
       forgetChat: async (chat) => {
         forgotten.push(chat);
       },

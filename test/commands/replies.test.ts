@@ -1,7 +1,10 @@
+import { cpSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import arabic from "../../src/commands/replies.ar.json" with { type: "json" };
 import english from "../../src/commands/replies.en.json" with { type: "json" };
-import { repliesIn } from "../../src/commands/replies.ts";
+import { readReplies, repliesIn } from "../../src/commands/replies.ts";
+import { temporaryFolder } from "../store/temporary-folder.ts";
 import { aCall, commandsWith, now, telegramGroup } from "./memory-stores.ts";
 
 const placeholdersOf = (message: string): readonly string[] =>
@@ -49,6 +52,22 @@ describe("the words of the bot", () => {
     expect(repliesIn("en").ago(new Date(at), now)).toBe(inEnglish);
     expect(repliesIn("ar").ago(new Date(at), now)).toBe(inArabic);
   });
+});
+
+test("a third language is one more file", () => {
+  const folder = temporaryFolder();
+  cpSync("src/commands/replies.en.json", join(folder, "replies.en.json"));
+  const inFrench = { ...english, "country.ML": "le Mali", "country.NE": "le Niger" };
+  writeFileSync(join(folder, "replies.fr.json"), JSON.stringify(inFrench));
+
+  const languages = readReplies(folder);
+
+  const french = languages.get("fr");
+  expect([...languages.keys()]).toEqual(["en", "fr"]);
+  expect(french?.list([french.text("country.ML"), french.text("country.NE")])).toBe(
+    "le Mali et le Niger",
+  );
+  expect(french?.ago(new Date(now.getTime() - 120_000), now)).toBe("il y a 2 minutes");
 });
 
 describe("the menus", () => {

@@ -3,7 +3,12 @@ import { heldUntil } from "../../src/delivery/holding-time.ts";
 import type { Subscription } from "../../src/delivery/subscription.ts";
 
 const night = { from: "22:00", to: "06:00", timeZone: "Africa/Niamey" };
-const instant = { quiet: null, digest: "instant", criticalOverrides: true } as const;
+const instant = {
+  quiet: null,
+  digest: "instant",
+  criticalOverrides: true,
+  timeZone: "Africa/Bamako",
+} as const;
 
 type Rhythm = Parameters<typeof heldUntil>[0];
 
