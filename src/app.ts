@@ -1,5 +1,6 @@
 import type { AppParts } from "./app-parts.ts";
 import { createCommands } from "./commands/commands.ts";
+import type { Config } from "./config/load-config.ts";
 import { createDeliverer } from "./delivery/deliver.ts";
 import type { DeliveryQueue } from "./delivery/delivery-queue.ts";
 import { createEndpoint } from "./endpoint.ts";
@@ -31,6 +32,11 @@ export interface App {
   round(force: boolean): Promise<RoundReport>;
   /** Delivers what is due, for a process that ends after one round. */
   deliverAllDue(): Promise<void>;
+  /**
+   * Goes by another configuration from the next round on. Rejects, and goes by the old one, when the
+   * store fails. What moderators choose from by name stays as it was at the start.
+   */
+  reload(config: Config): Promise<void>;
   /** Ends the schedule and the bots, finishes what is in flight, closes the store. */
   stop(): Promise<void>;
 }
@@ -57,7 +63,7 @@ export async function createApp(parts: AppParts): Promise<App> {
   const budgetLeft = (): number | null => tokensLeft(parts, store);
   const routes = [
     ...health,
-    ...poller.pushes.routes,
+    ...poller.routes,
     // Watching the event loop costs something: only where somebody can look.
     ...(parts.settings.http ? [metrics.route({ ...poller, queue, budgetLeft })] : []),
     ...bots.flatMap((bot) => bot.routes),
@@ -66,13 +72,14 @@ export async function createApp(parts: AppParts): Promise<App> {
 
   return {
     round: poller.round,
+    reload: poller.reload,
     deliverAllDue: () => deliverer.deliverAllDue(),
     async start(wanted) {
       active = wanted;
       // First: a port that cannot be had ends the start before anything was sent.
       if (wanted.has("web")) {
         await endpoint.start();
-        poller.pushes.open();
+        poller.openToPushes();
       }
       if (wanted.has("send")) deliverer.start();
       await Promise.all([

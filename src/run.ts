@@ -3,11 +3,13 @@ import process from "node:process";
 import { parseArgs } from "node:util";
 import type { App, Role } from "./app.ts";
 import { createApp, roles } from "./app.ts";
+import type { AppParts } from "./app-parts.ts";
 import { systemClock } from "./clock.ts";
+import { loadConfig } from "./config/load-config.ts";
 import { readConfiguration } from "./config/read-configuration.ts";
 import type { Log } from "./log.ts";
 import { createLog } from "./log.ts";
-import { readEnvironment } from "./settings.ts";
+import { ConfigurationError, readEnvironment } from "./settings.ts";
 import type { Io } from "./tools/io.ts";
 
 interface RunOptions {
@@ -29,15 +31,16 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
       "No token is set, so alerts are printed here (TELEGRAM_BOT_TOKEN, DISCORD_BOT_TOKEN).",
     );
   }
-  const app = await createApp({
+  const parts = {
     settings,
     config,
     clock: systemClock,
     log,
     write: io.stdout,
     colour: process.stdout.isTTY,
-  });
-  await (options.isOnce ? runOnce(app) : runUntilSignal(app, options.roles, log));
+  };
+  const app = await createApp(parts);
+  await (options.isOnce ? runOnce(app) : runUntilSignal(app, options, parts));
   return 0;
 }
 
@@ -61,15 +64,37 @@ async function runOnce(app: App): Promise<void> {
   await app.stop();
 }
 
-async function runUntilSignal(app: App, wanted: ReadonlySet<Role>, log: Log): Promise<void> {
+async function runUntilSignal(
+  app: App,
+  { roles: wanted }: RunOptions,
+  { settings: { configDir }, log }: Pick<AppParts, "settings" | "log">,
+): Promise<void> {
   const signal = Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
   // Whoever asks a second time does not want to wait for the first.
   const leaveNow = () => process.exit(1);
   const started = app.start(wanted);
+  const reload = () => void reloadConfig(app, configDir, log);
+  process.on("SIGHUP", reload);
   // A start that fails ends the program; one that succeeds has nothing to say here.
   await Promise.race([signal, started.then(() => signal)]);
   process.once("SIGINT", leaveNow).once("SIGTERM", leaveNow);
+  // Unheard, it would end the process in the middle of a send.
+  process.on("SIGHUP", () => undefined).off("SIGHUP", reload);
   log.info({}, "stopping");
   await app.stop();
   await started;
+}
+
+/** Goes by `config/` as it now is or, when anything is wrong with it, as it was. Never rejects. */
+async function reloadConfig(app: App, configDir: string, log: Log): Promise<void> {
+  try {
+    const config = loadConfig(configDir);
+    await app.reload(config);
+    const enabled = config.feeds.filter((feed) => feed.enabled).length;
+    log.info({ feeds: enabled }, "configuration reloaded");
+  } catch (error) {
+    const cause =
+      error instanceof ConfigurationError ? { problems: error.problems } : { err: error };
+    log.error(cause, "configuration not reloaded, the old one stays");
+  }
 }

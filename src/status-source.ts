@@ -8,7 +8,7 @@ import type { FeedState } from "./feeds/feed-state.ts";
 import { stateOf } from "./feeds/feed-state.ts";
 
 export interface StatusSourceDeps {
-  readonly feeds: readonly Feed[];
+  readonly feeds: () => readonly Feed[];
   readonly feedStates: {
     getMany(keys: readonly string[]): Promise<readonly (FeedState | undefined)[]>;
   };
@@ -22,14 +22,15 @@ export interface StatusSourceDeps {
 export function createStatusSource(deps: StatusSourceDeps): StatusSource {
   return {
     async read() {
-      const states = await deps.feedStates.getMany(deps.feeds.map(({ id }) => id));
+      const feeds = deps.feeds();
+      const states = await deps.feedStates.getMany(feeds.map(({ id }) => id));
       const healthy = states.filter((state) => state?.health === "ok");
       const [newest] = await deps.recentAlerts.latest(() => true, 1);
       const { pending, sending } = await deps.queue.counts();
       return {
         lastPollAt: deps.lastRoundAt(),
         feedsHealthy: healthy.length,
-        feedsTotal: deps.feeds.length,
+        feedsTotal: feeds.length,
         lastAlertAt: newest ? new Date(newest.publishedAt) : null,
         pendingDeliveries: pending + sending,
       };
@@ -45,8 +46,9 @@ export function createFeedConditions({
 }: Pick<StatusSourceDeps, "feeds" | "feedStates"> & { readonly clock: Clock }): FeedConditions {
   return {
     async read() {
-      const states = await feedStates.getMany(feeds.map(({ id }) => id));
-      return feeds.map((feed, index) => {
+      const enabled = feeds();
+      const states = await feedStates.getMany(enabled.map(({ id }) => id));
+      return enabled.map((feed, index) => {
         const state = stateOf(feed, states[index], clock.now());
         return { feed, health: state.health, ...timesOf(state) };
       });

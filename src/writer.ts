@@ -11,19 +11,22 @@ import type { Summarise } from "./summaries/summary.ts";
 
 const promptFolder = fileURLToPath(new URL("../prompts/", import.meta.url));
 
+interface WritingDeps {
+  readonly store: Store;
+  readonly metrics: Metrics;
+}
+
 /** Whoever writes the summaries: a model where one is configured, with the extract to fall back on. */
 export async function createWriter(
-  parts: AppParts,
-  store: Store,
-  metrics: Metrics,
+  { config, log }: AppParts,
+  { store, metrics, model }: WritingDeps & { readonly model: LanguageModel | null },
 ): Promise<Summarise> {
-  const model = createModel(parts, store, metrics);
   const summarise = createSummarise({
-    gazetteer: parts.config.gazetteer,
-    model: model && metrics.countedModel(model),
+    gazetteer: config.gazetteer,
+    model,
     prompts: await readPrompts(promptFolder),
     cache: store.summaries,
-    log: parts.log,
+    log,
   });
   return async (development) => {
     const summary = await summarise(development);
@@ -32,17 +35,17 @@ export async function createWriter(
   };
 }
 
-function createModel(
+/** The configured language model, counted; null where none is. */
+export function createModel(
   { settings, clock, log }: AppParts,
-  store: Store,
-  metrics: Metrics,
+  { store, metrics }: WritingDeps,
 ): LanguageModel | null {
   if (settings.model === null) {
     return null;
   }
   const { dailyTokens } = settings.model;
   const reserve = createReserve(store.tokenBudget, clock, dailyTokens);
-  return createLanguageModel(settings.model, {
+  const model = createLanguageModel(settings.model, {
     clock,
     log,
     reserve: async (tokens) => {
@@ -51,4 +54,5 @@ function createModel(
       return isBooked;
     },
   });
+  return metrics.countedModel(model);
 }

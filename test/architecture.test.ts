@@ -51,6 +51,7 @@ const wiring = [
   "judging",
   "endpoint",
   "main",
+  "newsroom",
   "platforms",
   "poller",
   "pushes",

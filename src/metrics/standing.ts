@@ -9,7 +9,7 @@ import type { FeedState } from "../feeds/feed-state.ts";
 /** Where to read what is not counted but simply so. */
 export interface Standing {
   readonly queue: Pick<DeliveryQueue, "counts" | "overdueSince">;
-  readonly feeds: readonly Feed[];
+  readonly feeds: () => readonly Feed[];
   readonly feedStates: {
     getMany(keys: readonly string[]): Promise<readonly (FeedState | undefined)[]>;
   };
@@ -61,8 +61,11 @@ export function showStanding(registry: Registry, standing: Standing, clock: Cloc
     labelNames: ["feed"],
     registers: [registry],
     async collect() {
-      const states = await feedStates.getMany(feeds.map(({ id }) => id));
-      for (const [index, { id }] of feeds.entries()) {
+      const now = feeds();
+      const states = await feedStates.getMany(now.map(({ id }) => id));
+      // A feed may have been taken out of the configuration.
+      this.reset();
+      for (const [index, { id }] of now.entries()) {
         const lastOkAt = states[index]?.lastOkAt;
         if (lastOkAt) this.set({ feed: id }, secondsSince(lastOkAt));
       }
