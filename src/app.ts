@@ -3,6 +3,7 @@ import { createCommands } from "./commands/commands.ts";
 import type { Config } from "./config/load-config.ts";
 import { createDeliverer } from "./delivery/deliver.ts";
 import type { DeliveryQueue } from "./delivery/delivery-queue.ts";
+import { createInTurn } from "./delivery/in-turn.ts";
 import { createEndpoint } from "./endpoint.ts";
 import { createMetrics } from "./metrics/metrics.ts";
 import { builtInSubscriptions, createBots, createChannels } from "./platforms.ts";
@@ -11,7 +12,9 @@ import { createPoller } from "./poller.ts";
 import { createOutbox } from "./queues/outbox.ts";
 import { reasonsNotReady } from "./readiness.ts";
 import { createScheduledRounds } from "./scheduled-rounds.ts";
+import { createSetRight } from "./set-right-source.ts";
 import { createFeedConditions, createStatusSource } from "./status-source.ts";
+import { noticeDraftRecord } from "./store/notice-draft.ts";
 import type { Store } from "./store/store.ts";
 import { openStore } from "./store/store.ts";
 import { healthRoutes } from "./web/health-routes.ts";
@@ -105,11 +108,13 @@ async function assemble(parts: AppParts) {
   const queue = createOutbox(store.database, clock);
   const { subscriptions, recentAlerts } = store;
   const metrics = createMetrics(clock);
+  const inTurn = createInTurn();
   const channels = createChannels(parts).map((channel) => metrics.counted(channel));
   const poller = await createPoller(parts, {
     store,
     metrics,
     queue,
+    inTurn,
     builtIn: builtInSubscriptions(channels, clock.now()),
   });
   const status = createStatusSource({ ...poller, recentAlerts, queue });
@@ -119,6 +124,8 @@ async function assemble(parts: AppParts) {
     recent: recentAlerts,
     audit: store.audit,
     memories: [],
+    setRight: createSetRight({ ...store, queue, inTurn, clock }),
+    noticeDrafts: store.records(noticeDraftRecord),
     gazetteer: parts.config.gazetteer,
     operators: new Set(settings.operators),
     status,

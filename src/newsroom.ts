@@ -1,7 +1,7 @@
 import type { AppParts } from "./app-parts.ts";
 import type { Config } from "./config/load-config.ts";
 import type { DeliveryQueue } from "./delivery/delivery-queue.ts";
-import { createInTurn } from "./delivery/in-turn.ts";
+import type { InTurn } from "./delivery/in-turn.ts";
 import type { Subscription } from "./delivery/subscription.ts";
 import { defaultThresholds } from "./developments/thresholds.ts";
 import type { Tracker } from "./developments/tracker.ts";
@@ -41,6 +41,8 @@ export interface NewsroomDeps {
   /** Subscriptions that nobody has to ask for. */
   readonly builtIn: readonly Subscription[];
   readonly model: LanguageModel | null;
+  /** Shared with whatever else tells something of a development. */
+  readonly inTurn: InTurn;
   /** Takes in what a hub brought. */
   readonly onPush: (feed: Feed, items: readonly Item[]) => Promise<void>;
 }
@@ -108,7 +110,7 @@ async function createRound(parts: AppParts, deps: NewsroomDeps, feeding: Feeding
       subscriptions: { all: async () => [...builtIn, ...(await store.subscriptions.all())] },
       queue,
       publications: store.publications,
-      inTurn: createInTurn(),
+      inTurn: deps.inTurn,
       clock,
       log,
     },

@@ -58,6 +58,7 @@ const wiring = [
   "readiness",
   "run",
   "scheduled-rounds",
+  "set-right-source",
   "status-source",
   "tools",
   "writer",

@@ -53,6 +53,8 @@ function readValue(value: string, { kind, choices = [] }: Argument): string | nu
       const minutes = readDuration(value);
       return minutes === null ? null : String(minutes);
     }
+    case "word":
+      return /\s/.test(value) ? null : value;
     case "text":
       return value;
   }

@@ -1,9 +1,7 @@
-import type { Clock } from "../clock.ts";
 import type { DeliveryQueue } from "../delivery/delivery-queue.ts";
 import type { Subscriptions } from "../delivery/subscription.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { Log } from "../log.ts";
-import type { AuditTrail } from "./audit.ts";
 import { bindArguments } from "./bind-arguments.ts";
 import { cancel } from "./cancel.ts";
 import type { CommandCall, CommandEntry, Proposal, Reply } from "./command.ts";
@@ -21,6 +19,8 @@ import { privacy } from "./privacy.ts";
 import type { Replies } from "./replies.ts";
 import { repliesIn } from "./replies.ts";
 import { refusalFor } from "./rights.ts";
+import { correct, retract } from "./set-right/correct.ts";
+import type { SetRightDeps } from "./set-right/set-right.ts";
 import { settingCommands } from "./settings/setting-commands.ts";
 import { settings } from "./settings/settings.ts";
 import { settingsTable } from "./settings/table.ts";
@@ -51,19 +51,17 @@ export interface Commands {
 }
 
 /** What the commands read and change. */
-export interface CommandDeps {
+export interface CommandDeps extends SetRightDeps {
   readonly subscriptions: Subscriptions;
   readonly queue: Pick<DeliveryQueue, "cancelChat" | "enqueue">;
   readonly recent: RecentAlerts;
   readonly status: StatusSource;
   readonly conditions: FeedConditions;
-  readonly audit: AuditTrail;
   /** What is kept of chats and people besides settings and their history. */
   readonly memories: readonly Memory[];
   readonly gazetteer: Pick<Gazetteer, "entries" | "get" | "find">;
   /** Whoever runs the bot: "telegram:123". */
   readonly operators: ReadonlySet<string>;
-  readonly clock: Clock;
   readonly log: Log;
 }
 
@@ -84,6 +82,8 @@ export function createCommands(deps: CommandDeps): Commands {
     sources(deps),
     status(deps),
     privacy(deps),
+    correct(deps),
+    retract(deps),
   ];
   const shown = [...others, help(others)];
   const find = ({ name, by }: CommandCall): Definition | undefined =>

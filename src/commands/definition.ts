@@ -27,7 +27,7 @@ export interface Definition {
 export interface Argument {
   /** Has an "argument.…" in the reply files. */
   readonly name: NameIn<"argument">;
-  readonly kind: "choice" | "text" | "duration";
+  readonly kind: "choice" | "word" | "text" | "duration";
   readonly required: boolean;
   /** Of a choice: what it may be, 25 at most. */
   readonly choices?: readonly Choice[];

@@ -3,6 +3,7 @@ import type { AuditEntry } from "../../src/commands/audit.ts";
 import type { CommandCall } from "../../src/commands/command.ts";
 import type { Commands } from "../../src/commands/commands.ts";
 import { createCommands } from "../../src/commands/commands.ts";
+import type { SetRight } from "../../src/commands/set-right/set-right.ts";
 import type { FeedCondition } from "../../src/commands/sources.ts";
 import { defaultSubscription } from "../../src/commands/standing-order.ts";
 import type { Status } from "../../src/commands/status.ts";
@@ -14,6 +15,7 @@ import { silentLog } from "../../src/log.ts";
 import type { VirtualClock } from "../fakes/virtual-clock.ts";
 import { createVirtualClock } from "../fakes/virtual-clock.ts";
 import { shippedGazetteer } from "../gazetteer/shipped-gazetteer.ts";
+import { memoryRecords, nothingTold } from "./nothing-told.ts";
 
 export const now = new Date("2026-11-22T06:00:00Z");
 
@@ -45,6 +47,10 @@ export interface Given {
   readonly alerts?: readonly Alert[];
   readonly status?: Partial<Status>;
   readonly conditions?: readonly FeedCondition[];
+  /** "telegram:1" and "discord:1" where it is left out. */
+  readonly operators?: readonly string[];
+  /** Nothing was told where it is left out. */
+  readonly setRight?: SetRight;
 }
 
 const keyOf = (chat: Chat): string => JSON.stringify(chat);
@@ -119,7 +125,9 @@ export function commandsWith(given: Given = {}): CommandsUnderTest {
     },
     memories: [],
     gazetteer: shippedGazetteer,
-    operators: new Set(["telegram:1", "discord:1"]),
+    operators: new Set(given.operators ?? ["telegram:1", "discord:1"]),
+    setRight: given.setRight ?? nothingTold,
+    noticeDrafts: memoryRecords(),
     queue: {
       enqueue: async (alert, orders) => {
         write();
