@@ -105,7 +105,8 @@ function isElsewhereLater(fingerprint: Fingerprint, dossier: Dossier): boolean {
 
 /** Not of one family, and with next to nothing in common but where it happens. */
 function isOtherKind({ article, dossier, shared }: Pair): boolean {
-  if (isOfSameFamily(article.fingerprint, dossier)) return false;
+  if (!isOfOtherFamily(article.fingerprint, dossier)) return false;
+  if (shared.some(([key]) => /^[nv]:/.test(key))) return false;
   return shared.filter(([key]) => /^[eanv]:/.test(key)).length < leastInCommon;
 }
 
