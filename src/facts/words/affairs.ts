@@ -29,7 +29,7 @@ genocide        | justice:1    | genocide, war crime*, crimes against humanity |
 general assembly| diplomacy:2  | general assembly, un podium | assemblée générale, tribune de l'onu | الجمعية العامة
 african union   |              | african union, continental body | union africaine | الاتحاد الأفريقي
 free movement   |              | free movement, freedom of movement | libre circulation | حرية التنقل
-airspace        | diplomacy:2  | airspace, overflight* | espace aérien, survol* | المجال الجوي, أجواء, التحليق
+airspace        | diplomacy:2  | airspace, overflight*, skies to, skies for, overfly* | espace aérien, survol*, espaces aériens, ciel fermé, ciel rouvert, ouvre son ciel, ferme son ciel, ciel aux avions, droits de survol | المجال الجوي, أجواء, التحليق, مجال* الجوي, أجوائ*, الأجواء, مجال جوي, المجالين الجويين, عبور الأجواء
 airline         |              | airline*, carrier | compagnie aérienne | شركة طيران, خطوط
 reciprocity     | diplomacy:2 new:reaction | reciprocity, mirror measure* | réciprocité | المعاملة بالمثل
 customs levy    | economy:2    | levy, tariff*, customs dut* | prélèvement*, droits de douane, taxe douanière | رسم, رسوم جمركية, اقتطاع

@@ -39,7 +39,7 @@ rescue          | new:outcome | rescu*, saved | secour*, sauv*, sauvetage | إن
 evacuate        | new:reaction | evacuat* | évacu* | إجلاء*, أجلت, إخلاء
 search          | | search*, manhunt | recherch*, traque* | بحث عن, البحث عن, تفتيش, بحثا
 find body       | | body, bodies, corpse*, mass grave* | corps, cadavre*, dépouille*, fosse commune | جثة, جثث, جثمان, مقبرة جماعية
-behead          | attack:2 | behead*, execut*, throat | décapit*, exécut*, égorg* | إعدام*, أعدم*, ذبح*
+behead          | attack:2 | behead*, execut*, throat | décapit*, égorg*, exécuté*, exécution* | إعدام*, أعدم*, ذبح*
 loot            | attack:1 | loot*, stole, stolen, steal*, rob, robbed, robbery | pill*, vol de, emport*, dérob*, braqu* | نهب*, سرق*, سطو
 threat          | | threat*, ultimatum | menace*, ultimatum | تهديد*, إنذار, مهلة
 tax levy        | economy:1 | zakat, levied, extort*, ransom tax | zakat, taxes imposées | زكاة, إتاوات, إتاوة
@@ -52,7 +52,7 @@ build           | economy:1 | build*, construct*, erect* | construi*, constructi
 repair          | | repair*, rehabilit*, restored power | répar*, réhabilit*, rétablissement | إصلاح, ترميم, إعادة تأهيل
 collapse of deal| | breakdown, impasse, deadlock, stalled | impasse, rupture, bloqu*, échec | فشل, تعثر*, جمود, انهيار المفاوضات
 create          | | creat*, set up, establish*, form | cré*, mise en place, instaur*, mettent en place | إنشاء, تأسيس, يقر إنشاء, تشكيل, أنشأ*
-leave bloc      | diplomacy:3 new:outcome | leav* the, quit*, exit*, walk out of | quitt*, retrait de la, claque la porte | الانسحاب من, تنسحب من, مغادرة, انسحابها
+leave bloc      | diplomacy:3 new:outcome | quit*, exit*, walk out of, leav* the bloc, leav* ecowas, leav* the court, leav* the icc, leav* the organisation | retrait de la, claque la porte, retrait de l', quitt* la cour, quitt* la cpi, quitt* la cédéao, quitt* la francophonie, quitt* l'oif, quitt* l'organisation, quitt* le bloc, quitt* le g5, claqué la porte, claquent la porte | الانسحاب من, تنسحب من, مغادرة, انسحابها
 join            | | join*, membership, adher* | adhér*, adhésion, rejoin* | انضم*, انضمام, عضوية
 vote un         | diplomacy:2 | un vote, resolution, security council | résolution*, conseil de sécurité | قرار مجلس الأمن, مجلس الأمن, قرار أممي
 decision        | | decision*, decid* | décision*, décid*, décrèt* | قرار*, قرر*, يقرر, تقرر

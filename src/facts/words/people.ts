@@ -28,7 +28,9 @@ health workers  | unit | health worker*, nurse*, doctor*, medic, medics, midwi* 
 aid workers     | unit | aid worker*, humanitarian worker* | humanitaires, travailleurs humanitaires | عمال إغاثة, عاملين في الإغاثة, موظفي إغاثة
 journalists     | unit | journalist*, reporter*, radio reporter* | journaliste*, reporter* | صحفي*, صحافي*, إعلاميين, مراسل*
 workers         | unit | worker*, employee*, staff, labourer* | employé*, travailleur*, ouvrier*, salarié*, cadres, agents, collègues | عامل, عمال*, موظف*, عاملين, عاملا
+engineers       | unit | engineer*, technician* | ingénieur*, technicien* | مهندس*, فني, فنيين, فنيون, فنيا, تقني, تقنيين
 drivers         | unit | driver* | chauffeur*, conducteur*, routier* | سائق*, سائقي
+traders         | unit | trader*, merchant*, shopkeeper*, vendor* | commerçant*, marchand*, vendeu*, boutiquier* | تجار, تاجر, تاجرا, باعة, بائع*
 migrants        | unit | migrant*, deportee*, returnee*, asylum seeker* | migrant*, expulsé*, refoulé*, rapatrié* | مهاجر*, مرحل*, المرحلين, مبعدين
 refugees        | unit | refugee* | réfugié* | لاجئ*, لاجئين, اللاجئين
 displaced       | unit role:displaced humanitarian:3 new:outcome | displaced, displacement, fled, flee, flees, fleeing, exodus, uprooted, abandoned their homes, driven from | déplacés, déplacées, déplacé interne, déplacement forcé, fui, ont fui, fuit, fuient, fuyant, fuyaient, fuir, fuite des, exode | نازح*, نزوح*, نزح*, فر, فروا, فرت, فرار, فارين, فارون, الفارين, الفارون, يفرون, تفر, تشريد, شردت, شرد, مشرد*, مهجر*, تهجير*, هجرت
@@ -36,10 +38,12 @@ hostages        | unit | hostage*, captives | otage* | رهائن, رهينة
 nationals       | unit | national, nationals, citizens, foreigners, expatriates | ressortissant*, expatrié*, étrangers | رعايا, مواطن*, مواطنين, أجانب, رعاياها
 passengers      | unit | passenger* | passager* | راكب*, ركاب
 crew            | unit | crew | équipage | طاقم*, أفراد الطاقم
+pilots          | unit | pilot, pilots, airm* | pilote, pilotes, aviateur* | طيار*, طيارين
 prisoners       | unit | prisoner*, inmate*, detainee* | prisonnier*, détenu*, codétenu* | سجناء, سجين*, أسرى, معتقل*, موقوف*, محتجز*, السجناء
 miners          | unit | miner, miners, gold digger* | orpailleur*, mineurs artisanaux | عمال المناجم, منقبين, منقبي
 customs officers| unit | customs officer*, customs agent*, customs | douanier*, douane*, agents des douanes | الجمارك, جمركي*, جمارك
 ministers       | unit | ministers | ministres, ministères | وزراء, حقائب
+lawmakers       | unit | lawmaker*, mps, deputies | député*, parlementaires | نواب, نائبا, برلماني*
 judges          | unit | judge*, magistrate* | juge*, magistrat* | قضاة, قاض, القاضي
 cases           | unit | cases, suspected cases, infections | cas suspects, cas confirmés, cas de | إصابة, حالة, حالات
 victims         | unit role:affected | affected, victims of, in need | sinistré*, affecté*, touchées | متضرر*, تضرر*, منكوب*
