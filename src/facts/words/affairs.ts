@@ -102,4 +102,56 @@ dissident       |              | exile, exiled, dissident* | exil, exilé*, diss
 letter of demand|              | demand*, call* for, urge* | exige*, réclam*, appelle à, demand* | تطالب, طالب*, يطالب, دعت, دعا
 thank           |              | prais*, hail*, welcom*, thank* | salue, félicit*, se réjouit, remerci* | أشاد*, يشيد, ترحب, رحب*, شكر
 apologise       | new:reaction | apolog*, regret* | excuses, regrette* | اعتذر*, اعتذار, أسف
+merger          |              | merge, merger*, merges, merged, merging | fusion, fusions, fusionn*, ralliement* | اندماج, الاندماج, دمج, تندمج, يندمج
+allegiance      |              | allegiance, pledged allegiance, pledges allegiance | allégeance* | بيعة, البيعة, مبايعة, بايع*, ولاء
+arrivals        | unit         | arrivals, newcomers, new arrivals, arrived in | arrivants, arrivées, arrivés, nouveaux venus | وافد, وافدين, وافدون, الوافدين, قادمين
+registration    |              | registered, register*, registration | enregistr*, recens*, inscri* | سجلت, سجل, تسجيل, مسجلين, أحصت, إحصاء
+building site   |              | construction site*, construction camp*, roadworks, road project*, worksite*, building site* | chantier*, base-vie, base vie, travaux routiers | ورشة, ورش, موقع بناء, معسكر للعمال, أشغال الطريق, مشروع طريق
+breakdown       |              | malfunction*, mechanical fault*, mechanical failure, technical fault*, technical failure, engine failure, technical problem* | panne*, défaillance*, problème technique, incident technique, avarie* | عطل فني, العطل الفني, خلل فني, عطل ميكانيكي, أعطال
+lake            |              | lake* | lac, lacs | بحيرة, البحيرة
+river           |              | river, rivers | fleuve, rivière* | نهر, النهر, أنهار
+hit against     |              | collid*, hit debris, ran into, struck a | heurt*, percut*, entré en collision | اصطدم*, ارتطم*, ارتطام, اصطدام
+overloaded      |              | overload*, overcrowded | surcharg*, surnombre | حمولة زائدة, اكتظاظ, مكتظ*, فوق طاقته
+list            |              | list, lists, delist* | liste, listes | قائمة, لائحة, القائمة, قوائم
+share of state  |              | stake, stakes, percent stake, state share, shareholding | participation, parts de l'état, actions, quote-part | حصة, حصتها, حصته, أسهم, مساهمة الدولة
+card            |              | card, cards | carte, cartes | بطاقة, بطاقات
+transport body  |              | transport ministry, transport minister, transport authorities | ministère des transports, ministre des transports | وزارة النقل, وزير النقل
+mining body     |              | mines ministry, mines minister, mining ministry, mining minister | ministère des mines, ministre des mines | وزارة المناجم, وزير المناجم, وزارة المعادن, وزير المعادن
+finance body    |              | finance ministry, finance minister, economy minister | ministère des finances, ministre des finances, ministre de l'économie | وزارة المالية, وزير المالية, وزير الاقتصاد, وزارة الاقتصاد
+communication body|              | communications minister, information minister | ministre de la communication, ministère de la communication | وزير الاتصال, وزارة الاتصال, وزير الإعلام, وزارة الإعلام
+oil body          |              | oil minister, oil ministry, petroleum minister | ministre du pétrole, ministère du pétrole | وزير النفط, وزارة النفط
+central bank      | economy:1    | central bank, bceao | banque centrale, bceao | البنك المركزي, المصرف المركزي
+hacking           |              | hack, hacked, hackers, hacking, cyberattack*, cyber-attack*, cyber attack* | piratage*, pirat*, cyberattaque*, hackers | اختراق, قرصنة, هجوم إلكتروني, هجوم سيبراني
+forgery           |              | forged, forgery, counterfeit*, fake documents | faux documents, faux papiers, contrefa*, falsifi* | مزور, مزورة, تزوير, تزييف
+bread             |              | bread, baker, bakers, bakery, flour | pain, boulanger*, boulangerie*, baguette*, farine | خبز, الخبز, خباز*, مخابز, مخبز, طحين, دقيق
+fare              | economy:1    | fare, fares, transport fare* | tarif*, prix du transport | تعرفة, أجرة, تسعيرة
+taxi              |              | taxi, taxis, motorcycle taxi* | taxi, taxis, taxi-moto | سيارة أجرة, سيارات أجرة, تاكسي
+hunger strike     | protest:2    | hunger strike* | grève de la faim | إضراب عن الطعام, إضراب الجوع, الإضراب عن الطعام
+dam failure       | disaster:2   | dam break*, dam burst*, dyke breach*, breach* | rupture de digue, rupture d'une digue, digue rompue, a cédé | انهيار سد, انكسار سد
+radar             |              | radar* | radar* | رادار*
+census            |              | census | recensement | تعداد, إحصاء سكاني
+cutting           |              | female genital mutilation, fgm | excision, mutilations génitales | ختان الإناث, ختان
+feast             |              | eid, tabaski, ramadan, christmas, easter | aïd, tabaski, ramadan, noël, pâques, fête de | عيد, رمضان, الأضحى, عيد الفطر
+cadets            |              | cadet*, recruits, officer school, graduat* | élèves officiers, recrues, promotion sortante, école des officiers | طلبة ضباط, مجندين, دفعة, تخرج
+retired general   |              | forced retirement, retired officers | mis à la retraite, mise à la retraite, retraite d'office | إحالة إلى التقاعد, أحيل إلى التقاعد
+stadium           |              | stadium* | stade, stades | ملعب, استاد, مدرج
+auditor           |              | auditor*, audit office, auditor general | vérificateur général, cour des comptes, bureau du vérificateur | ديوان المحاسبة, مدقق, محكمة الحسابات
+pumping           |              | pump station, pumping station | station de pompage | محطة ضخ
+gas bottle        |              | cooking gas, butane | gaz butane, gaz domestique | غاز الطبخ, غاز البوتان
+waste             |              | waste, garbage, rubbish | déchets, ordures | نفايات, قمامة
+solar kit         |              | generator*, generators | groupe électrogène, groupes électrogènes, générateur* | مولد, مولدات
+warehouse         |              | warehouse*, depot*, storage | entrepôt*, dépôt, dépôts, magasin* | مستودع*, مخزن, مخازن
+garrison town     |              | garrison | garnison* | حامية
+commander         |              | commander*, commanding officer | commandant*, chef de corps | قائد, آمر, قادة
+presidential guard|              | presidential guard | garde présidentielle | الحرس الرئاسي, حرس الرئاسة
+intelligence chief|              | intelligence chief, spy chief, state security | sécurité d'état, chef du renseignement, dgse | أمن الدولة, رئيس المخابرات, جهاز المخابرات
+special forces    |              | special forces, commando* | forces spéciales, commando* | القوات الخاصة, قوات خاصة, كوماندوس
+vehicles of war   |              | armoured car*, armored car*, tank, tanks | blindé*, char, chars, automitrailleuse* | مدرعة, مدرعات, دبابة, دبابات
+checkpoint        |              | checkpoint*, roadblock* | poste de contrôle, check-point*, barrage routier | حاجز, نقطة تفتيش, حواجز
+ferry             |              | ferry, ferries | bac, bacs, ferry | عبارة, معدية, باخرة, بواخر, سفينة, سفن
+vessel            |              | boat, boats, vessel*, steamer*, ship, ships | bateau*, navire*, paquebot* | باخرة, بواخر, سفينة, سفن, مركب, قارب
+navigation        |              | shipping company, navigation | navigation, comanav | ملاحة, الملاحة
+crew member       |              | technician*, mechanic* | technicien*, mécanicien* | فني, ميكانيكي, تقني
+wounds            | role:killed  | succumbed to, died of wounds, died from injuries, dies of wounds | succombé à ses blessures, des suites de ses blessures | متأثرا بجراحه, متأثرة بجراحها, متأثرين بجراحهم
+toll lowered      |              | revise* down, revised down, lowers toll, lower toll, cuts toll, toll revised, toll cut, revises toll | ramène* à, ramènent à, ramené à, revu à la baisse, revoit à la baisse, révisé à la baisse, bilan revu, bilan ramené, bilan corrigé | مراجعة حصيلة, خفض حصيلة, خفضت حصيلة, تخفض حصيلة, تراجع حصيلة, تصحيح الحصيلة, مراجعة الحصيلة
 `;

@@ -123,8 +123,8 @@ entry           | | entry, enter, arrival, arrive*, first convoy | entrée*, arr
 departure       | | left, departed, depart*, leave, leaving | part, partis, départ*, quitt* | مغادرة, غادر*, رحيل
 return          | | return*, came back, home again | retour*, regagn*, rentr*, de retour | عودة, عاد*, يعود, رجوع
 stop            | | stop*, end, ends, ended | arrêt*, cess*, fin de, met fin | إنهاء, انتهاء, توقف*, أنهى
-begin           | | begin*, began, start*, kick* off | début*, commenc*, démarr* | بدء, بدأ*, انطلاق*, انطلق*
-extend          | | extend*, prolong*, renew*, five-year | prolong*, renouvel*, report* de, cinq ans | تمديد, مدد*, تجديد, خمس سنوات
+begin           | | begin*, began, start*, kick* off, launch, launches, launched, launching, deploys | début*, commenc*, démarr*, lance, lancent, lancé, lancement, première opération | بدء, بدأ*, انطلاق*, انطلق*, تبدأ, يبدأ, أولى, تطلق, أطلقت, إطلاق عملية, شرع*, باشر*
+extend          | | extend*, prolong*, renew*, extension*, renewal, renews, twelve more years, more years | prolong*, renouvel*, report* de, extension*, prorog*, ans de plus | تمديد, مدد*, تجديد, تمدد, يمدد, مددت, التمديد, يجدد, تجدد
 postpone        | new:reaction | postpon*, delay* | reporté*, repouss*, ajourn* | تأجيل, أجل*, إرجاء
 cancel          | new:reaction | cancel*, scrap*, annul* | annul*, supprim* | إلغاء, ألغى, ألغت, تلغي
 `;

@@ -24,7 +24,7 @@ mining          | economy:2    | mining, mine, mines, miner, miner*, pit, ore, q
 stockpile       | economy:1    | stockpile*, stocks, inventory | stock, stocks | مخزون*, مخزونات
 sale            | economy:1    | sell*, sale*, sold, buyer*, transaction*, purchase, bid, export of, offload*, trade-off, auction* | vend*, vente*, écouler, acheteur*, cession, transaction*, vendu*, acquéreur*, enchères, commercialis* | بيع*, تبيع, مشتري, مشترين, لمن يدفع, صفقة, صفقات, بيعت, باعت, مبيعات, مزاد
 nationalise     | economy:3    | nationaliz*, nationalis*, takeover of, state control, seizes control of mine, takes over mine | nationalis*, étatis*, passe sous contrôle de l'état, prise de contrôle | تأميم*, سيطرة الدولة, وضع اليد, تؤمم
-licence         | economy:2    | licence*, license*, permit, permits, concession, revok* | permis, licence*, agrément*, retrait du permis, révocation du permis, autorisation* | رخصة, ترخيص, تراخيص, رخص, إذن, تصريح عمل, سحب رخصة, سحب ترخيص
+licence         | economy:2    | licence*, license*, permit, permits, concession, revok*, permit extension | permis, licence*, agrément*, retrait du permis, révocation du permis, autorisation* | رخصة, ترخيص, تراخيص, رخص, إذن, تصريح عمل, سحب رخصة, سحب ترخيص
 tax             | economy:2    | tax, taxes, levy, levies, royalt* | impôt*, taxe*, fiscal*, redevance* | ضريب*, ضرائب, رسوم
 budget          | economy:3    | budget*, debt*, arrears | budget*, dette*, arriérés, loi de finances | موازنة, ميزانية, ديون, الدين العام
 bond            | economy:3    | bond, bonds, treasury | obligations, obligataire, trésor, bons du | سندات, خزانة

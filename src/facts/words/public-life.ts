@@ -14,7 +14,7 @@ resignation     | politics:3 new:outcome | resign*, step* down, quits, tenders r
 dissolution     | politics:3 | dissol*, disband* | dissou*, dissolution* | حل الأحزاب, حل حزب, تحل, حل الاتحاد
 party           | politics:2 | political part*, opposition | partis politiques, parti politique, opposition, opposant* | أحزاب, حزب, المعارضة, معارض
 transition      | politics:1 | transition, transitional | transition | انتقالي*, الانتقالية
-alliance body   | politics:2 | joint force, confederation, alliance of sahel states | confédération, force conjointe, force unifiée | كونفدرالية, القوة المشتركة, قوة موحدة, تحالف دول الساحل
+alliance body   | politics:2 | joint force, confederation, alliance of sahel states, unified force, alliance force | confédération, force conjointe, force unifiée, force unifiée de l'aes, force unifiée de la, force commune | كونفدرالية, القوة المشتركة, قوة موحدة, تحالف دول الساحل, القوة الموحدة, قوة مشتركة, القوات الموحدة
 nationality     | politics:2 | nationality, stripped of | nationalité, déchu*, déchéance | الجنسية, تجريد
 passport        | politics:1 | passport*, id card*, biometric | passeport*, carte d'identité, biométrique | جواز*, جوازات, بطاقة
 visa            | diplomacy:3 | visa, visas, denied entry, deny entry, denied visas, entry ban, travel ban, visa-free, visa fee*, travel restriction*, bars citizens, suspends visas | visa, visas, interdiction d'entrée, visas suspendus, délivrance des visas, restrictions de voyage, exemption de visa | تأشيرة, تأشيرات, التأشيرات, حظر السفر, حظر دخول, قيود السفر, منح التأشيرات, إلغاء التأشيرة, قيودا على السفر
