@@ -16,6 +16,8 @@ export interface Evidence {
   readonly concepts: number;
   /** The same of foreign states. */
   readonly nations: number;
+  /** The same of names that no table knows, as they are spelt in Latin letters. */
+  readonly names: number;
   /** 1 or 0, like all that follow but the last. */
   readonly sameEventType: number;
   readonly differentEventType: number;
@@ -25,6 +27,8 @@ export interface Evidence {
   /** Of what happens at one spot. */
   readonly differentRegions: number;
   readonly differentDays: number;
+  /** Both name people or things the tables do not know, and none of them is the same. */
+  readonly differentNames: number;
   /** It tells how something known went on ("the toll rises"). */
   readonly saysMore: number;
   /** Days since the development was last in the news; fewer for what goes on by its nature. */
@@ -61,6 +65,7 @@ export function evidenceFor(pair: Pair, at: number, measures: Measures): Evidenc
     words: wordsInCommon(article, dossier, measures),
     concepts: rarityOf(shared, /^e:/, measures),
     nations: rarityOf(shared, /^c:(?!ML|NE)/, measures),
+    names: rarityOf(shared, /^s:=/, measures),
     sameEventType: flag(isOfType(fingerprint, dossier)),
     differentEventType: flag(isOfOtherType(fingerprint, dossier)),
     differentFamily: flag(isOfOtherFamily(fingerprint, dossier)),
@@ -69,6 +74,7 @@ export function evidenceFor(pair: Pair, at: number, measures: Measures): Evidenc
     differentDays: flag(
       !lasts(dossier) && daysApart(fingerprint.eventDate, dossier.eventDate) > mostDaysApart,
     ),
+    differentNames: flag(areStrangers(pivot, dossier.pivot)),
     saysMore: flag(fingerprint.saysMore),
     silentDays: (Math.max(0, at - dossier.updatedAt) / dayMs) * (lasts(dossier) ? lastingShare : 1),
   };
@@ -108,6 +114,15 @@ function isOtherKind({ article, dossier, shared }: Pair): boolean {
   if (!isOfOtherFamily(article.fingerprint, dossier)) return false;
   if (shared.some(([key]) => /^[nv]:/.test(key))) return false;
   return shared.filter(([key]) => /^[eanv]:/.test(key)).length < leastInCommon;
+}
+
+// One name alone may be a word with a capital.
+const leastNames = 2;
+
+function areStrangers(article: Vector, dossier: Vector): boolean {
+  const [some, others] = [keysIn(article, "s:="), keysIn(dossier, "s:=")];
+  const areTold = some.length >= leastNames && others.length >= leastNames;
+  return areTold && !some.some((name) => dossier.weights.has(name));
 }
 
 function keysIn({ weights }: Vector, kind: string): string[] {
