@@ -31,7 +31,7 @@ export type WordClass =
 
 // One line per class and language; Arabic without article and conjunction.
 const lists: Readonly<Record<WordClass, string>> = {
-  sport: `goalless derby quarter-final semi-finals quarter-finals semi-final football soccer afcon uefa fifa basketball cycling wrestler wrestling boxer striker midfielder goalkeeper 
+  sport: `cup goalless derby quarter-final semi-finals quarter-finals semi-final football soccer afcon uefa fifa basketball cycling wrestler wrestling boxer striker midfielder goalkeeper 
  winger qualifier qualifiers qualifying playoff quarterfinal shootout afcon2025 quarterfinals semifinal semifinals hat-trick
  tournament olympics olympic u17 u17s u20 u20s u23 livestream bundesliga laliga nba kickoff matchday
  footballeur footballeurs buteur selectionneur entraineur mercato eliminatoires
@@ -40,13 +40,13 @@ const lists: Readonly<Record<WordClass, string>> = {
  الكان الكاف الدوري المونديال منتخب منتخبات مباراه مباريات كاس مونديال هاتريك لاعب لاعبي لاعبون لاعبين مدرب 
  بطوله تصفيات ملعب كره كووره كوره نسور ركله ركلات جزاء فيفا اولمبيه اولمبياد ماراثون ميداليه مصارع ملاكم
  احتراف انتقالات ميركاتو نصف-نهايي تاهل ودوديه `,
-  celebrity: `star stars sundance berlinale locarno tribeca filmmaker filmmakers band blues jazz reggae hip-hop michelin podiums fespaco palmares oscars cesar biennale choregraphe danse danseur dancer choreographer disque chanson cinema kora griot guitariste guitarist album oscars singer rapper actor actress film movie album concert concerts supermodel model fashion vogue celebrity festival grammy
+  celebrity: `diva divas songbird songstress soprano gig gigs playlist remix vinyl realisateur realisatrice court-metrage long-metrage مخرج مخرجه نجمه نجم star stars sundance berlinale locarno tribeca filmmaker filmmakers band blues jazz reggae hip-hop michelin podiums fespaco palmares oscars cesar biennale choregraphe danse danseur dancer choreographer disque chanson cinema kora griot guitariste guitarist album oscars singer rapper actor actress film movie album concert concerts supermodel model fashion vogue celebrity festival grammy
  musician musicians rockers sings music musical box-office biopic coachella documentary novelist comedian youtuber
  influencer exhibition sculptor painter 
  chanteur chanteuse rappeur rappeuse acteur actrice cineaste film films album concert concerts mannequin festival musicien
  musicienne musique musicales spectacle documentaire romanciere romancier poete ecrivain humoriste sculpteur peintre 
  exposition bande-dessinee
- مطرب مطربه مغني مغنيه فنان فنانه ممثل ممثله فيلم فلم سينما البوم اغنيه اغاني حفل موسيقي مهرجان عارض عارضه ازياء موضه غلاف
+ مطرب مطربه مغني مغنيه فنان فنانه فيلم فلم سينما البوم اغنيه اغاني حفل موسيقي مهرجان عارض عارضه ازياء موضه غلاف
  كاتبه شاعر شاعره روايه روايي مسلسل مسرح فرقه طرب شعر شعريه قصيده اصدارات`,
   curiosity: `linguist linguists linguiste linguistes لسانيات android pixel kernel firmware fossil fossils fossile fossiles dinosaur dinosaurs dinosaure dinosaures palaeontologists paleontologues phrase locution
     حفريه حفريات ديناصور تمساح متحجرات backpacker cyclist cycliste globe-trotter رحاله expression proverbe proverb author book books novel roman livre كتاب مولف مملكه ممالك safari   gpu gpus chip chips chipset chipsets soc vulkan mesa adreno dimensity mediatek snapdragon exynos benchmark
@@ -74,7 +74,7 @@ const lists: Readonly<Record<WordClass, string>> = {
   fleeing: `fled flee flees fleeing fuient fui fuyant fuite يفرون فروا فرت فرار هاربون`,
   flight: `repatriated repatriates repatriation evacuated stranded returnees deportees rapatries rapatrie rapatriement evacues reconduits اجلاء العالقين عالقون عالقين اعاده ترحيل مرحلين migrants refoulement refoules deported مهاجرين refugee refugees displaced exodus refugie refugies deplaces exode exiles لاجي لاجيا لاجيين لاجيون نازح نازحين نازحون نزوح`,
   sovereign: `junta junte coup putsch republic republique ecowas cedeao embassy ambassador diplomatic troops army border borders president`,
-  incident: `disette faim gunmen seize seizes kidnaps abducts kidnapping detained detention seized missing looted sabotage trial sentenced convicted charged verdict executed beheaded shelling wounded injured drowned shipwreck landslide
+  incident: `massacre massacres massacred assault assaults truce ceasefire treve carnage tuerie assaut katiba jihadistes djihadistes هدنه مجزره مذبحه مجازر disette faim gunmen seize seizes kidnaps abducts kidnapping detained detention seized missing looted sabotage trial sentenced convicted charged verdict executed beheaded shelling wounded injured drowned shipwreck landslide
     detenu detenus saisie saisis disparu disparus proces condamne condamnes verdict execute executes pillage sabotage bombardement bombardements noyes chavirement
     احتجاز محتجز محتجزين محاكمه محكمه ادانه حكم سجن مصادره سرقه نهب قصف استهداف اغتيال اصابه اصابات وفاه غرق انتشال
     flood floods flooding drought cholera epidemic outbreak measles accident strike protest protests famine hunger rains ambush

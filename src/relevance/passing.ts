@@ -44,15 +44,14 @@ const checks: readonly Check[] = [
     reason: "where somebody once served",
     holds: (mention, { reading }) => follows(mention, reading.tokens, services),
   },
-  {
-    reason: "where something came from",
-    holds: (mention, { reading, one }) =>
-      isOrigin(mention, reading) && wordCount(one, "flight") === 0,
-  },
+  { reason: "where something came from", anywhere: true, holds: isOrigin },
   {
     reason: "named as an example",
-    holds: (mention, { reading, one }) => isExample(mention, reading) && !isMeasureAgainst(one),
+    anywhere: true,
+    holds: (mention, { reading, one }) =>
+      isExample(mention, reading) && !one.words.title.has("measure"),
   },
+  { reason: "one end of a range", anywhere: true, holds: isEndOfRange },
   { reason: "background", holds: (mention, { reading, one }) => isPast(mention, reading, one) },
 ];
 
@@ -156,14 +155,23 @@ const services = phrases(
 );
 
 const origins = phrases(
+  "back from",
   "coming from",
+  "return from",
+  "returned from",
+  "returning from",
+  "returns from",
   "arriving from",
   "arrived from",
   "imported from",
+  "de retour de",
+  "de retour du",
   "en provenance du",
   "en provenance de",
   "venant du",
   "venu du",
+  "عاءد من",
+  "عاءدا من",
   "قادمه من",
   "قادم من",
   "القادمه من",
@@ -171,10 +179,32 @@ const origins = phrases(
   "وارده من",
 );
 
-/** "A lorry arriving from Mali": the goods travelled, the story did not. */
-function isOrigin(mention: Mention, { tokens }: Reading): boolean {
-  return mention.entry.kind === "country" && follows(mention, tokens, origins);
+/** "A lorry arriving from Mali": the goods travelled, the story did not. A headline says where it is. */
+function isOrigin(mention: Mention, { reading, field, one }: Place): boolean {
+  if (mention.entry.kind !== "country" || wordCount(one, "flight") > 0) return false;
+  const isFar = field === "text" || reading.mentions.some(({ entry }) => isForeign(entry));
+  return isFar && follows(mention, reading.tokens, origins);
 }
+
+function isForeign({ kind, countries }: Mention["entry"]): boolean {
+  return kind !== "country" && countries.length > 0 && !countries.some(isWatched);
+}
+
+function isWatched(code: string): boolean {
+  return code === "ML" || code === "NE";
+}
+
+const froms = new Set(["from", "de", "من"]);
+const tos = new Set(["to", "a", "الي"]);
+
+/** "From Timbuktu to Tulsa": a figure of speech where no word of news stands beside it. */
+function isEndOfRange(mention: Mention, { reading: { tokens }, one }: Place): boolean {
+  const at = tokens[mention.end]?.folded ?? "";
+  const isRange = froms.has(tokens[mention.start - 1]?.folded ?? "") && tos.has(at);
+  return isRange && !newsWords.some((name) => wordCount(one, name) > 0);
+}
+
+const newsWords = ["incident", "disaster", "state", "civic", "flight"] as const;
 
 const once = phrases(
   "last year",

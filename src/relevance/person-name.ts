@@ -59,7 +59,7 @@ function isSurname(mention: Mention, { tokens, text, mentions }: Reading): boole
 }
 
 /** In a Title Case headline capitals tell nothing; the name, its neighbours and the first word do not either. */
-function isSentenceCase({ start, end }: TokenSpan, tokens: readonly Token[]): boolean {
+export function isSentenceCase({ start, end }: TokenSpan, tokens: readonly Token[]): boolean {
   const others = tokens.filter((_, at) => at > 0 && (at < start - 1 || at > end));
   const words = others.filter(({ script, text }) => script === "latin" && text.length > 3);
   const lower = words.filter(({ text }) => /^\p{Ll}/u.test(text));

@@ -1,10 +1,13 @@
 import type { Country } from "../gazetteer/entry.ts";
 import type { Mention } from "../gazetteer/gazetteer.ts";
 import type { Reading } from "../gazetteer/reading.ts";
+import type { Token } from "../text/tokens.ts";
 import type { Case } from "./case.ts";
 import { wordCount } from "./case.ts";
 import type { Evidence } from "./evidence.ts";
 import type { WordClass } from "./lexicon.ts";
+import { classesOf } from "./lexicon.ts";
+import { isSentenceCase } from "./person-name.ts";
 
 const towns = new Set(["city", "town", "village", "border-post"]);
 const newsWords: readonly WordClass[] = ["incident", "disaster", "civic", "state"];
@@ -56,8 +59,21 @@ function isSaidAsPlace(mention: Mention, reading: Reading): boolean {
   if (isHalfOfName(mention, reading)) return false;
   if (mention.clitic.startsWith("ب") || isLabel(mention, reading)) return true;
   const [one, two] = [reading.tokens[mention.start - 1], reading.tokens[mention.start - 2]];
-  if (locatives.has(one?.folded ?? "")) return true;
+  if (locatives.has(one?.folded ?? "") || isScene(mention, reading)) return true;
   return ofWords.has(one?.folded ?? "") && placeNouns.has(two?.folded ?? "");
+}
+
+/** "Moura massacre", "attaque d'Abala", "هجوم أبالا": an event by the name of its place. */
+function isScene(mention: Mention, { tokens }: Reading): boolean {
+  const [one, two] = [tokens[mention.start - 1], tokens[mention.start - 2]];
+  const isOf = ofWords.has(one?.folded ?? "") && isEvent(two);
+  if (isOf || (one?.script === "arabic" && isEvent(one))) return true;
+  return isEvent(tokens[mention.end]) && isSentenceCase(mention, tokens);
+}
+
+function isEvent(token: Token | undefined): boolean {
+  const classes = classesOf(token);
+  return classes.has("incident") || classes.has("disaster");
 }
 
 /** "à San Diego": the capitalised word that follows belongs to the name. */

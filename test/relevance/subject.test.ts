@@ -163,3 +163,39 @@ test("who lands in our capital is our story, unless the headline tells it of the
   expect(ours.countries).toEqual(["NE"]);
   expect(others.countries).toEqual(["ML"]);
 });
+
+test.for([
+  ["Ghana hosts traders from ten countries, including Mali", "The fair is in Accra.", "en"],
+  ["Le Ghana exporte vers douze pays, dont le Mali", "Le port de Tema tourne à plein.", "fr"],
+  ["From Timbuktu to Tulsa: a quilt maker's odyssey", "The show opens in Oklahoma.", "en"],
+  ["De Tombouctou à Tournai, l'art de la reliure", "Une artisane belge expose.", "fr"],
+  ["Kano trader back from Niger found dead", "Police in Kano opened an inquiry.", "en"],
+] as const)("an example, a range or a way home is no subject: %s", ([title, text, language]) => {
+  const { countries } = judge(title, text, { language });
+
+  expect(countries).toEqual([]);
+});
+
+test.for([
+  ["US bars visitors from five countries, including Mali", "It begins next week.", "en"],
+  ["Washington interdit l'entrée à sept pays, dont le Mali", "La mesure est immédiate.", "fr"],
+] as const)("a measure is aimed at its example too: %s", ([title, text, language]) => {
+  const { countries } = judge(title, text, { language });
+
+  expect(countries).toEqual(["ML"]);
+});
+
+test.for([
+  ["Abala attack: families wait for names", "A list was read on the radio.", "en"],
+  ["Après l'attaque d'Abala, des familles attendent", "Une liste a été lue.", "fr"],
+] as const)("a town gives its name to what happened there: %s", ([title, text, language]) => {
+  const { countries } = judge(title, text, { language });
+
+  expect(countries).toEqual(["NE"]);
+});
+
+test("in a Title Case headline a verb of saying is no town", () => {
+  const { countries } = judge("Officials Say Attack Was Planned Abroad", "An inquiry is open.");
+
+  expect(countries).toEqual([]);
+});
