@@ -90,16 +90,22 @@ function firstDenial(by: string | null, told: ToldBefore): Change[] {
   return [{ kind: "denial", who: by, reason: `${by ?? "somebody"} contradicts` }];
 }
 
+const fightersUnnamed = new Set(["assailants", "fighters", "gunmen", "jihadists"]);
+
 function firstAccount({ sentences }: ReportedEvent, by: string | null, told: ToldBefore): Change[] {
   const isParty = by !== null && (sideOf(by) === "army" || by.startsWith("actor/"));
   if (!isParty || told.sides.has(sideOf(by))) return [];
-  const isInTitle = sentences.some(
-    ({ isTitle, mentions, concepts }) =>
-      isTitle &&
-      [...mentions.map(({ entry }) => entry.id), ...concepts.map(({ meaning }) => meaning.name)]
-        .map(sideOf)
-        .includes(sideOf(by)),
-  );
+  const names = sentences
+    .filter(({ isTitle }) => isTitle)
+    .flatMap(({ mentions, concepts }) => [
+      ...mentions.map(({ entry }) => entry.id),
+      ...concepts.map(({ meaning }) => meaning.name),
+    ]);
+  const isGroup = sideOf(by) !== "army" && by.startsWith("actor/");
+  // "Jihadists claim ..." in the headline, and the text says which.
+  const isInTitle =
+    names.some((name) => sideOf(name) === sideOf(by)) ||
+    (isGroup && names.some((name) => fightersUnnamed.has(name)));
   return isInTitle ? [{ kind: "claim", who: by, reason: `${by} gives its account` }] : [];
 }
 

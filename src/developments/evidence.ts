@@ -27,8 +27,6 @@ export interface Evidence {
   /** Of what happens at one spot. */
   readonly differentRegions: number;
   readonly differentDays: number;
-  /** Both name people or things the tables do not know, and none of them is the same. */
-  readonly differentNames: number;
   /** It tells how something known went on ("the toll rises"). */
   readonly saysMore: number;
   /** Days since the development was last in the news; fewer for what goes on by its nature. */
@@ -74,7 +72,6 @@ export function evidenceFor(pair: Pair, at: number, measures: Measures): Evidenc
     differentDays: flag(
       !lasts(dossier) && daysApart(fingerprint.eventDate, dossier.eventDate) > mostDaysApart,
     ),
-    differentNames: flag(areStrangers(pivot, dossier.pivot)),
     saysMore: flag(fingerprint.saysMore),
     silentDays: (Math.max(0, at - dossier.updatedAt) / dayMs) * (lasts(dossier) ? lastingShare : 1),
   };
@@ -114,15 +111,6 @@ function isOtherKind({ article, dossier, shared }: Pair): boolean {
   if (!isOfOtherFamily(article.fingerprint, dossier)) return false;
   if (shared.some(([key]) => /^[nv]:/.test(key))) return false;
   return shared.filter(([key]) => /^[eanv]:/.test(key)).length < leastInCommon;
-}
-
-// One name alone may be a word with a capital.
-const leastNames = 2;
-
-function areStrangers(article: Vector, dossier: Vector): boolean {
-  const [some, others] = [keysIn(article, "s:="), keysIn(dossier, "s:=")];
-  const areTold = some.length >= leastNames && others.length >= leastNames;
-  return areTold && !some.some((name) => dossier.weights.has(name));
 }
 
 function keysIn({ weights }: Vector, kind: string): string[] {

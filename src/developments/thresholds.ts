@@ -31,7 +31,6 @@ export const defaultThresholds: Thresholds = {
     differentPlaces: -2.7,
     differentRegions: -1.9,
     differentDays: -0.1,
-    differentNames: -1.5,
     saysMore: 0.8,
     silentDays: -0.84,
   },

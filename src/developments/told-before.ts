@@ -63,5 +63,11 @@ const armies = new Set(["army", "actor/fama", "actor/dirpa", "actor/fan", "actor
 
 /** A side by one name: the army is the army, whoever of its offices speaks. */
 export function sideOf(by: string): string {
-  return armies.has(by) ? "army" : by;
+  return armies.has(by) ? "army" : (branches.get(by) ?? by);
 }
+
+// The mother organisation is named for its branch in the Sahel: "an al-Qaeda affiliate claims".
+const branches = new Map([
+  ["actor/al-qaeda", "actor/jnim"],
+  ["actor/islamic-state", "actor/issp"],
+]);

@@ -201,3 +201,23 @@ test("changed developments are handed out once", () => {
   expect(first).toEqual(developmentIds);
   expect(second).toEqual([]);
 });
+
+test("a report of no known kind can tell the same event by its figure", () => {
+  const tracker = aTracker();
+  const first = tracker.read(
+    aReport({
+      title: "Mali: 3,900 names on the Ivorian prefect's list in Tengrela",
+    }),
+  );
+
+  const second = tracker.read(
+    aReport({
+      language: "fr",
+      title: "Des milliers de Maliens fuient vers la Côte d'Ivoire",
+      text: "Le HCR en a compté 3 900 à Tengréla, venus du sud du Mali.",
+      publishedAt: hours(4),
+    }),
+  );
+
+  expect(second).toMatchObject({ kind: "duplicate", developmentIds: first.developmentIds });
+});

@@ -153,3 +153,23 @@ test.for([
     ["killed", 18, null],
   ]);
 });
+
+test.for([
+  ["fr", "Niamey : le marché a rouvert", "protest"],
+  ["en", "Some 200 people have come since early March", "protest"],
+  ["fr", "Le Mali : le ministre Coulibaly en tournée", "disaster"],
+  ["ar", "النيجر: بدء المرحلة الثانية", "diplomacy"],
+  ["ar", "الخطوط الجوية تستأنف رحلاتها إلى باماكو", "airstrike"],
+] as const)(
+  "a word that only looks like another tells no kind of event: %s %s",
+  ([language, title, eventType]) => {
+    expect(factsIn(language, title).eventType).not.toBe(eventType);
+  },
+);
+
+test.for([
+  ["en", "Mali: three engineers seized in Kayes", "abducted"],
+  ["fr", "Mali : 22 corps repêchés après le naufrage", "killed"],
+] as const)("what became of people has many words: %s %s", ([language, title, role]) => {
+  expect(factsIn(language, title).numbers.map((fact) => fact.role)).toContain(role);
+});

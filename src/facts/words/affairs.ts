@@ -153,5 +153,4 @@ vessel            |              | boat, boats, vessel*, steamer*, ship, ships |
 navigation        |              | shipping company, navigation | navigation, comanav | ملاحة, الملاحة
 crew member       |              | technician*, mechanic* | technicien*, mécanicien* | فني, ميكانيكي, تقني
 wounds            | role:killed  | succumbed to, died of wounds, died from injuries, dies of wounds | succombé à ses blessures, des suites de ses blessures | متأثرا بجراحه, متأثرة بجراحها, متأثرين بجراحهم
-toll lowered      |              | revise* down, revised down, lowers toll, lower toll, cuts toll, toll revised, toll cut, revises toll | ramène* à, ramènent à, ramené à, revu à la baisse, revoit à la baisse, révisé à la baisse, bilan revu, bilan ramené, bilan corrigé | مراجعة حصيلة, خفض حصيلة, خفضت حصيلة, تخفض حصيلة, تراجع حصيلة, تصحيح الحصيلة, مراجعة الحصيلة
 `;

@@ -38,7 +38,7 @@ accomplice      | | accomplice*, informant*, collaborator*, spying, spy, espiona
 rescue          | new:outcome | rescu*, saved | secour*, sauv*, sauvetage | إنقاذ*, أنقذ*
 evacuate        | new:reaction | evacuat* | évacu* | إجلاء*, أجلت, إخلاء
 search          | | search*, manhunt | recherch*, traque* | بحث عن, البحث عن, تفتيش, بحثا
-find body       | | body, bodies, corpse*, mass grave* | corps, cadavre*, dépouille*, fosse commune | جثة, جثث, جثمان, مقبرة جماعية
+find body       | role:killed | body, bodies, corpse*, mass grave* | corps, cadavre*, dépouille*, fosse commune, corps sans vie, corps repêchés, corps retrouvés, corps ont été | جثة, جثث, جثمان, مقبرة جماعية
 behead          | attack:2 | behead*, execut*, throat | décapit*, égorg*, exécuté*, exécution* | إعدام*, أعدم*, ذبح*
 loot            | attack:1 | loot*, stole, stolen, steal*, rob, robbed, robbery | pill*, vol de, emport*, dérob*, braqu* | نهب*, سرق*, سطو
 threat          | | threat*, ultimatum | menace*, ultimatum | تهديد*, إنذار, مهلة

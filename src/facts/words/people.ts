@@ -31,7 +31,7 @@ workers         | unit | worker*, employee*, staff, labourer* | employé*, trava
 engineers       | unit | engineer*, technician* | ingénieur*, technicien* | مهندس*, فني, فنيين, فنيون, فنيا, تقني, تقنيين
 drivers         | unit | driver* | chauffeur*, conducteur*, routier* | سائق*, سائقي
 traders         | unit | trader*, merchant*, shopkeeper*, vendor* | commerçant*, marchand*, vendeu*, boutiquier* | تجار, تاجر, تاجرا, باعة, بائع*
-migrants        | unit | migrant*, deportee*, returnee*, asylum seeker* | migrant*, expulsé*, refoulé*, rapatrié* | مهاجر*, مرحل*, المرحلين, مبعدين
+migrants        | unit | migrant*, deportee*, returnee*, asylum seeker* | migrant*, expulsé*, refoulé*, rapatrié* | مهاجر*, المرحلين, مبعدين, مرحلين, مرحلون, مرحلا
 refugees        | unit | refugee* | réfugié* | لاجئ*, لاجئين, اللاجئين
 displaced       | unit role:displaced humanitarian:3 new:outcome | displaced, displacement, fled, flee, flees, fleeing, exodus, uprooted, abandoned their homes, driven from | déplacés, déplacées, déplacé interne, déplacement forcé, fui, ont fui, fuit, fuient, fuyant, fuyaient, fuir, fuite des, exode | نازح*, نزوح*, نزح*, فر, فروا, فرت, فرار, فارين, فارون, الفارين, الفارون, يفرون, تفر, تشريد, شردت, شرد, مشرد*, مهجر*, تهجير*, هجرت
 hostages        | unit | hostage*, captives | otage* | رهائن, رهينة
