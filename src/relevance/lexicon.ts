@@ -29,120 +29,191 @@ export type WordClass =
   | "listed"
   | "versus";
 
-// One line per class and language; Arabic without article and conjunction.
+// A block per class: English and French, then Arabic without article and conjunction, each in order
+// of the alphabet.
 const lists: Readonly<Record<WordClass, string>> = {
-  sport: `cup goalless derby quarter-final semi-finals quarter-finals semi-final football soccer afcon uefa fifa basketball cycling wrestler wrestling boxer striker midfielder goalkeeper 
- winger qualifier qualifiers qualifying playoff quarterfinal shootout afcon2025 quarterfinals semifinal semifinals hat-trick
- tournament olympics olympic u17 u17s u20 u20s u23 livestream bundesliga laliga nba kickoff matchday
- footballeur footballeurs buteur selectionneur entraineur mercato eliminatoires
- lutteur boxeur basket cyclisme olympique
- olympiques athletisme aiglons aiglonnets ligue1 championnat demi-finale quart-de-finale
- الكان الكاف الدوري المونديال منتخب منتخبات مباراه مباريات كاس مونديال هاتريك لاعب لاعبي لاعبون لاعبين مدرب 
- بطوله تصفيات ملعب كره كووره كوره نسور ركله ركلات جزاء فيفا اولمبيه اولمبياد ماراثون ميداليه مصارع ملاكم
- احتراف انتقالات ميركاتو نصف-نهايي تاهل ودوديه `,
-  celebrity: `diva divas songbird songstress soprano gig gigs playlist remix vinyl realisateur realisatrice court-metrage long-metrage مخرج مخرجه نجمه نجم star stars sundance berlinale locarno tribeca filmmaker filmmakers band blues jazz reggae hip-hop michelin podiums fespaco palmares oscars cesar biennale choregraphe danse danseur dancer choreographer disque chanson cinema kora griot guitariste guitarist album oscars singer rapper actor actress film movie album concert concerts supermodel model fashion vogue celebrity festival grammy
- musician musicians rockers sings music musical box-office biopic coachella documentary novelist comedian youtuber
- influencer exhibition sculptor painter 
- chanteur chanteuse rappeur rappeuse acteur actrice cineaste film films album concert concerts mannequin festival musicien
- musicienne musique musicales spectacle documentaire romanciere romancier poete ecrivain humoriste sculpteur peintre 
- exposition bande-dessinee
- مطرب مطربه مغني مغنيه فنان فنانه فيلم فلم سينما البوم اغنيه اغاني حفل موسيقي مهرجان عارض عارضه ازياء موضه غلاف
- كاتبه شاعر شاعره روايه روايي مسلسل مسرح فرقه طرب شعر شعريه قصيده اصدارات`,
-  curiosity: `linguist linguists linguiste linguistes لسانيات android pixel kernel firmware fossil fossils fossile fossiles dinosaur dinosaurs dinosaure dinosaures palaeontologists paleontologues phrase locution
-    حفريه حفريات ديناصور تمساح متحجرات backpacker cyclist cycliste globe-trotter رحاله expression proverbe proverb author book books novel roman livre كتاب مولف مملكه ممالك safari   gpu gpus chip chips chipset chipsets soc vulkan mesa adreno dimensity mediatek snapdragon exynos benchmark
- graphics smartphone fungus fungal aspergillus citric seed seeds strain birdseed finch finches etymology latin idiom dictionary word
- dog   recipe recipes cuisine garden gardening horoscope mansa musa emperor empire medieval eclipse
- astronomy zodiac puzzle crossword pet pets diary
- puce smartphone processeur champignon graines latin latine etymologie mot recette empereur empire soundiata sundiata
- medieval medievale epopee eclipse astrologie    processeurs
- معالج شريحه هاتف هواتف فطر بذور بذره عفن حسون طيور كسوف خسوف فلكي امبراطوريه مانسا موسي قاموس لغه لغوي معني وصفه طبخ
- حلويات مطعم حديقه برج ابراج تفسير تاملات`,
-  disaster: `stampede riot riots collapse collapsed killed kills dead deaths dies bousculade emeute emeutes effondrement morts tues blesses
-    تدافع شغب انهيار قتلي قتيل مقتل مصرع جرحي`,
-  civic: `commune communes quartier ecole ecoles eleves rentree sante hopital prix route routes electricite eau riz mil cereales carburant campagne
-    prefet gouverneur maire maires region cercle departement population projet financement centrale mw fcfa milliards cfa habitants
-    retraites retraite pension pensions salaire salaires solde fonction fonctionnaires syndicat syndicats impayes usagers forage cotonniers coton producteurs banque societe
-    agriculture elevage sinistres menages douane impots recettes conseil budget bac examens mairie chefferie
-    محافظ والي بلديه مدرسه تلاميذ صحه مستشفي اسعار وقود كهرباء مياه مشروع سكان`,
-  dealing: `deports deporting pushback pushbacks refoule refoulent expulsent reconduit ترحل رحلت يرحل تطرد طردت
-    accuses accused accuse reject rejects rejected recall recalls recalled summons summoned tension tensions dispute row complaint
-    lawsuit response responds statements mediation mediator talks negotiate negotiations apology expelled deport deported extradite extradited retaliation reciprocal
-    accusation accusations rejette rejettent rejet rappelle convoque convocation tension tensions litige differend brouille mediation
-    mediateur negociations pourparlers rupture reciprocite expulse expulsion extradition riposte reponse propos dement plainte recours
-    يتهم تتهم اتهم اتهمت اتهامات يرفض ترفض رفض يستدعي تستدعي استدعاء توتر خلاف ازمه وساطه محادثات مفاوضات طرد ترحيل تسليم دعوي شكوي
-    المعامله قطيعه تنفي ينفي ردا تصريحات`,
-  fleeing: `fled flee flees fleeing fuient fui fuyant fuite يفرون فروا فرت فرار هاربون`,
-  flight: `repatriated repatriates repatriation evacuated stranded returnees deportees rapatries rapatrie rapatriement evacues reconduits اجلاء العالقين عالقون عالقين اعاده ترحيل مرحلين migrants refoulement refoules deported مهاجرين refugee refugees displaced exodus refugie refugies deplaces exode exiles لاجي لاجيا لاجيين لاجيون نازح نازحين نازحون نزوح`,
-  sovereign: `junta junte coup putsch republic republique ecowas cedeao embassy ambassador diplomatic troops army border borders president`,
-  incident: `massacre massacres massacred assault assaults truce ceasefire treve carnage tuerie assaut katiba jihadistes djihadistes هدنه مجزره مذبحه مجازر disette faim gunmen seize seizes kidnaps abducts kidnapping detained detention seized missing looted sabotage trial sentenced convicted charged verdict executed beheaded shelling wounded injured drowned shipwreck landslide
-    detenu detenus saisie saisis disparu disparus proces condamne condamnes verdict execute executes pillage sabotage bombardement bombardements noyes chavirement
-    احتجاز محتجز محتجزين محاكمه محكمه ادانه حكم سجن مصادره سرقه نهب قصف استهداف اغتيال اصابه اصابات وفاه غرق انتشال
-    flood floods flooding drought cholera epidemic outbreak measles accident strike protest protests famine hunger rains ambush
-    bomb mine kidnapped kidnap abducted abduction arrest arrested jailed freed released raid raids clashes violence blockade
-    inondation inondations secheresse cholera epidemie rougeole accident naufrage greve manifestation manifestations famine embuscade
-    enlevement enleves enleve arrete arretes libere liberes blocus affrontements violences
-    فيضانات سيول وباء كوليرا حادث احتجاج احتجاجات اضراب جفاف مجاعه كمين خطف اختطاف اعتقال توقيف افراج حصار اشتباكات غاره crash crashed crashes stampede riot riots collapse collapsed explosion blast attack attacked killed kills dead deaths dies crush shooting fire
-    crash bousculade emeute emeutes effondrement explosion attaque attaques tues tue mort morts blesses incendie fusillade drame
-    تحطم تدافع شغب انهيار انفجار هجوم قتلي قتيل قتل مقتل مصرع جرحي حريق اطلاق`,
-  state: `army armed military soldier soldiers troops troop forces force junta government president presidency minister ministry prime
- authorities authority officials official police gendarmes gendarmerie ambassador ambassadors charge affaires envoy embassy diplomat diplomats
- consul border borders territory soil airspace airport capital town towns village villages city region regions general colonel
- captain leader leaders ruler rulers regime opposition party parties parliament assembly court courts prosecutor prosecutors
- judge judges transition coup election elections referendum constitution refugees migrants citizens
- nationals hostages hostage rebels rebel jihadists militants insurgents civilians people population desert north south east west
- women farmers herders traders villagers students workers drivers fishermen youths pupils
-    procedure lawsuit complaint request decision decree law code crisis debt budget exports imports customs staff
-    states countries side state mission delegation uranium oil gold pipeline convoy drone drones jets helicopter base bases market economy unions
- union teachers doctors strike journalists journalist activist activists imam mine mines women
- armee armees arme armes militaire militaires soldat soldats troupes junte gouvernement president presidente presidence
- ministre ministre ministres ministere premier autorites autorite policiers gendarme ambassadeur ambassade diplomatie diplomate
- diplomates consulat frontiere frontieres frontalier territoire territoires sol espace aeroport capitale ville villes cote
- generaux colonels capitaine dirigeant dirigeants pouvoir parti partis parlement assemblee justice tribunal procureur parquet
- magistrats juges coup putsch putschistes elections legislatives referendum constitution refugies migrants ressortissants
- citoyens otages otage rebelles djihadistes jihadistes terroristes civils peuple populations desert nord sud est
- ouest etat etats mission delegation petrole or brut oleoduc convoi drones helicoptere marche economie syndicats syndicat
- eleveurs agriculteurs commercants etudiants travailleurs chauffeurs pecheurs villageois
-    procedure plainte requete decision decret loi code crise dette budget douanes exportations importations dossier
-    enseignants medecins greve journalistes journaliste opposant opposants activiste  femmes politique politiques mines
- ذهب قطن يورانيوم جيش قوات جندي جنود جنديا جنديين ضابط ضباط عسكري عسكريين عسكريون حرس حدود دوريه دوريات نظير نظيره نظيرتها عاصمه رييس رياسه
- وزراء خارجيه دفاع داخليه حكومه اراضي ارض شعب مواطن مواطنين مواطنون مواطنا لاجيين لاجيون لاجيي مهاجرين انقلاب
- انقلابيين طوارق صحراء مدن مدينه بلدات بلده قري قريه شمال جنوب شرق غرب دوله سفير سفاره سفراء دبلوماسي معارضه معارض
- معارضين برلمان انتخابات استفتاء طاءره طايره طايرات مطار سيده نساء شرطه درك دركيين قاضي قضاه رهاين رهينه متمردين
- مسلحين جهاديين مدنيين مدنيون حقوقي حقوقيين صحفي صحافي صحفيين ازواد جبهه اجواء مجال متحدث جنرال عقيد زعيم قايد
- سكان اركان جمارك مزارعين رعاه تجار طلاب سايقين صيادين معلمين عسكريه مسلحه مسيره مسيرات دبلوماسيه قافله كتيبه`,
-  person: `man woman boy girl student trader player striker singer artist worker driver couple family families mother father teenager
-    pupil resident daughter son footballer immigrant descent origin born heritage parents restaurant community
-    citizen national nationality citizenship migrant refugee international internationals 
-    homme femme jeune garcon fille etudiant etudiante lyceen lyceenne joueur chanteur artiste ouvrier famille couple mere pere
-    adolescent ressortissant citoyen nationalite migrant refugie international residence origine origines ne nee parents foyer association restaurant communaute investisseurs sans-papiers diaspora
-    مهاجر وافد جنسيه رجل امراه شاب شابا فتاه طالب لاعب تاجر عامل عايله اسره اصل اصول مولود كاتب كاتبه شاعره فنان مقيم`,
-  finance: `وزاره وزير وزيره قانون سوق اسواق دعم فساد تقرير عام عجز استقرار اصلاح مستشار محلل محاسب مراقب مصدر مركز قطاع ازمه سنه ربع
-    تضخم موازنه ميزانيه ضرايب بنك مصرف مصرفي مصارف اسهم استثمار تمويل خدمات سياسه ادوات جهاز نظام تحويلات عقوبات مسوول مخالفه
-    رقابه اداري اداره عايد نقد نقدي سيوله ايرادات ارباح ديون دين مدير مساعدات تكنولوجيا شمول راس رءوس هييه لجنه مجموعه`,
-  purse: `زكاه ازكي اتصدق تصدق صدقه فتوي فتاوي افتاء مفتي ميراث ورثه وصيه نصاب زوجي زوجتي اخي اختي ابي امي ابني ابنتي مدخر مدخراتي راتبي
-    ربا يجوز`,
-  preposition: `في بين ضد من الي مع عن داخل عبر نحو تجاه حول لدي خارج علي حكومه رييس جيش عاصمه جمهوريه دوله سفير شعب حدود صحراء
-    انقلاب قوات سلطات انقلابيي عسكر متمردي ازمه زعيم قاده مواطني وزراء خارجيه لاجيي سكان اهالي مطارات شمالي جنوبي شرقي غربي
-    شمال جنوب شرق غرب وسط باتجاه`,
-  river: `source upper haut delta دلتا river rivers fleuve crue crues etiage berges rives rive riziculteurs pecheurs piroguiers pont confluent benoue benue eaux
-    sources affluent نهر ضفاف ضفه جسر منابع مياه`,
-  stream: `river rivers fleuve crue crues decrue etiage berges riziculteurs piroguiers pirogue pirogues confluent deborde debordement
-    overflows overflowed banks bursts dredge dredges dredging upstream downstream amont aval نهر ضفاف منسوب مجري`,
-  nigerianState: `lga lgas monarch varsity naira fg frsc nema nihsa nscdc efcc inec pdp apc gov governor-elect 
- `,
-  measure: `تغلق يغلق اغلاق ban bans banned sanctions sanction sanctioned suspends suspend suspended suspension restrict restrictions tariff
-    tariffs bars barred closes expel expels interdiction interdit suspendre suspension restrictions droits-de-douane
-    حظر يحظر تحظر تاشيره تاشيرات عقوبات تعليق رسوم قيود منع`,
-  past: `since decade decades depuis decennie منذ عقد عقدين`,
-  neighbour: `unlike contrairement خلافا عكس neighbour neighbours neighbor neighbors neighbouring neighboring like bordering voisin voisins voisine voisines voisinage
-    frontaliere frontalieres instar جاره جارتيها جارتها جيران جيرانها جيرانه مجاوره مجاور مثل غرار`,
-  versus: `تفوز يفوز فازت فاز تسحق تقصي تكتسح upset upsets upsetting overcome overcame past defeat defeats defeated lose loses win wins v vs stun stuns beat beats thrash edge draw drew bat corrige domine terrasse contre تهزم يهزم تتعادل يتعادل تتغلب يتغلب تواجه`,
-  listed: `africa african europe asia continent afrique africaine europe asie افريقيا اوروبا اسيا`,
+  sport: `
+    afcon afcon2025 aiglonnets aiglons athletisme basket basketball boxer boxeur bundesliga buteur
+    championnat cup cycling cyclisme demi-finale derby eliminatoires entraineur fifa football
+    footballeur footballeurs goalkeeper goalless hat-trick kickoff laliga ligue1 livestream
+    lutteur matchday mercato midfielder nba olympic olympics olympique olympiques playoff
+    qualifier qualifiers qualifying quart-de-finale quarter-final quarter-finals quarterfinal
+    quarterfinals selectionneur semi-final semi-finals semifinal semifinals shootout soccer
+    striker tournament u17 u17s u20 u20s u23 uefa winger wrestler wrestling
+    احتراف الدوري الكاف الكان المونديال انتقالات اولمبياد اولمبيه بطوله تاهل تصفيات جزاء ركلات
+    ركله فيفا كاس كره كوره كووره لاعب لاعبون لاعبي لاعبين ماراثون مباراه مباريات مدرب مصارع ملاكم
+    ملعب منتخب منتخبات مونديال ميداليه ميركاتو نسور نصف-نهايي هاتريك ودوديه`,
+  celebrity: `
+    acteur actor actress actrice album band bande-dessinee berlinale biennale biopic blues
+    box-office celebrity cesar chanson chanteur chanteuse choregraphe choreographer cineaste
+    cinema coachella comedian concert concerts court-metrage dancer danse danseur disque diva
+    divas documentaire documentary ecrivain exhibition exposition fashion fespaco festival film
+    filmmaker filmmakers films gig gigs grammy griot guitarist guitariste hip-hop humoriste
+    influencer jazz kora locarno long-metrage mannequin michelin model movie music musical
+    musicales musician musicians musicien musicienne musique novelist oscars painter palmares
+    peintre playlist podiums poete rapper rappeur rappeuse realisateur realisatrice reggae remix
+    rockers romancier romanciere sculpteur sculptor singer sings songbird songstress soprano
+    spectacle star stars sundance supermodel tribeca vinyl vogue youtuber
+    ازياء اصدارات اغاني اغنيه البوم حفل روايه روايي سينما شاعر شاعره شعر شعريه طرب عارض عارضه غلاف
+    فرقه فلم فنان فنانه فيلم قصيده كاتبه مخرج مخرجه مسرح مسلسل مطرب مطربه مغني مغنيه مهرجان موسيقي
+    موضه نجم نجمه`,
+  curiosity: `
+    adreno android aspergillus astrologie astronomy author backpacker benchmark birdseed book
+    books champignon chip chips chipset chipsets citric crossword cuisine cyclist cycliste diary
+    dictionary dimensity dinosaur dinosaure dinosaures dinosaurs dog eclipse empereur emperor
+    empire epopee etymologie etymology expression exynos finch finches firmware fossil fossile
+    fossiles fossils fungal fungus garden gardening globe-trotter gpu gpus graines graphics
+    horoscope idiom kernel latin latine linguist linguiste linguistes linguists livre locution
+    mansa mediatek medieval medievale mesa mot musa novel palaeontologists paleontologues pet pets
+    phrase pixel processeur processeurs proverb proverbe puce puzzle recette recipe recipes roman
+    safari seed seeds smartphone snapdragon soc soundiata strain sundiata vulkan word zodiac
+    ابراج امبراطوريه بذره بذور برج تاملات تفسير تمساح حديقه حسون حفريات حفريه حلويات خسوف ديناصور
+    رحاله شريحه طبخ طيور عفن فطر فلكي قاموس كتاب كسوف لسانيات لغه لغوي مانسا متحجرات مطعم معالج
+    معني ممالك مملكه موسي مولف هاتف هواتف وصفه`,
+  disaster: `
+    blesses bousculade collapse collapsed dead deaths dies effondrement emeute emeutes killed
+    kills morts riot riots stampede tues
+    انهيار تدافع جرحي شغب قتلي قتيل مصرع مقتل`,
+  civic: `
+    agriculture bac banque budget campagne carburant centrale cercle cereales cfa chefferie
+    commune communes conseil coton cotonniers departement douane eau ecole ecoles electricite
+    elevage eleves examens fcfa financement fonction fonctionnaires forage gouverneur habitants
+    hopital impayes impots maire maires mairie menages mil milliards mw pension pensions
+    population prefet prix producteurs projet quartier recettes region rentree retraite retraites
+    riz route routes salaire salaires sante sinistres societe solde syndicat syndicats usagers
+    اسعار بلديه تلاميذ سكان صحه كهرباء محافظ مدرسه مستشفي مشروع مياه والي وقود`,
+  dealing: `
+    accusation accusations accuse accused accuses apology brouille complaint convocation convoque
+    dement deport deported deporting deports differend dispute expelled expulse expulsent
+    expulsion extradite extradited extradition lawsuit litige mediateur mediation mediator
+    negociations negotiate negotiations plainte pourparlers propos pushback pushbacks rappelle
+    recall recalled recalls reciprocal reciprocite reconduit recours refoule refoulent reject
+    rejected rejects rejet rejette rejettent reponse responds response retaliation riposte row
+    rupture statements summoned summons talks tension tensions
+    اتهامات اتهم اتهمت ازمه استدعاء المعامله تتهم ترحل ترحيل ترفض تستدعي تسليم تصريحات تطرد تنفي
+    توتر خلاف دعوي رحلت ردا رفض شكوي طرد طردت قطيعه محادثات مفاوضات وساطه يتهم يرحل يرفض يستدعي
+    ينفي`,
+  fleeing: `
+    fled flee fleeing flees fui fuient fuite fuyant
+    فرار فرت فروا هاربون يفرون`,
+  flight: `
+    deplaces deported deportees displaced evacuated evacues exiles exode exodus migrants rapatrie
+    rapatriement rapatries reconduits refoulement refoules refugee refugees refugie refugies
+    repatriated repatriates repatriation returnees stranded
+    اجلاء اعاده العالقين ترحيل عالقون عالقين لاجي لاجيا لاجيون لاجيين مرحلين مهاجرين نازح نازحون
+    نازحين نزوح`,
+  sovereign: `
+    ambassador army border borders cedeao coup diplomatic ecowas embassy junta junte president
+    putsch republic republique troops`,
+  incident: `
+    abducted abduction abducts accident affrontements ambush arrest arrested arrete arretes
+    assault assaults assaut attack attacked attaque attaques beheaded blast blesses blockade
+    blocus bomb bombardement bombardements bousculade carnage ceasefire charged chavirement
+    cholera clashes collapse collapsed condamne condamnes convicted crash crashed crashes crush
+    dead deaths detained detention detenu detenus dies disette disparu disparus djihadistes drame
+    drought drowned effondrement embuscade emeute emeutes enleve enlevement enleves epidemic
+    epidemie execute executed executes explosion faim famine fire flood flooding floods freed
+    fusillade greve gunmen hunger incendie injured inondation inondations jailed jihadistes katiba
+    kidnap kidnapped kidnapping kidnaps killed kills landslide libere liberes looted manifestation
+    manifestations massacre massacred massacres measles mine missing mort morts naufrage noyes
+    outbreak pillage proces protest protests raid raids rains released riot riots rougeole
+    sabotage saisie saisis secheresse seize seized seizes sentenced shelling shipwreck shooting
+    stampede strike treve trial truce tue tuerie tues verdict violence violences wounded
+    احتجاج احتجاجات احتجاز اختطاف ادانه استهداف اشتباكات اصابات اصابه اضراب اطلاق اعتقال اغتيال
+    افراج انتشال انفجار انهيار تحطم تدافع توقيف جرحي جفاف حادث حريق حصار حكم خطف سجن سرقه سيول شغب
+    غاره غرق فيضانات قتل قتلي قتيل قصف كمين كوليرا مجازر مجاعه مجزره محاكمه محتجز محتجزين محكمه
+    مذبحه مصادره مصرع مقتل نهب هجوم هدنه وباء وفاه`,
+  state: `
+    activist activiste activists aeroport affaires agriculteurs airport airspace ambassade
+    ambassadeur ambassador ambassadors arme armed armee armees armes army assemblee assembly
+    authorities authority autorite autorites base bases border borders brut budget capitaine
+    capital capitale captain charge chauffeurs citizens citoyens city civilians civils code
+    colonel colonels commercants complaint constitution consul consulat convoi convoy cote
+    countries coup court courts crise crisis customs debt decision decree decret delegation desert
+    dette diplomat diplomate diplomates diplomatie diplomats dirigeant dirigeants djihadistes
+    doctors dossier douanes drivers drone drones east economie economy election elections eleveurs
+    embassy enseignants envoy espace est etat etats etudiants exportations exports farmers femmes
+    fishermen force forces frontalier frontiere frontieres gendarme gendarmerie gendarmes general
+    generaux gold gouvernement government greve helicopter helicoptere herders hostage hostages
+    imam importations imports insurgents jets jihadistes jihadists journalist journaliste
+    journalistes journalists judge judges juges junta junte justice law lawsuit leader leaders
+    legislatives loi magistrats marche market medecins migrants militaire militaires militants
+    military mine mines minister ministere ministre ministres ministry mission nationals nord
+    north official officials oil oleoduc opposant opposants opposition or otage otages ouest
+    parlement parliament parquet parti parties partis party pecheurs people petrole peuple
+    pipeline plainte police policiers politique politiques population populations pouvoir premier
+    presidence presidency president presidente prime procedure procureur prosecutor prosecutors
+    pupils putsch putschistes rebel rebelles rebels referendum refugees refugies regime region
+    regions request requete ressortissants ruler rulers side soil sol soldat soldats soldier
+    soldiers south staff state states strike students sud syndicat syndicats teachers territoire
+    territoires territory terroristes town towns traders transition travailleurs tribunal troop
+    troops troupes union unions uranium village villageois villagers villages ville villes west
+    women workers youths
+    اجواء اراضي ارض اركان ازواد استفتاء انتخابات انقلاب انقلابيين برلمان بلدات بلده تجار جبهه
+    جمارك جندي جنديا جنديين جنرال جنوب جنود جهاديين جيش حدود حرس حقوقي حقوقيين حكومه خارجيه داخليه
+    دبلوماسي دبلوماسيه درك دركيين دفاع دوريات دوريه دوله ذهب رعاه رهاين رهينه رياسه رييس زعيم
+    سايقين سفاره سفراء سفير سكان سيده شرطه شرق شعب شمال صحافي صحراء صحفي صحفيين صيادين ضابط ضباط
+    طاءره طايرات طايره طلاب طوارق عاصمه عسكري عسكريه عسكريون عسكريين عقيد غرب قاضي قافله قايد قري
+    قريه قضاه قطن قوات كتيبه لاجيون لاجيي لاجيين متحدث متمردين مجال مدن مدنيون مدنيين مدينه
+    مزارعين مسلحه مسلحين مسيرات مسيره مطار معارض معارضه معارضين معلمين مهاجرين مواطن مواطنا
+    مواطنون مواطنين نساء نظير نظيرتها نظيره وزراء يورانيوم`,
+  person: `
+    adolescent artist artiste association born boy chanteur citizen citizenship citoyen communaute
+    community couple daughter descent diaspora driver etudiant etudiante families famille family
+    father femme fille footballer foyer garcon girl heritage homme immigrant international
+    internationals investisseurs jeune joueur lyceen lyceenne man mere migrant mother national
+    nationalite nationality ne nee origin origine origines ouvrier parents pere player pupil
+    refugee refugie residence resident ressortissant restaurant sans-papiers singer son striker
+    student teenager trader woman worker
+    اسره اصل اصول امراه تاجر جنسيه رجل شاب شابا شاعره طالب عامل عايله فتاه فنان كاتب كاتبه لاعب
+    مقيم مهاجر مولود وافد`,
+  finance: `
+    اداره اداري ادوات ارباح ازمه استثمار استقرار اسهم اسواق اصلاح ايرادات بنك تحويلات تضخم تقرير
+    تكنولوجيا تمويل جهاز خدمات دعم دين ديون رءوس راس ربع رقابه سنه سوق سياسه سيوله شمول ضرايب عام
+    عايد عجز عقوبات فساد قانون قطاع لجنه مجموعه محاسب محلل مخالفه مدير مراقب مركز مساعدات مستشار
+    مسوول مصارف مصدر مصرف مصرفي موازنه ميزانيه نظام نقد نقدي هييه وزاره وزير وزيره`,
+  purse: `
+    ابنتي ابني ابي اتصدق اختي اخي ازكي افتاء امي تصدق راتبي ربا زكاه زوجتي زوجي صدقه فتاوي فتوي
+    مدخر مدخراتي مفتي ميراث نصاب ورثه وصيه يجوز`,
+  preposition: `
+    ازمه الي انقلاب انقلابيي اهالي باتجاه بين تجاه جمهوريه جنوب جنوبي جيش حدود حكومه حول خارج
+    خارجيه داخل دوله رييس زعيم سفير سكان سلطات شرق شرقي شعب شمال شمالي صحراء ضد عاصمه عبر عسكر علي
+    عن غرب غربي في قاده قوات لاجيي لدي متمردي مطارات مع من مواطني نحو وزراء وسط`,
+  river: `
+    affluent benoue benue berges confluent crue crues delta eaux etiage fleuve haut pecheurs
+    piroguiers pont rive river rivers rives riziculteurs source sources upper
+    جسر دلتا ضفاف ضفه منابع مياه نهر`,
+  stream: `
+    amont aval banks berges bursts confluent crue crues deborde debordement decrue downstream
+    dredge dredges dredging etiage fleuve overflowed overflows pirogue pirogues piroguiers river
+    rivers riziculteurs upstream
+    ضفاف مجري منسوب نهر`,
+  nigerianState: `
+    apc efcc fg frsc gov governor-elect inec lga lgas monarch naira nema nihsa nscdc pdp varsity`,
+  measure: `
+    ban banned bans barred bars closes droits-de-douane expel expels interdiction interdit
+    restrict restrictions sanction sanctioned sanctions suspend suspended suspendre suspends
+    suspension tariff tariffs
+    اغلاق تاشيرات تاشيره تحظر تعليق تغلق حظر رسوم عقوبات قيود منع يحظر يغلق`,
+  past: `
+    decade decades decennie depuis since
+    عقد عقدين منذ`,
+  neighbour: `
+    bordering contrairement frontaliere frontalieres instar like neighbor neighboring neighbors
+    neighbour neighbouring neighbours unlike voisin voisinage voisine voisines voisins
+    جارتها جارتيها جاره جيران جيرانه جيرانها خلافا عكس غرار مثل مجاور مجاوره`,
+  versus: `
+    bat beat beats contre corrige defeat defeated defeats domine draw drew edge lose loses
+    overcame overcome past stun stuns terrasse thrash upset upsets upsetting v vs win wins
+    تتعادل تتغلب تسحق تفوز تقصي تكتسح تهزم تواجه فاز فازت يتعادل يتغلب يفوز يهزم`,
+  listed: `
+    africa africaine african afrique asia asie continent europe
+    اسيا افريقيا اوروبا`,
 };
 
 const byWord = new Map<string, Set<WordClass>>();
 for (const [name, list] of Object.entries(lists)) {
-  for (const word of list.split(/\s+/)) {
+  for (const word of list.trim().split(/\s+/)) {
     const key = /[a-z0-9]/i.test(word) ? foldLatin(word) : foldArabic(word);
     const classes = byWord.get(key) ?? new Set();
     byWord.set(key, classes.add(name as WordClass));
