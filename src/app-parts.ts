@@ -12,4 +12,6 @@ export interface AppParts {
   /** Writes one line of the console channel. */
   readonly write: (line: string) => void;
   readonly colour: boolean;
+  /** A damaged store is kept beside a new, empty one, and not refused. */
+  readonly isBrokenStoreSetAside?: boolean;
 }

@@ -1,4 +1,5 @@
 import type { AppParts } from "./app-parts.ts";
+import { createBackups } from "./backups.ts";
 import { createCommands } from "./commands/commands.ts";
 import type { Config } from "./config/load-config.ts";
 import { createDeliverer } from "./delivery/deliver.ts";
@@ -50,7 +51,7 @@ const sendsInFlight = 6;
 
 /** Opens the store and makes everything, but starts nothing. Throws a StoreError when it cannot be opened. */
 export async function createApp(parts: AppParts): Promise<App> {
-  const { store, deliverer, poller, rounds, bots, ...made } = await assemble(parts);
+  const { store, deliverer, poller, rounds, bots, backups, ...made } = await assemble(parts);
   let active: ReadonlySet<Role> = new Set();
   const health = healthRoutes(() =>
     reasonsNotReady({
@@ -87,11 +88,11 @@ export async function createApp(parts: AppParts): Promise<App> {
       if (wanted.has("send")) deliverer.start();
       await Promise.all([
         ...(wanted.has("bot") ? bots.map((bot) => bot.start()) : []),
-        ...(wanted.has("poll") ? [rounds.start()] : []),
+        ...(wanted.has("poll") ? [rounds.start(), backups.start()] : []),
       ]);
     },
     async stop() {
-      await Promise.all([endpoint.stop(), rounds.stop()]);
+      await Promise.all([endpoint.stop(), rounds.stop(), backups.stop()]);
       await Promise.all([
         ...bots.map((bot) => bot.stop()),
         deliverer.drain(drainLimit),
@@ -104,7 +105,12 @@ export async function createApp(parts: AppParts): Promise<App> {
 
 async function assemble(parts: AppParts) {
   const { settings, clock, log } = parts;
-  const store = openStore({ dataDir: settings.dataDir, log });
+  const store = openStore({
+    dataDir: settings.dataDir,
+    log,
+    clock,
+    isBrokenSetAside: parts.isBrokenStoreSetAside,
+  });
   const queue = createOutbox(store.database, clock);
   const { subscriptions, recentAlerts } = store;
   const metrics = createMetrics(clock);
@@ -115,8 +121,13 @@ async function assemble(parts: AppParts) {
     metrics,
     queue,
     inTurn,
+    sweep: () => {
+      queue.sweep();
+      return store.sweep();
+    },
     builtIn: builtInSubscriptions(channels, clock.now()),
   });
+  const keptBackups = () => poller.config().defaults.backups;
   const status = createStatusSource({ ...poller, recentAlerts, queue });
   const shared = { subscriptions, queue, clock, log };
   const commands = createCommands({
@@ -137,6 +148,7 @@ async function assemble(parts: AppParts) {
     metrics,
     poller,
     deliverer: createDeliverer({ ...shared, channels, concurrency: sendsInFlight }),
+    backups: createBackups({ dataDir: settings.dataDir, keep: keptBackups, clock, log }),
     rounds: createScheduledRounds(poller, settings.pollSchedule, log),
     bots: createBots(parts, commands, shared),
   };

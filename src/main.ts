@@ -17,6 +17,8 @@ const commands: Readonly<Record<string, () => Promise<Tool>>> = {
     (await import("./tools/summaries/check-summaries.ts")).checkSummaries,
   bench: async () => (await import("./tools/bench/bench.ts")).bench,
   develop: async () => (await import("./tools/develop/develop.ts")).develop,
+  backup: async () => (await import("./tools/backup.ts")).backup,
+  restore: async () => (await import("./tools/backup.ts")).restoreBackup,
   healthcheck: async () => (await import("./tools/healthcheck.ts")).healthcheck,
 };
 

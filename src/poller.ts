@@ -11,7 +11,6 @@ import { createNewsroom } from "./newsroom.ts";
 import type { RoundReport } from "./poll.ts";
 import { poll, takeIn } from "./poll.ts";
 import type { Records } from "./store/keyv-store.ts";
-import type { Store } from "./store/store.ts";
 import type { Route } from "./web/route.ts";
 import { createModel } from "./writer.ts";
 
@@ -21,6 +20,8 @@ export interface Poller {
   round(force: boolean): Promise<RoundReport>;
   /** End of the last round; null before the first. */
   lastRoundAt(): Date | null;
+  /** What rounds go by. */
+  config(): Config;
   /** The enabled feeds and how they are doing. */
   feeds(): readonly Feed[];
   readonly feedStates: Records<FeedState>;
@@ -37,14 +38,17 @@ export interface Poller {
   close(): Promise<void>;
 }
 
-export type PollerDeps = Omit<NewsroomDeps, "onPush" | "model">;
+export interface PollerDeps extends Omit<NewsroomDeps, "onPush" | "model"> {
+  /** Drops what has grown old; returns how many records. */
+  readonly sweep: () => number;
+}
 
 const farewellMs = 10_000;
 const dayMs = 86_400_000;
 
 export async function createPoller(parts: AppParts, deps: PollerDeps): Promise<Poller> {
   const { clock, log } = parts;
-  const sweepDaily = createSweeper(deps.store, parts);
+  const sweepDaily = createSweeper(deps.sweep, parts);
   const turn = createTurn();
   const inTurn = async (work: () => Promise<RoundReport>): Promise<RoundReport> => {
     const report = await turn.take(work);
@@ -65,6 +69,7 @@ export async function createPoller(parts: AppParts, deps: PollerDeps): Promise<P
   let room = await createNewsroom(parts, made);
 
   return {
+    config: () => room.config,
     feeds: () => room.round.feeds,
     feedStates,
     // The path stays when the room changes.
@@ -119,13 +124,13 @@ function createTurn() {
 }
 
 /** Drops what has expired, once a day; opening the store has just done it. */
-function createSweeper(store: Store, { clock, log }: AppParts): () => void {
+function createSweeper(sweep: () => number, { clock, log }: AppParts): () => void {
   let sweptAt = clock.now().getTime();
   return () => {
     const now = clock.now().getTime();
     if (now - sweptAt >= dayMs) {
       sweptAt = now;
-      log.info({ records: store.sweep() }, "expired records dropped");
+      log.info({ records: sweep() }, "expired records dropped");
     }
   };
 }

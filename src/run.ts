@@ -14,6 +14,7 @@ import type { Io } from "./tools/io.ts";
 
 interface RunOptions {
   readonly isOnce: boolean;
+  readonly isBrokenStoreSetAside: boolean;
   readonly roles: ReadonlySet<Role>;
 }
 
@@ -21,7 +22,7 @@ interface RunOptions {
 export async function run(args: readonly string[], io: Io): Promise<number> {
   const options = readOptions(args);
   if (options === null) {
-    io.stderr(`Usage: run [--once] [--roles ${roles.join(",")}]`);
+    io.stderr(`Usage: run [--once] [--roles ${roles.join(",")}] [--set-aside-broken-store]`);
     return 2;
   }
   const { settings, config } = readConfiguration(readEnvironment());
@@ -38,6 +39,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     log,
     write: io.stdout,
     colour: process.stdout.isTTY,
+    isBrokenStoreSetAside: options.isBrokenStoreSetAside,
   };
   const app = await createApp(parts);
   await (options.isOnce ? runOnce(app) : runUntilSignal(app, options, parts));
@@ -48,11 +50,20 @@ function readOptions(args: readonly string[]): RunOptions | null {
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { once: { type: "boolean", default: false }, roles: { type: "string" } },
+      options: {
+        once: { type: "boolean", default: false },
+        roles: { type: "string" },
+        "set-aside-broken-store": { type: "boolean", default: false },
+      },
     });
     const wanted = values.roles?.split(",") ?? roles;
     const known = roles.filter((role) => wanted.includes(role));
-    return known.length === wanted.length ? { isOnce: values.once, roles: new Set(known) } : null;
+    if (known.length < wanted.length) return null;
+    return {
+      isOnce: values.once,
+      isBrokenStoreSetAside: values["set-aside-broken-store"],
+      roles: new Set(known),
+    };
   } catch {
     return null;
   }

@@ -48,6 +48,7 @@ const mayImport: Record<string, readonly string[]> = {
 const wiring = [
   "app",
   "app-parts",
+  "backups",
   "judging",
   "endpoint",
   "main",

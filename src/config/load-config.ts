@@ -15,6 +15,9 @@ const cosine = z.number().min(-1).max(1);
 
 const defaultsFile = z.strictObject({
   catchUpHours: z.number().positive(),
+  backups: z
+    .strictObject({ hourly: z.int().positive(), daily: z.int().nonnegative() })
+    .default({ hourly: 24, daily: 7 }),
   severity: z.strictObject({
     eventTypes: z.record(z.enum(eventTypes), severity),
     toll: z.strictObject({ medium: z.int(), high: z.int(), critical: z.int() }),

@@ -20,20 +20,28 @@ const keepSettledMs = 120 * 24 * 60 * 60 * 1_000;
 // A smaller step back is a clock being trimmed, which delays nothing worth mending.
 const clockJumpMs = 1_000;
 
+/** A queue that grows old with the store's own file. */
+interface Outbox extends DeliveryQueue {
+  /** Forgets what was settled so long ago that nothing asks for it any more. */
+  sweep(): void;
+}
+
 /**
  * The queue of a single process, in the store's own SQLite file. What a previous process left in
  * flight is pending again when this returns, and counted as ambiguous.
  */
-export function createOutbox(database: SqlDatabase, clock: Clock): DeliveryQueue {
+export function createOutbox(database: SqlDatabase, clock: Clock): Outbox {
   const sql = prepareOutbox(database);
   const commit = createGroupCommit(database);
   const listeners: (() => void)[] = [];
   const readClock = createJumpGuard(sql, clock);
   const now = (): number => clock.now().getTime();
 
+  const sweep = (): void => forgetSettled(sql, now() - keepSettledMs);
+
   database.transaction(() => {
     addToTotal(sql, "ambiguous", sql.findInterrupted.run());
-    forgetSettled(sql, now() - keepSettledMs);
+    sweep();
   });
 
   return {
@@ -46,6 +54,7 @@ export function createOutbox(database: SqlDatabase, clock: Clock): DeliveryQueue
       if (added > 0) for (const listener of listeners) listener();
       return added;
     },
+    sweep: () => database.transaction(sweep),
     onEnqueued(listener) {
       listeners.push(listener);
     },

@@ -1,9 +1,19 @@
-import { existsSync, mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync } from "node:fs";
 // biome-ignore lint/correctness/noUnresolvedImports: built into Node, but not on Biome's list yet
 import { DatabaseSync } from "node:sqlite";
+import {
+  asideName,
+  databasePath,
+  hasDatabase,
+  refuseDamaged,
+  refuseNewer,
+  schemaVersion,
+  setAside,
+  takeLock,
+  translating,
+} from "./database-file.ts";
 import { migrations } from "./schema.ts";
-import { asStoreError, corruptFile, isBusy, StoreError } from "./store-error.ts";
+import { StoreError } from "./store-error.ts";
 
 /** What a column can hold. */
 type SqlValue = null | number | bigint | string | Uint8Array;
@@ -14,7 +24,15 @@ export interface Database {
   prepare(sql: string): Statement;
   /** All of `work` or, when it throws, nothing of it. Not to be nested. */
   transaction<T>(work: () => T): T;
+  /** Gives pages that are free back to the disk. */
+  shrink(): void;
   close(): void;
+}
+
+/** What to do where the file is damaged. */
+export interface OpenOptions {
+  /** Called with the damaged file's new name when it was moved out of the way; without it, it is refused. */
+  readonly onSetAside?: (aside: string) => void;
 }
 
 /** A prepared statement; `?` takes the values in order. */
@@ -27,15 +45,16 @@ interface Statement {
 
 /**
  * Opens `sahel-alerts.db` in `dataDir`, making both where they are missing. Refuses, with a
- * `StoreError`, a file that another process has open, that is damaged or that a newer version wrote.
+ * `StoreError`, a file that another process has open, that is damaged or that a newer version wrote. One that
+ * an older version wrote is upgraded, and kept beside it as it was.
  */
-export function openDatabase(dataDir: string): Database {
-  const path = pathIn(dataDir);
+export function openDatabase(dataDir: string, options: OpenOptions = {}): Database {
+  const path = databasePath(dataDir);
   return translating(path, () => {
     mkdirSync(dataDir, { recursive: true });
-    const lock = takeLock(join(dataDir, "sahel-alerts.lock"), path);
+    const lock = takeLock(dataDir);
     try {
-      const handle = openChecked(path);
+      const handle = openOrSetAside(path, options);
       return createDatabase(path, handle, lock);
     } catch (error) {
       lock.close();
@@ -49,7 +68,7 @@ export function openDatabase(dataDir: string): Database {
  * there is none. Throws a `StoreError` like `openDatabase`, but not for the other process.
  */
 export function openForReading(dataDir: string): Database | null {
-  const path = pathIn(dataDir);
+  const path = databasePath(dataDir);
   if (!hasDatabase(dataDir)) return null;
   return translating(path, () => {
     const handle = new DatabaseSync(path, { readOnly: true, timeout: readTimeoutMs });
@@ -63,34 +82,20 @@ export function openForReading(dataDir: string): Database | null {
   });
 }
 
+// What is left of the write-ahead log after a burst.
+const mostLogBytes = 16 * 1024 * 1024;
+const shrinkPages = 1_000;
 // A reader waits at most for a checkpoint.
 const readTimeoutMs = 5_000;
 
-/** Whether there is a file to open in `dataDir`. */
-export function hasDatabase(dataDir: string): boolean {
-  return existsSync(pathIn(dataDir));
-}
-
-function pathIn(dataDir: string): string {
-  return join(dataDir, "sahel-alerts.db");
-}
-
-/**
- * The operating system drops the lock with the process, however it ends, so there is no stale one
- * to guess about. It is a file of its own: the data stays readable for a backup.
- */
-function takeLock(lockPath: string, path: string): DatabaseSync {
-  const lock = new DatabaseSync(lockPath, { timeout: 0 });
+function openOrSetAside(path: string, { onSetAside }: OpenOptions): DatabaseSync {
   try {
-    lock.exec("BEGIN EXCLUSIVE");
-    return lock;
+    return translating(path, () => openChecked(path));
   } catch (error) {
-    lock.close();
-    if (!isBusy(error)) throw error;
-    throw new StoreError(
-      `${path} is in use by another process of this bot. Stop that one first, or give this one a DATA_DIR of its own.`,
-      { problem: "in-use", cause: error },
-    );
+    const isDamaged = error instanceof StoreError && error.problem === "corrupt";
+    if (!(isDamaged && onSetAside)) throw error;
+    onSetAside(setAside(path, "broken"));
+    return openChecked(path);
   }
 }
 
@@ -100,8 +105,14 @@ function openChecked(path: string): DatabaseSync {
     refuseDamaged(handle, path);
     const version = schemaVersion(handle);
     refuseNewer(version, path);
+    if (version === 0) handle.exec("PRAGMA auto_vacuum = INCREMENTAL");
+    if (version > 0 && version < migrations.length) {
+      const before = asideName(path, `before-schema-${migrations.length}`);
+      handle.prepare("VACUUM INTO ?").run(before);
+    }
     // WAL keeps readers and the writer apart; FULL makes a commit survive a power cut.
     handle.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
+    handle.exec(`PRAGMA journal_size_limit = ${mostLogBytes}`);
     for (const [index, migration] of migrations.slice(version).entries()) {
       const next = version + index + 1;
       handle.exec(`BEGIN IMMEDIATE; ${migration}; PRAGMA user_version = ${next}; COMMIT`);
@@ -111,24 +122,6 @@ function openChecked(path: string): DatabaseSync {
     handle.close();
     throw error;
   }
-}
-
-function refuseDamaged(handle: DatabaseSync, path: string): void {
-  const findings = handle.prepare("PRAGMA quick_check(1)").all();
-  const [finding] = findings.map((row) => row["quick_check"]);
-  if (finding !== "ok") throw corruptFile(path, finding);
-}
-
-function refuseNewer(version: number, path: string): void {
-  if (version <= migrations.length) return;
-  throw new StoreError(
-    `${path} was written by a newer version of this bot (schema ${version}, known ${migrations.length}). Run that version, or restore a backup made by this one.`,
-    { problem: "newer" },
-  );
-}
-
-function schemaVersion(handle: DatabaseSync): number {
-  return Number(handle.prepare("PRAGMA user_version").get()?.["user_version"]);
 }
 
 function createDatabase(path: string, handle: DatabaseSync, lock: DatabaseSync | null): Database {
@@ -155,6 +148,7 @@ function createDatabase(path: string, handle: DatabaseSync, lock: DatabaseSync |
           throw error;
         }
       }),
+    shrink: () => translating(path, () => shrink(handle)),
     close() {
       handle.close();
       lock?.close();
@@ -162,10 +156,13 @@ function createDatabase(path: string, handle: DatabaseSync, lock: DatabaseSync |
   };
 }
 
-function translating<T>(path: string, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    throw asStoreError(error, path);
+/** In steps, so that no single transaction grows large. */
+function shrink(handle: DatabaseSync): void {
+  const countFree = (): number =>
+    Number(handle.prepare("PRAGMA freelist_count").get()?.["freelist_count"]);
+  let before = Number.POSITIVE_INFINITY;
+  for (let free = countFree(); free > 0 && free < before; free = countFree()) {
+    before = free;
+    handle.exec(`PRAGMA incremental_vacuum(${shrinkPages})`);
   }
 }

@@ -32,10 +32,14 @@ export interface RecordKind<T> {
 // keyv leaves a key that begins with "<namespace>:" unprefixed in some calls and not in others.
 const mark = "=";
 
-/** Records kept by keyv in the `records` table. */
-export function createRecords<T>(database: Database, kind: RecordKind<T>): Records<T> {
+/** Records kept by keyv in the `records` table. `now` gives milliseconds since 1970. */
+export function createRecords<T>(
+  database: Database,
+  kind: RecordKind<T>,
+  now: () => number = Date.now,
+): Records<T> {
   const keyv = new Keyv<unknown>({
-    store: createSqliteStorage(database, Date.now),
+    store: createSqliteStorage(database, now),
     namespace: kind.namespace,
     // Without it keyv turns a failed read into `undefined`, and everything would be news again.
     throwOnErrors: true,

@@ -56,8 +56,9 @@ export function asStoreError(error: unknown, path: string): unknown {
 /** The file holds something that is not, or no longer, a sound database. */
 export function corruptFile(path: string, cause?: unknown): StoreError {
   return new StoreError(
-    `${path} is damaged and was left untouched. Stop the bot, copy the file somewhere safe, then ` +
-      "put a backup in its place, or move it away (with its -wal and -shm files) to start empty.",
+    `${path} is damaged and was left untouched. Put the newest backup in its place (npm run -s restore -- FILE), ` +
+      "or, if there is none, start once with --set-aside-broken-store: the file is kept beside a new, empty one " +
+      "and every chat has to subscribe again.",
     { problem: "corrupt", cause },
   );
 }

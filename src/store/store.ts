@@ -1,4 +1,6 @@
 import { z } from "zod";
+import type { Clock } from "../clock.ts";
+import { systemClock } from "../clock.ts";
 import type { AuditTrail } from "../commands/audit.ts";
 import type { Subscriptions } from "../delivery/subscription.ts";
 import type { Decision, Development } from "../developments/development.ts";
@@ -57,7 +59,7 @@ export interface Store extends StoredNews {
   readonly readiness: Records<string>;
   /** Records of a kind that is defined elsewhere, such as the state of a feed. */
   records<T>(kind: RecordKind<T>): Records<T>;
-  /** Drops what has expired; returns how many records. */
+  /** Drops what has expired and gives its room back to the disk; returns how many records. */
   sweep(): number;
 }
 
@@ -68,6 +70,8 @@ const summaryText = z.object({
 });
 
 const weekMs = 7 * 24 * 60 * 60 * 1_000;
+// Only today counts; the rest is for whoever wonders about a bill.
+const budgetMs = 60 * 24 * 60 * 60 * 1_000;
 
 const choiceRecord: RecordKind<number> = {
   namespace: "choice",
@@ -92,15 +96,36 @@ const summaryRecord: RecordKind<Summary> = {
   }),
 };
 
+interface StoreOptions {
+  readonly dataDir: string;
+  readonly log: Log;
+  /** By which records grow old. */
+  readonly clock?: Clock;
+  /** A damaged file is kept beside a new, empty one, and not refused. */
+  readonly isBrokenSetAside?: boolean | undefined;
+}
+
 /** Opens the store in `dataDir`; throws a `StoreError` whose message an operator can act on. */
-export function openStore(options: { readonly dataDir: string; readonly log: Log }): Store {
-  const database = openDatabase(options.dataDir);
-  const records = <T>(kind: RecordKind<T>) => createRecords(database, kind);
-  const news = newsIn(database);
-  const sweep = (): number => sweepExpired(database, Date.now());
+export function openStore({ dataDir, log, clock = systemClock, ...options }: StoreOptions): Store {
+  const database = openDatabase(dataDir, {
+    ...(options.isBrokenSetAside && {
+      onSetAside: (aside) =>
+        log.warn({ aside }, "the damaged store was set aside for an empty one"),
+    }),
+  });
+  const now = (): number => clock.now().getTime();
+  const records = <T>(kind: RecordKind<T>) => createRecords(database, kind, now);
+  const tokenBudget = createTokenBudget(database);
+  const news = newsIn(database, now);
+  const sweep = (): number => {
+    const swept = sweepExpired(database, now());
+    tokenBudget.forgetBefore(new Date(now() - budgetMs).toISOString().slice(0, 10));
+    database.shrink();
+    return swept;
+  };
   const subscriptions = createSubscriptions(records(subscriptionRecord));
   const audit = createAuditTrail(records(auditRecord));
-  options.log.info({ path: database.path, swept: sweep() }, "store opened");
+  log.info({ path: database.path, swept: sweep() }, "store opened");
 
   return {
     ...news,
@@ -118,7 +143,7 @@ export function openStore(options: { readonly dataDir: string; readonly log: Log
     summaries: records(summaryRecord),
     choices: records(choiceRecord),
     vectors: records(vectorRecord),
-    tokenBudget: createTokenBudget(database),
+    tokenBudget,
     readiness: records({ namespace: "readiness", schema: z.string() }),
     records,
     sweep,
@@ -134,14 +159,15 @@ export function openNews(dataDir: string): StoredNews | null {
   return database && newsIn(database);
 }
 
-function newsIn(database: Database): StoredNews {
-  const mergedInto = createRecords(database, mergedRecord);
+function newsIn(database: Database, now?: () => number): StoredNews {
+  const records = <T>(kind: RecordKind<T>) => createRecords(database, kind, now);
+  const mergedInto = records(mergedRecord);
   return {
-    developments: followingMerges(createRecords(database, developmentRecord), mergedInto),
+    developments: followingMerges(records(developmentRecord), mergedInto),
     mergedInto,
-    decisions: createRecords(database, decisionRecord),
-    publications: createRecords(database, publicationRecord),
-    examples: createExamples(createRecords(database, exampleRecord)),
+    decisions: records(decisionRecord),
+    publications: records(publicationRecord),
+    examples: createExamples(records(exampleRecord)),
     close: () => database.close(),
   };
 }

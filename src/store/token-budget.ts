@@ -9,6 +9,7 @@ export interface TokenBudget {
   settle(day: string, reserved: number, used: number): void;
   /** Booked so far. */
   spent(day: string): number;
+  forgetBefore(day: string): void;
 }
 
 /** Books tokens for the day it is, up to `cap` in all: what a model asks before it spends. */
@@ -30,12 +31,16 @@ export function createTokenBudget(database: Database): TokenBudget {
   const settle = database.prepare(
     "UPDATE token_budget SET tokens = max(0, tokens - ? + ?) WHERE day = ?",
   );
+  const forget = database.prepare("DELETE FROM token_budget WHERE day < ?");
   const spent = database.prepare("SELECT tokens FROM token_budget WHERE day = ?");
 
   return {
     reserve: (day, tokens, cap) => reserve.run(day, tokens, cap) === 1,
     settle: (day, reserved, used) => {
       settle.run(reserved, used, day);
+    },
+    forgetBefore: (day) => {
+      forget.run(day);
     },
     spent: (day) => Number(spent.get(day)?.["tokens"] ?? 0),
   };

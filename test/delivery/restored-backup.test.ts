@@ -3,6 +3,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { createDeliverer } from "../../src/delivery/deliver.ts";
 import { silentLog } from "../../src/log.ts";
 import { createOutbox } from "../../src/queues/outbox.ts";
+import { backUp, restore } from "../../src/store/backup.ts";
 import { openStore } from "../../src/store/store.ts";
 import { createVirtualClock } from "../fakes/virtual-clock.ts";
 import { temporaryFolder } from "../store/temporary-folder.ts";
@@ -17,7 +18,9 @@ test("a restored backup repeats nothing that has a receipt in it, and sends what
   await clock.runUntil(before.deliverer.deliverAllDue());
   await before.queue.enqueue(anAlert({ developmentId: "two" }), chats.map(anOrder));
 
-  before.store.database.prepare("VACUUM INTO ?").run(join(restored, "sahel-alerts.db"));
+  const backup = join(folder, "backup.db");
+  await backUp(folder, backup);
+  await restore(restored, backup);
   const after = openSender(restored, clock);
   // What is not marked as published is enqueued again at every start.
   await after.queue.enqueue(anAlert({ developmentId: "one" }), chats.map(anOrder));

@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 // biome-ignore lint/correctness/noUnresolvedImports: built into Node, but not on Biome's list yet
 import { DatabaseSync } from "node:sqlite";
@@ -49,6 +50,20 @@ test("what an earlier version left is delivered, and can be edited", async () =>
     alert: { developmentId: "waiting", edition: 0 },
   });
   expect(edit).toMatchObject({ action: "edit", standing: { messageIds: ["m1"], layout: "ar" } });
+});
+
+test("a file of an earlier version is kept as it was beside the upgraded one", () => {
+  const folder = aFileOfTheFirstVersion();
+
+  openDatabase(folder).close();
+  openDatabase(folder).close();
+
+  const kept = readdirSync(folder).filter((name) => name.includes(".before-schema-"));
+  expect(kept).toHaveLength(1);
+  const file = new DatabaseSync(join(folder, kept[0] ?? ""), { readOnly: true });
+  onTestFinished(() => file.close());
+  expect(file.prepare("PRAGMA user_version").get()).toEqual({ user_version: 1 });
+  expect(file.prepare("SELECT count(*) AS rows FROM deliveries").get()).toEqual({ rows: 2 });
 });
 
 test("a subscription that an earlier version stored gets everything at once, as before", () => {

@@ -5,7 +5,7 @@ import { defaultThresholds } from "../../developments/thresholds.ts";
 import { silentLog } from "../../log.ts";
 import { judgeRelevance } from "../../relevance/relevance.ts";
 import { readEnvironment, readSettings } from "../../settings.ts";
-import { hasDatabase } from "../../store/database.ts";
+import { hasDatabase } from "../../store/database-file.ts";
 import type { StoredNews } from "../../store/store.ts";
 import { openNews, openStore } from "../../store/store.ts";
 import { StoreError } from "../../store/store-error.ts";
