@@ -10,7 +10,7 @@ export interface Alert {
   readonly revision: number;
   /** 0 as first told. When nothing but sources was added since: in which five minutes since 1970. */
   readonly edition: number;
-  /** Whether a change is worth a message of its own: severity or toll rose, somebody claims or denies. */
+  /** Whether a change is worth a message of its own: the severity rose, the toll moved, somebody claims or denies. */
   readonly matters: boolean;
   readonly countries: readonly Country[];
   readonly topic: Verdict["topic"];

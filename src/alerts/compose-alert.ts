@@ -60,7 +60,7 @@ export function sourcesOf(
 }
 
 function isWorthAMessage({ kind, from, to }: Change): boolean {
-  if (kind === "toll") return to !== undefined && to > (from ?? 0);
+  if (kind === "toll") return to !== undefined && to !== from;
   return kind === "claim" || kind === "denial";
 }
 

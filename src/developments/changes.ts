@@ -2,8 +2,10 @@ import type { Concept } from "../facts/concept.ts";
 import type { NumberFact, NumberRole } from "../facts/facts.ts";
 import type { ReportedEvent } from "../facts/read-events.ts";
 import type { Change } from "./development.ts";
+import type { StatedToll } from "./stated-toll.ts";
+import { statedToll } from "./stated-toll.ts";
 import type { ToldBefore } from "./told-before.ts";
-import { isRivalAccount, sideOf } from "./told-before.ts";
+import { greatestTold, isOverruled, isRivalAccount, sideOf } from "./told-before.ts";
 
 /**
  * What an article adds to what its development has told before; empty for a repetition. `at`:
@@ -13,7 +15,7 @@ export function findChanges(event: ReportedEvent, told: ToldBefore, at: number):
   const title = event.sentences.find(({ isTitle }) => isTitle);
   if (title && isAnalysis(title.text)) return [];
   return [
-    ...tollChanges(event, told),
+    ...tollChanges(event, told, at),
     ...claimChanges(event, told),
     ...newFacts(event, told, at - told.since < firstHoursMs),
   ];
@@ -34,45 +36,28 @@ const countedFates: readonly NumberRole[] = ["killed", "abducted", "missing", "d
 // A figure that moves by less is another way of counting the same.
 const leastMove = 1.05;
 
-function tollChanges({ facts, sentences }: ReportedEvent, told: ToldBefore): Change[] {
-  if (isRivalAccount(facts, told)) return [];
-  const heading = new Set(
-    sentences.slice(0, 2).flatMap(({ numbers }) => numbers.map(({ value }) => value)),
-  );
+function tollChanges(event: ReportedEvent, told: ToldBefore, at: number): Change[] {
+  if (isRivalAccount(event.facts, told)) return [];
   return countedFates.flatMap((role) => {
-    const now = worst(
-      facts.numbers.filter((fact) => fact.role === role && heading.has(fact.value)),
-    );
-    const before = worst(told.figures.get(role) ?? []);
-    if (now === null || !isHigher(now, before)) return [];
-    return [tollChange(now, before)];
+    const stated = statedToll(event, role);
+    if (!stated || isOverruled(stated.fact, told, at)) return [];
+    const before = greatestTold(told, role);
+    return isMoved(stated, before) ? [tollChange(stated.fact, before)] : [];
   });
 }
 
-function isHigher(now: NumberFact, before: NumberFact | null): boolean {
-  if (before === null) return now.role === "killed";
-  return now.value > before.value * leastMove;
+function isMoved({ fact, isLowered }: StatedToll, before: number | null): boolean {
+  if (before === null) return fact.role === "killed";
+  return isLowered ? fact.value < before : fact.value > before * leastMove;
 }
 
-function tollChange(now: NumberFact, before: NumberFact | null): Change {
-  const from = before?.value ?? null;
-  const moved =
-    from === null ? `is now given as ${now.value}` : `rises from ${from} to ${now.value}`;
-  return {
-    kind: "toll",
-    role: now.role,
-    unit: now.unit,
-    from,
-    to: now.value,
-    reason: `${now.role} ${moved}`,
-  };
+function tollChange({ role, unit, value }: NumberFact, from: number | null): Change {
+  return { kind: "toll", role, unit, from, to: value, reason: `${role} ${move(from, value)}` };
 }
 
-function worst(figures: readonly NumberFact[]): NumberFact | null {
-  return figures.reduce<NumberFact | null>(
-    (most, fact) => (most && most.value >= fact.value ? most : fact),
-    null,
-  );
+function move(from: number | null, to: number): string {
+  if (from === null) return `is now given as ${to}`;
+  return to > from ? `rises from ${from} to ${to}` : `is lowered from ${from} to ${to}`;
 }
 
 // Concepts that headlines tell a denial with.

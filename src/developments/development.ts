@@ -45,6 +45,11 @@ export interface Change {
   readonly reason: string;
 }
 
+/** Whether a toll turned out to be less than was told. */
+export function isLowered({ kind, from, to }: Change): boolean {
+  return kind === "toll" && from != null && to !== undefined && to < from;
+}
+
 /** What one article turned out to be. */
 export interface Decision {
   readonly articleId: string;

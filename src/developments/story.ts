@@ -1,8 +1,10 @@
 import type { Article } from "../articles/article.ts";
+import type { Facts, NumberFact } from "../facts/facts.ts";
 import type { ReportedEvent } from "../facts/read-events.ts";
 import type { Verdict } from "../relevance/verdict.ts";
 import { findChanges } from "./changes.ts";
 import type { Change, Development } from "./development.ts";
+import { isLowered } from "./development.ts";
 import type { Dossier, Measures } from "./dossier.ts";
 import { addMember, openDossier } from "./dossier.ts";
 import type { Fingerprint } from "./fingerprint.ts";
@@ -79,7 +81,7 @@ export function extendStory(
 ): readonly Change[] {
   const { development } = story;
   const changes = findChanges(report.event, story.told, report.at);
-  const facts = mergeFacts(development.facts, report.event.facts, {
+  const facts = mergeFacts(development.facts, withoutTakenBack(report.event.facts, changes), {
     isUpdate: changes.length > 0,
     isRival: isRivalAccount(report.event.facts, story.told),
     isFirstAccount: changes.some(({ kind, who }) => kind === "claim" && who != null),
@@ -93,6 +95,16 @@ export function extendStory(
   };
   recall(story, report, measures);
   return changes;
+}
+
+/** A report that lowers a toll may name the old figure as well. */
+function withoutTakenBack(facts: Facts, changes: readonly Change[]): Facts {
+  const holds = ({ role, value }: NumberFact): boolean =>
+    changes.every(
+      (change) =>
+        change.role !== role || change.to === undefined || !isLowered(change) || value <= change.to,
+    );
+  return { ...facts, numbers: facts.numbers.filter(holds) };
 }
 
 /** The development with one more article that told it, or a newer form of one that did. */

@@ -1,5 +1,6 @@
 import type { Claim, Facts, NumberFact, NumberRole } from "../facts/facts.ts";
 import type { ReportedEvent } from "../facts/read-events.ts";
+import { statedToll } from "./stated-toll.ts";
 
 /** Everything the articles of a development have told so far, as far as an update looks at it. */
 export interface ToldBefore {
@@ -7,7 +8,9 @@ export interface ToldBefore {
   since: number;
   /** Names of concepts. */
   readonly concepts: Set<string>;
-  readonly figures: Map<NumberRole, NumberFact[]>;
+  readonly figures: Map<NumberRole, readonly number[]>;
+  /** Figures that a source took back, and when. */
+  readonly overruled: Map<NumberRole, Overruled>;
   /** Sides whose account was told; see `sideOf`. */
   readonly sides: Set<string>;
   isDisputed: boolean;
@@ -15,11 +18,18 @@ export interface ToldBefore {
   readonly counters: Set<string>;
 }
 
+interface Overruled {
+  readonly values: readonly number[];
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
 export function nothingTold(): ToldBefore {
   return {
     since: Number.POSITIVE_INFINITY,
     concepts: new Set(),
     figures: new Map(),
+    overruled: new Map(),
     sides: new Set(),
     isDisputed: false,
     counters: new Set(),
@@ -34,18 +44,49 @@ export function remember(told: ToldBefore, event: ReportedEvent, at: number): vo
       if (isTitle || meaning.novelty === "confirmation") told.concepts.add(meaning.name);
     }
   }
-  if (!isRivalAccount(event.facts, told)) rememberFigures(told, event.facts);
+  if (!isRivalAccount(event.facts, told)) rememberFigures(told, event, at);
   const { by, status } = event.facts.claim;
   if (by !== null) told.sides.add(sideOf(by));
   told.isDisputed ||= status === "disputed" || status === "denied";
 }
 
-function rememberFigures(told: ToldBefore, facts: Facts): void {
-  for (const fact of facts.numbers) {
-    const figures = told.figures.get(fact.role) ?? [];
-    told.figures.set(fact.role, [...figures, fact]);
+function rememberFigures(told: ToldBefore, event: ReportedEvent, at: number): void {
+  const { numbers, claim } = event.facts;
+  for (const [role, facts] of Map.groupBy(numbers, (fact) => fact.role)) {
+    const known = told.figures.get(role) ?? [];
+    told.figures.set(role, [...known, ...facts.map(({ value }) => value)]);
+    const stated = statedToll(event, role);
+    if (stated?.isLowered) overrule(told, stated.fact, at);
+    const holds = (value: number): boolean => !isOverruled({ role, value }, told, at);
+    told.figures.set(role, (told.figures.get(role) ?? []).filter(holds));
   }
-  if (facts.numbers.length > 0) told.counters.add(counterOf(facts.claim));
+  if (numbers.length > 0) told.counters.add(counterOf(claim));
+}
+
+/** Takes back every figure that is greater than the one that now holds. */
+function overrule(told: ToldBefore, { role, value }: NumberFact, at: number): void {
+  const known = told.figures.get(role) ?? [];
+  const values = known.filter((one) => one > value);
+  if (values.length > 0) told.overruled.set(role, { values, at });
+}
+
+/** The highest figure that was told and not taken back; null where there is none. */
+export function greatestTold({ figures }: ToldBefore, role: NumberRole): number | null {
+  const known = figures.get(role) ?? [];
+  return known.length > 0 ? Math.max(...known) : null;
+}
+
+// Outlets that did not hear of it go on with the old toll for about a day.
+const laggingMs = 24 * 3_600_000;
+
+/** Whether a figure was taken back of late. */
+export function isOverruled(
+  { role, value }: Pick<NumberFact, "role" | "value">,
+  { overruled }: ToldBefore,
+  at: number,
+): boolean {
+  const before = overruled.get(role);
+  return before !== undefined && at - before.at < laggingMs && before.values.includes(value);
 }
 
 /** Figures an armed group gives of its own, where others were known: told beside those, never in their place. */

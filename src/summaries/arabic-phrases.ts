@@ -74,7 +74,7 @@ export const arabicPhrases: Phrasebook = {
   tollChange({ fate, unit, from, to }, where) {
     const isToll = fate === "killed" || fate === "died";
     const noun = isToll ? "الحصيلة" : `عدد ${theMany(unit)}`;
-    const moves = `${to > from ? "ارتفاع" : "تراجع"} ${noun} من ${from} إلى ${to}`;
+    const moves = `${to > from ? "ارتفاع" : "خفض"} ${noun} من ${from} إلى ${to}`;
     return where === "" ? moves : `${where}: ${moves}`;
   },
   reportedBy: (teller) => `الخبر نقلا عن ${teller.arOblique}.`,

@@ -35,7 +35,7 @@ function tollHeadline(writing: Writing): Headline {
   if (!count) return null;
   const where = placeOf(point, writing);
   const from = change.from ?? null;
-  if (from === null || !isRise(from, point, desk.agenda)) {
+  if (from === null || !isMove(from, point, desk.agenda)) {
     const text = phrases.countHeading(count, tellerOf(point, writing), where);
     return { text, key: point.key, isComparison: false };
   }
@@ -47,8 +47,8 @@ function tollHeadline(writing: Writing): Headline {
   };
 }
 
-/** A toll rises only where the old figure is gone; what another side claims stands beside it. */
-function isRise(from: number, point: Point & { kind: "toll" }, { points }: Agenda): boolean {
+/** A toll moves only where the old figure is gone; what another side claims stands beside it. */
+function isMove(from: number, point: Point & { kind: "toll" }, { points }: Agenda): boolean {
   const stillStands = points.some(
     (other) => other.kind === "toll" && other.toll.fact.value === from,
   );

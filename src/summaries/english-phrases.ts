@@ -68,7 +68,7 @@ export const englishPhrases: Phrasebook = {
   tollChange({ fate, unit, from, to }, where) {
     const isToll = fate === "killed" || fate === "died";
     const noun = isToll ? "toll" : `number of ${partyOf(unit)} ${participles[fate]}`;
-    const moves = `${noun} ${to > from ? "rises" : "falls"} from ${digits.format(from)} to ${digits.format(to)}`;
+    const moves = `${noun} ${to > from ? "rises" : "lowered"} from ${digits.format(from)} to ${digits.format(to)}`;
     return where === "" ? capital(moves) : `${where}: ${moves}`;
   },
   reportedBy: (teller) => `Reported by ${teller.en}.`,

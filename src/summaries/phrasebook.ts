@@ -49,7 +49,7 @@ export interface Phrasebook {
   figures(figures: readonly Figure[], teller: ClaimHolder): string;
   /** "Gao: 12 soldiers killed, the army says". */
   countHeading(count: FateCount, teller: ClaimHolder, where: string): string;
-  /** "Gao: toll rises from 6 to 12". */
+  /** "Gao: toll rises from 6 to 12", or "Gao: toll lowered from 12 to 9". */
   tollChange(change: TollChange, where: string): string;
   /** All there is to say below a headline that stands alone. */
   reportedBy(teller: ClaimHolder): string;

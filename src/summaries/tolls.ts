@@ -1,5 +1,6 @@
 import type { NumberFact, NumberRole } from "../facts/facts.ts";
 import { fates } from "../facts/facts.ts";
+import { isTakenBack, lowersFigure } from "../facts/lowering.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { Side } from "./claim-holders.ts";
 import { claimHolder, isStandIn } from "./claim-holders.ts";
@@ -32,7 +33,8 @@ interface Account {
 
 /**
  * Sorts the figures of all sources, oldest first. A newer figure replaces a smaller one; a smaller
- * one that comes later is a part of the whole, unless another side gives it. What an armed group
+ * one that comes later is a part of the whole, unless another side gives it or it takes the greater
+ * one back. What an armed group
  * claims stands beside what others say.
  */
 export function keepTollBook(statements: readonly Statement[], gazetteer: Gazetteer): TollBook {
@@ -84,8 +86,12 @@ function tollsOf(statement: Statement, gazetteer: Gazetteer): Toll[] {
   const isNamed = named !== null && !isStandIn(named);
   const by = isNamed ? named : (accuser(statement, gazetteer) ?? named);
   const side = by === null ? "neutral" : (claimHolder(by, gazetteer)?.side ?? "neutral");
+  const isLowering = lowersFigure(statement.text);
+  const gone = statement.sentence.numbers
+    .filter(({ start }) => isLowering && isTakenBack(statement.sentence, start))
+    .map(({ value }) => value);
   return statement.facts.numbers
-    .filter(({ role }) => tollRoles.includes(role))
+    .filter(({ role, value }) => tollRoles.includes(role) && !gone.includes(value))
     .map((fact) => ({ fact, by, side, statement }));
 }
 
@@ -124,11 +130,14 @@ function accountOf({ fact: { role, unit }, side }: Toll): string {
 function settle(tolls: readonly Toll[]): Account {
   let current: readonly Toll[] = [];
   const overtaken: Toll[] = [];
+  const takenBack: Toll[] = [];
   for (const toll of tolls) {
+    if (takenBack.some((other) => isRepeated(toll, other))) continue;
     const rivals = current.filter((other) => isSameCount(other, toll));
     const equal = rivals.find((other) => other.fact.value === toll.fact.value);
     const smaller = rivals.filter((other) => replaces(toll, other));
     const isNew = rivals.every((other) => smaller.includes(other) || isRival(toll, other));
+    takenBack.push(...smaller.filter((other) => lowers(toll, other)));
     overtaken.push(...smaller.filter((other) => !stillHolds(other.fact, toll.fact)));
     if (equal) current = current.map((other) => (other === equal ? fuller(other, toll) : other));
     else if (isNew) current = [...current.filter((other) => !smaller.includes(other)), toll];
@@ -149,7 +158,12 @@ const isVague = (unit: string | null | undefined): boolean =>
 function replaces(toll: Toll, other: Toll): boolean {
   // Residents who count more dead than the state contradict it; they do not bring it up to date.
   const isContradiction = other.side === "state" && toll.side === "neutral" && toll.by !== null;
-  return toll.fact.value > other.fact.value && !isContradiction;
+  return (toll.fact.value > other.fact.value && !isContradiction) || lowers(toll, other);
+}
+
+/** "Nine dead, revised down from 12" takes back every greater figure before it. */
+function lowers({ fact, statement }: Toll, other: Toll): boolean {
+  return fact.value < other.fact.value && lowersFigure(statement.text);
 }
 
 // "More than 70" is still true once 71 were counted.
@@ -176,12 +190,11 @@ function fuller(one: Toll, other: Toll): Toll {
 }
 
 function repeatsOf(overtaken: readonly Toll[], tolls: readonly Toll[]): Toll[] {
-  return tolls.filter((toll) =>
-    overtaken.some(
-      (old) => old !== toll && old.fact.value === toll.fact.value && isSameCount(old, toll),
-    ),
-  );
+  return tolls.filter((toll) => overtaken.some((old) => old !== toll && isRepeated(toll, old)));
 }
+
+const isRepeated = (toll: Toll, old: Toll): boolean =>
+  old.fact.value === toll.fact.value && isSameCount(old, toll);
 
 function givesCurrent(statement: Statement, old: Toll, current: readonly Toll[]): boolean {
   return statement.facts.numbers.some((fact) =>

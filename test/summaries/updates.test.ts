@@ -89,3 +89,34 @@ test("a claim of responsibility heads the update that brings it, and is not said
   expect(en.body).not.toMatch(/claimed responsibility/);
   expect(ar.headline).toMatch(/^تبنت جماعة نصرة الإسلام والمسلمين/);
 });
+
+test("a toll that is taken back says from what, and the old one is told nowhere else", () => {
+  const development = aDevelopment(
+    [
+      {
+        lang: "en",
+        title: "At least 12 soldiers killed in ambush near Torodi in Niger",
+        text: "Gunmen attacked the patrol on Wednesday, the army said.",
+      },
+      {
+        lang: "fr",
+        title: "Niger : le bilan de l'embuscade de Torodi ramené de 12 à 9 soldats tués",
+        text: "Le ministère de la Défense a indiqué que neuf soldats avaient été tués.",
+      },
+      { lang: "ar", title: "النيجر: مقتل 12 جنديا في كمين قرب تورودي" },
+    ],
+    {
+      revision: 2,
+      changes: [
+        { kind: "toll", role: "killed", unit: "soldiers", from: 12, to: 9, reason: "12 to 9" },
+      ],
+    },
+  );
+
+  const { ar, en } = extractSummary(development, gazetteer);
+
+  expect(en.headline).toBe("Torodi: toll lowered from 12 to 9");
+  expect(ar.headline).toBe("تورودي: خفض الحصيلة من 12 إلى 9");
+  expect([en.body, ar.body].join(" ")).not.toMatch(/12/);
+  expect([en.body, ar.body].join(" ")).toMatch(/nine soldiers.*9 جنود/);
+});

@@ -1,0 +1,30 @@
+import type { NumberFact, NumberRole } from "../facts/facts.ts";
+import { isTakenBack, lowersFigure } from "../facts/lowering.ts";
+import type { ReportedEvent } from "../facts/read-events.ts";
+
+/** The toll at the head of a report. */
+export interface StatedToll {
+  readonly fact: NumberFact;
+  /** The report says that it was given too high before. */
+  readonly isLowered: boolean;
+}
+
+/** What the headline and the sentence below it count; null where they count nobody of that role. */
+export function statedToll(
+  { facts, sentences }: ReportedEvent,
+  role: NumberRole,
+): StatedToll | null {
+  const head = sentences.slice(0, 2);
+  const isLowered = head.some(({ text }) => lowersFigure(text));
+  const values = new Set(
+    head.flatMap((sentence) =>
+      sentence.numbers
+        .filter(({ start }) => !isLowered || !isTakenBack(sentence, start))
+        .map(({ value }) => value),
+    ),
+  );
+  const fact = facts.numbers
+    .filter((figure) => figure.role === role && values.has(figure.value))
+    .reduce<NumberFact | null>((most, one) => (most && most.value >= one.value ? most : one), null);
+  return fact && { fact, isLowered };
+}
