@@ -20,6 +20,8 @@ export interface Publication {
   readonly toldAt: string | null;
   /** The alert is a correction or a retraction that perhaps not every chat is to get yet. */
   readonly isOwed: boolean;
+  /** How many of the outlets' own corrections its posts tell. */
+  readonly heeded: number;
 }
 
 /** The publications, by development id. Rejects when the store fails: a failed read is never "not told". */

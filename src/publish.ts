@@ -3,12 +3,14 @@ import { isRetracted } from "./alerts/alert.ts";
 import { composeAlert, sourcesOf } from "./alerts/compose-alert.ts";
 import { corroborationOrders, ordersFor } from "./delivery/subscribers.ts";
 import type { Development } from "./developments/development.ts";
+import type { OwnCorrection } from "./developments/own-corrections.ts";
+import { isWithdrawn } from "./developments/own-corrections.ts";
 import { severities } from "./developments/severity.ts";
 import type { Press, Publication } from "./publication.ts";
-import { payNotice } from "./set-right.ts";
+import { payNotice, tellOwnCorrections } from "./set-right.ts";
 import { ownPart } from "./summaries/own-part.ts";
 
-const untold = { told: 0, alert: null, toldAt: null, isOwed: false };
+const untold = { told: 0, alert: null, toldAt: null, isOwed: false, heeded: 0 };
 
 /** A development as far as it had come at some moment. */
 export type DevelopmentRevision = Pick<Development, "id" | "revision">;
@@ -57,33 +59,58 @@ async function publish(development: Development, press: Press): Promise<Alert | 
   if (before?.isOwed) await payNotice(before, press);
   // What was taken back is not news again, whatever else is written about it.
   if (before?.alert && isRetracted(before.alert)) return null;
-  if (before && before.revision >= development.revision) {
+  const fresh = freshCorrections(development, before);
+  if (before && before.revision >= development.revision && fresh.length === 0) {
     await corroborate(development, before, press);
     return null;
   }
+  if (!before?.alert && isWithdrawn(development)) {
+    await press.publications.set(development.id, { ...untold, ...before, ...reached(development) });
+    return null;
+  }
+  const alert = await compose(development, before, press);
+  const toldAt = press.clock.now().toISOString();
+  const told = { ...reached(development), told: alert.revision, alert, toldAt, isOwed: false };
+  if (fresh.length > 0) return await tellOwnCorrections(development, fresh, told, press);
+  const [subscriptions, readers] = await audienceOf(development, press);
+  await press.queue.enqueue(alert, ordersFor(alert, subscriptions, readers, press.clock.now()));
+  await press.publications.set(development.id, told);
+  return alert;
+}
+
+/** What outlets took back since readers were told; nothing where none were. */
+function freshCorrections(
+  { ownCorrections = [] }: Development,
+  before: Publication | undefined,
+): readonly OwnCorrection[] {
+  return before?.alert ? ownCorrections.slice(before.heeded) : [];
+}
+
+/** How far a development has come, as its publication notes it. */
+function reached({ id, revision, ownCorrections = [] }: Development) {
+  return { developmentId: id, revision, heeded: ownCorrections.length };
+}
+
+/** The alert for what is known by now, under the notices that it already has. */
+async function compose(
+  development: Development,
+  before: Publication | undefined,
+  press: Press,
+): Promise<Alert> {
   const told = before?.told ?? 0;
+  if (before?.alert && isWithdrawn(development)) {
+    return { ...before.alert, revision: told + 1, edition: 0 };
+  }
   // Who was never told of it reads it as new, however often it changed before we could tell.
   const asTold = { ...development, changes: told === 0 ? [] : development.changes };
   const own = ownPart({ ...asTold, revision: told + 1 }, press.gazetteer);
   const summary = await press.summarise(own);
   const composed = composeAlert({ ...asTold, revision: told + 1 }, summary, press.gazetteer);
-  const alert = {
+  return {
     ...composed,
     matters: composed.matters || isGraver(development, before),
     notices: before?.alert?.notices ?? [],
   };
-
-  const [subscriptions, readers] = await audienceOf(development, press);
-  await press.queue.enqueue(alert, ordersFor(alert, subscriptions, readers, press.clock.now()));
-  await press.publications.set(development.id, {
-    developmentId: development.id,
-    revision: development.revision,
-    told: told + 1,
-    alert,
-    toldAt: press.clock.now().toISOString(),
-    isOwed: false,
-  });
-  return alert;
 }
 
 function audienceOf({ id }: Development, { subscriptions, queue }: Press) {

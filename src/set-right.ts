@@ -2,8 +2,11 @@ import type { Alert, Notice } from "./alerts/alert.ts";
 import { isRetracted } from "./alerts/alert.ts";
 import type { Correction } from "./alerts/amend.ts";
 import { replaceWords } from "./alerts/amend.ts";
+import { ownNotices } from "./alerts/own-correction-text.ts";
 import { isQuiet } from "./delivery/holding-time.ts";
 import { noticeOrders } from "./delivery/subscribers.ts";
+import type { Development } from "./developments/development.ts";
+import type { OwnCorrection } from "./developments/own-corrections.ts";
 import type { Press, Publication } from "./publication.ts";
 import type { Bilingual } from "./text/language.ts";
 
@@ -70,6 +73,25 @@ async function repeat(before: Publication, deps: SetRightDeps): Promise<Alert | 
 }
 
 /**
+ * Tells what outlets took back of their own reports, under the alert as it now reads. `told` is the
+ * publication of that alert. To be called in the development's turn.
+ */
+export async function tellOwnCorrections(
+  development: Development,
+  fresh: readonly OwnCorrection[],
+  told: Publication & { readonly alert: Alert },
+  press: SetRightDeps,
+): Promise<Alert> {
+  const at = press.clock.now().toISOString();
+  const notices = ownNotices(development, fresh, { revision: told.alert.revision, at });
+  const alert = { ...told.alert, matters: true, notices: [...told.alert.notices, ...notices] };
+  const publication = { ...told, alert, isOwed: true };
+  await press.publications.set(told.developmentId, publication);
+  await payNotice(publication, press);
+  return alert;
+}
+
+/**
  * Has a correction or a retraction delivered that a publication holds. What was enqueued before is
  * not enqueued again. To be called in the development's turn.
  */
@@ -78,8 +100,9 @@ export async function payNotice(
   { queue, publications, subscriptions, clock }: Omit<SetRightDeps, "inTurn">,
 ): Promise<void> {
   const { developmentId, alert } = publication;
-  const kind = alert?.notices.at(-1)?.kind;
-  if (alert && kind) {
+  const notice = alert?.notices.at(-1);
+  if (alert && notice) {
+    const kind = notice.kind === "retraction" ? "retraction" : "correction";
     // First to all who were told or are about to be, and then away with what is about to: the other
     // way round, a crash in between would leave out the latter.
     const readers = await queue.readersOf(developmentId);

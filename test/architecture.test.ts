@@ -37,7 +37,7 @@ const mayImport: Record<string, readonly string[]> = {
   config: ["developments", "facts", "feeds", "gazetteer", "settings"],
   store: ["alerts", "articles", "commands", "delivery", "developments", "feeds", "summaries"],
   publication: ["alerts", "delivery", "gazetteer", "summaries"],
-  "set-right": ["alerts", "delivery", "publication", "text"],
+  "set-right": ["alerts", "delivery", "developments", "publication", "text"],
   publish: ["alerts", "delivery", "developments", "publication", "set-right", "summaries"],
   poll: ["alerts", "articles", "developments", "feeds", "publication", "publish"],
   schedule: ["poll"],

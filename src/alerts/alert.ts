@@ -42,6 +42,8 @@ export type Notice = {
   readonly at: string;
 } & (
   | { readonly kind: "correction"; readonly wrong: Bilingual; readonly right: Bilingual }
+  // An outlet took back its own words: who, and what it says about it.
+  | { readonly kind: "amendment"; readonly reason: Bilingual }
   | { readonly kind: "retraction"; readonly reason: Bilingual }
 );
 

@@ -13,6 +13,7 @@ interface Labels {
   readonly corrected: string;
   /** `{at}` is a time of day in UTC. */
   readonly correction: string;
+  readonly amendment: string;
   readonly retraction: string;
   /** Stands before the headline of a post that says something else now. */
   readonly updated: string;
@@ -60,6 +61,7 @@ export const labels: Readonly<Record<AlertLanguage, Labels>> = {
     retracted: "خبر مسحوب",
     corrected: "مصحَّح",
     correction: "تصحيح ({at} بتوقيت غرينتش): ورد في نسخة سابقة «{wrong}»، والصواب «{right}».",
+    amendment: "تصحيح ({at} بتوقيت غرينتش): {reason}",
     retraction: "سحب خبر ({at} بتوقيت غرينتش): نسحب هذا الخبر. السبب: {reason}",
     updated: "حُدّث",
     revision: "النسخة",
@@ -98,6 +100,7 @@ export const labels: Readonly<Record<AlertLanguage, Labels>> = {
     corrected: "Corrected",
     correction:
       "Correction ({at} UTC): an earlier version said “{wrong}”; it should read “{right}”.",
+    amendment: "Correction ({at} UTC): {reason}",
     retraction: "Retraction ({at} UTC): we withdraw this report. Reason: {reason}",
     updated: "Updated",
     revision: "revision",

@@ -8,9 +8,11 @@ const utcTime = new Intl.DateTimeFormat("en-GB", { timeStyle: "short", timeZone:
 export function describeNotice(notice: Notice, language: AlertLanguage): string {
   const words = labels[language];
   const at = utcTime.format(new Date(notice.at));
-  return notice.kind === "correction"
-    ? fill(words.correction, { at, wrong: notice.wrong[language], right: notice.right[language] })
-    : fill(words.retraction, { at, reason: notice.reason[language] });
+  if (notice.kind === "correction") {
+    const { wrong, right } = notice;
+    return fill(words.correction, { at, wrong: wrong[language], right: right[language] });
+  }
+  return fill(words[notice.kind], { at, reason: notice.reason[language] });
 }
 
 function fill(pattern: string, values: Readonly<Record<string, string>>): string {

@@ -19,6 +19,7 @@ const notice = z.discriminatedUnion("kind", [
     wrong: bilingual,
     right: bilingual,
   }),
+  z.object({ ...noticeFields, kind: z.literal("amendment"), reason: bilingual }),
   z.object({ ...noticeFields, kind: z.literal("retraction"), reason: bilingual }),
 ]);
 

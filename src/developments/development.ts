@@ -2,6 +2,7 @@ import type { Article } from "../articles/article.ts";
 import type { Facts, NumberRole } from "../facts/facts.ts";
 import type { Country } from "../gazetteer/entry.ts";
 import type { Verdict } from "../relevance/verdict.ts";
+import type { OwnCorrection } from "./own-corrections.ts";
 import type { Severity } from "./severity.ts";
 
 /** One thing that happened, however many outlets report it. */
@@ -18,6 +19,8 @@ export interface Development {
   readonly changes: readonly Change[];
   /** Oldest first, the founder always kept, at most 40. */
   readonly articles: readonly Article[];
+  /** What outlets took back of their own reports, oldest first; left out where none did. */
+  readonly ownCorrections?: readonly OwnCorrection[] | undefined;
   readonly startedAt: Date;
   readonly updatedAt: Date;
 }

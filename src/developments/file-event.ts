@@ -1,11 +1,16 @@
+import type { Article } from "../articles/article.ts";
+import { outletNotice } from "../articles/outlet-notice.ts";
+import type { ReportedEvent } from "../facts/read-events.ts";
+import { readEvents } from "../facts/read-events.ts";
 import type { Verdict } from "../relevance/verdict.ts";
 import { developmentId } from "./development-id.ts";
 import { followAdvice } from "./grey-band.ts";
 import type { Advice } from "./judge.ts";
 import type { Match } from "./match.ts";
 import { rankMatches } from "./match.ts";
+import { isWithdrawn } from "./own-corrections.ts";
 import { explainAdvice, explainChanges, explainMatch } from "./reasons.ts";
-import type { Report } from "./story.ts";
+import type { Report, Story } from "./story.ts";
 import { extendStory, foundStory } from "./story.ts";
 import type { TrackerState } from "./tracker-state.ts";
 import { storyOf, touch } from "./tracker-state.ts";
@@ -58,13 +63,29 @@ export function fileRewrite(report: Report, known: readonly string[], state: Tra
   const dossiers = stories.map(({ dossier }) => dossier);
   const [best] = rankMatches(report.fingerprint, dossiers, report.at, state);
   const story = stories.find(({ dossier }) => dossier.id === best?.dossier.id) ?? stories[0];
-  const changes = story ? extendStory(story, report, state) : [];
+  const changes = story ? extendStory(story, heldAgainstItself(report, story, state), state) : [];
   if (story) touch(state, story);
   return {
     kind: changes.length > 0 ? "update" : "duplicate",
     developmentIds: known,
     reasons: ["The same item with other words.", ...explainChanges(changes)],
   };
+}
+
+/** An item that now counts fewer dead than before, as nobody else does, takes its figure back. */
+function heldAgainstItself(report: Report, { development }: Story, state: TrackerState): Report {
+  const { articles, countries } = development;
+  const dead = ({ facts }: ReportedEvent): number[] =>
+    facts.numbers.filter(({ role }) => role === "killed").map(({ value }) => value);
+  const tolls = articles.map((article) => ({
+    isOwn: article.id === report.article.id,
+    values: readEvents(article, state.gazetteer, countries).flatMap(dead),
+  }));
+  const before = Math.max(0, ...tolls.filter(({ isOwn }) => isOwn).flatMap(({ values }) => values));
+  const now = Math.max(0, ...dead(report.event));
+  const isShared = tolls.some(({ isOwn, values }) => !isOwn && values.includes(before));
+  if (now === 0 || now >= before || isShared) return report;
+  return { ...report, event: { ...report.event, isLowered: true } };
 }
 
 /** How the developments that share most with an event fit it, the best first. */
@@ -80,6 +101,8 @@ export function findMatches(report: Report, verdict: Verdict, state: TrackerStat
   const candidates = index
     .best([...keys, ...words], mostCandidates)
     .flatMap((id) => storyOf(id, state) ?? [])
+    // What everybody took back that told it: who reports it now reports it anew.
+    .filter(({ development }) => !isWithdrawn(development))
     .filter(({ development }) => isOfTheSameKind(development, verdict));
   const dossiers = candidates.map(({ dossier }) => dossier);
   return rankMatches(fingerprint, dossiers, at, state);
@@ -100,16 +123,20 @@ function found(
   { verdict, state }: Filing,
   reasons: readonly string[],
 ): Filed {
-  if (report.article.publishedAt === null) {
-    return { kind: "duplicate", developmentIds: [], reasons: [undated] };
-  }
+  const reason = noNews(report.article);
+  if (reason) return { kind: "duplicate", developmentIds: [], reasons: [reason] };
   const id = developmentId(report.article.id, index);
   const story = foundStory(id, report, verdict, state);
   touch(state, story);
   return { kind: "new", developmentIds: [id], reasons };
 }
 
-const undated = "The article has no date, so nothing tells that it is news.";
+function noNews(article: Article): string | null {
+  if (article.publishedAt === null)
+    return "The article has no date, so nothing tells that it is news.";
+  const isTakenBack = outletNotice(article)?.kind === "withdrawal";
+  return isTakenBack ? "Its outlet withdraws it, and nobody was told of it." : null;
+}
 
 /**
  * Other developments that a digest tells in passing: it names a place or a name of theirs that the

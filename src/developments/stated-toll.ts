@@ -10,12 +10,10 @@ export interface StatedToll {
 }
 
 /** What the headline and the sentence below it count; null where they count nobody of that role. */
-export function statedToll(
-  { facts, sentences }: ReportedEvent,
-  role: NumberRole,
-): StatedToll | null {
+export function statedToll(event: ReportedEvent, role: NumberRole): StatedToll | null {
+  const { facts, sentences } = event;
   const head = sentences.slice(0, 2);
-  const isLowered = head.some(({ text }) => lowersFigure(text));
+  const isLowered = event.isLowered || head.some(({ text }) => lowersFigure(text));
   const values = new Set(
     head.flatMap((sentence) =>
       sentence.numbers

@@ -1,4 +1,5 @@
 import type { Article } from "../articles/article.ts";
+import { outletNotice } from "../articles/outlet-notice.ts";
 import type { Facts, NumberFact } from "../facts/facts.ts";
 import type { ReportedEvent } from "../facts/read-events.ts";
 import type { Verdict } from "../relevance/verdict.ts";
@@ -9,6 +10,7 @@ import type { Dossier, Measures } from "./dossier.ts";
 import { addMember, openDossier } from "./dossier.ts";
 import type { Fingerprint } from "./fingerprint.ts";
 import { mergeFacts } from "./known-facts.ts";
+import { ownCorrection, withOwnCorrection } from "./own-corrections.ts";
 import type { SeverityTable } from "./severity.ts";
 import { severityOf, worse } from "./severity.ts";
 import type { ToldBefore } from "./told-before.ts";
@@ -80,6 +82,10 @@ export function extendStory(
   { measures, severity }: { measures: Measures; severity: SeverityTable },
 ): readonly Change[] {
   const { development } = story;
+  if (outletNotice(report.article)?.kind === "withdrawal") {
+    story.development = addSource(development, report.article, report.at);
+    return [];
+  }
   const changes = findChanges(report.event, story.told, report.at);
   const facts = mergeFacts(development.facts, withoutTakenBack(report.event.facts, changes), {
     isUpdate: changes.length > 0,
@@ -109,6 +115,13 @@ function withoutTakenBack(facts: Facts, changes: readonly Change[]): Facts {
 
 /** The development with one more article that told it, or a newer form of one that did. */
 export function addSource(development: Development, article: Article, at: number): Development {
+  const correction = ownCorrection(article, development);
+  if (correction?.kind === "withdrawal") return withOwnCorrection(development, correction);
+  const joined = join(development, article, at);
+  return correction ? withOwnCorrection(joined, correction) : joined;
+}
+
+function join(development: Development, article: Article, at: number): Development {
   const [founder = article, ...others] = development.articles;
   const latest = [...others.filter(({ id }) => id !== article.id), article].slice(1 - mostArticles);
   return {

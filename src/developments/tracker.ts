@@ -1,4 +1,5 @@
 import type { Article } from "../articles/article.ts";
+import { outletNotice } from "../articles/outlet-notice.ts";
 import { readEvents } from "../facts/read-events.ts";
 import type { Verdict } from "../relevance/verdict.ts";
 import type { Decision, Development } from "./development.ts";
@@ -59,10 +60,14 @@ export function createTracker(
 
 function read(article: Article, advice: readonly Advice[], state: TrackerState): Decision {
   const verdict = state.relevance(article);
-  if (verdict.countries.length === 0) return irrelevant(article, verdict);
+  const isNamed = verdict.countries.length > 0;
+  const isWithdrawal = outletNotice(article)?.kind === "withdrawal";
+  if (!isNamed && !isWithdrawal) return irrelevant(article, verdict);
   const at = advance(state, article.publishedAt);
   const { known, isRewritten, remember } = lookUp(article, state);
-  if (known.length > 0 && !isRewritten) {
+  // What is left of an item that its outlet withdrew may not even name the country.
+  if (!isNamed && known.length === 0) return irrelevant(article, verdict);
+  if (known.length > 0 && (isWithdrawal || !isRewritten)) {
     remember(known);
     return fileCopy(article, known, at, { state, verdict });
   }

@@ -3,6 +3,8 @@ import { foldDigits, foldLatin } from "../text/tokens.ts";
 import type { Sentence } from "./sentence.ts";
 
 const lowering = [
+  // An outlet that corrects its own figure.
+  /^[^\p{L}]*(?:correction|corrected|clarification|erratum|correctif|rectificatif|precision|تصحيح|تصويب|استدراك|توضيح)\s*[:\]–—-]/u,
   /\b(?:revis(?:es|ed|ing)|lower(?:s|ed|ing)|correct(?:s|ed|ing)|reduc(?:es|ed|ing))\b.{0,60}\b(?:toll|tally|count|figure|number of (?:dead|deaths|victims|casualties))/,
   /\b(?:toll|tally|count|figure|number of (?:dead|deaths|victims|casualties))\b.{0,60}\b(?:revised|lowered|corrected|reduced|brought down)\b/,
   /\brevis(?:es|ed|ing) (?:down|downwards?)\b|\bdown from \d|\bnot \d+,? as (?:earlier|previously|initially|first|originally)|\binstead of (?:the )?\d/,

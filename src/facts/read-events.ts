@@ -13,6 +13,8 @@ export interface ReportedEvent {
   readonly facts: Facts;
   /** The sentences that tell it, the headline first where it is this event's. */
   readonly sentences: readonly Sentence[];
+  /** Its outlet had given higher figures in the same item: these take their place. */
+  readonly isLowered?: boolean;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Article } from "../articles/article.ts";
+import { isAboutEarlierVersion } from "../articles/outlet-notice.ts";
 import type { Gazetteer, Mention } from "../gazetteer/gazetteer.ts";
 import type { Reading, TokenSpan } from "../gazetteer/reading.ts";
 import { readWritten } from "../gazetteer/reading.ts";
@@ -18,7 +19,7 @@ export interface Sentence {
   /** Folded words in a row: two sentences with the same line say the same. */
   readonly line: string;
   readonly isTitle: boolean;
-  /** Stock background: it tells what has long been so, and belongs to no event. */
+  /** What has long been so, or what a report said before it was corrected: it belongs to no event. */
   readonly isBackground: boolean;
   readonly tokens: readonly Token[];
   /** Names that count: an ambiguous one only beside another name of the same country. */
@@ -70,7 +71,7 @@ function readSentence(from: Reading, { start, end }: TokenSpan, setting: Setting
     text,
     line: tokens.map(({ folded }) => folded).join(" "),
     isTitle,
-    isBackground: !isTitle && isStandingState(text),
+    isBackground: !isTitle && (isStandingState(text) || isAboutEarlierVersion(text)),
     tokens,
     mentions,
     concepts: concepts.find(tokens, language),

@@ -101,6 +101,17 @@ export const developmentRecord: RecordKind<Development> = {
     facts,
     changes: z.array(change),
     articles: z.array(articleSchema),
+    ownCorrections: z
+      .array(
+        z.object({
+          kind: z.enum(["correction", "withdrawal"]),
+          outlet: z.string(),
+          family: z.string(),
+          language: z.enum(["ar", "en", "fr", "other"]),
+          text: z.string(),
+        }),
+      )
+      .optional(),
     startedAt: dateSchema,
     updatedAt: dateSchema,
   }),

@@ -10,6 +10,7 @@ const publicationSchema = z.object({
   alert: alertSchema.nullable(),
   toldAt: z.iso.datetime().nullable().default(null),
   isOwed: z.boolean().default(false),
+  heeded: z.int().default(0),
 });
 
 /** What the chats were told of one development, and the last alert about it. */

@@ -1,4 +1,5 @@
 import type { Article } from "../articles/article.ts";
+import { withoutNoticeLabel } from "../articles/outlet-notice.ts";
 import type { Development } from "../developments/development.ts";
 import type { Claim, Facts } from "../facts/facts.ts";
 import { readNumberFacts } from "../facts/number-facts.ts";
@@ -47,7 +48,7 @@ export function readStatements(development: Development, gazetteer: Gazetteer): 
 }
 
 function cleanArticle(article: Article): Article {
-  const title = cleanSourceText(article.title);
+  const title = cleanSourceText(withoutNoticeLabel(article.title));
   const text = cleanSourceText(article.text);
   return { ...article, title, text, language: languageLeft(`${title} ${text}`, article.language) };
 }

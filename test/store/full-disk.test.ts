@@ -60,7 +60,12 @@ test.skipIf(!canMount)(
     const database = openDatabase(disk);
     const records = createRecords(database, publicationRecord);
     fillWithBallast(disk);
-    const telling = { alert: anAlert(), toldAt: "2026-11-22T05:01:00.000Z", isOwed: false };
+    const telling = {
+      alert: anAlert(),
+      toldAt: "2026-11-22T05:01:00.000Z",
+      isOwed: false,
+      heeded: 0,
+    };
     const publication = { developmentId: "d", revision: 1, told: 0, ...telling };
 
     const writing = records.setMany(

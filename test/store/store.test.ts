@@ -76,7 +76,13 @@ test("the latest alerts are those a chat asked for, newest first, one per develo
     anAlert({ developmentId: "sport", topic: "sport" }),
     anAlert({ developmentId: "idle", severity: "low" }),
   ];
-  const counts = { revision: 1, told: 1, toldAt: "2026-11-22T00:00:00.000Z", isOwed: false };
+  const counts = {
+    revision: 1,
+    told: 1,
+    toldAt: "2026-11-22T00:00:00.000Z",
+    isOwed: false,
+    heeded: 0,
+  };
   for (const alert of told) {
     const { developmentId } = alert;
     await publications.set(developmentId, { developmentId, ...counts, alert });
