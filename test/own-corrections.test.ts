@@ -87,7 +87,15 @@ test("what its only outlet withdrew is taken back, with the reason", async () =>
   expect(done().map(({ action }) => action)).toEqual(["retraction", "reply"]);
   expect(alert).toMatchObject({
     headline: { en: "Attack near Gao" },
-    notices: [{ kind: "retraction", reason: { en: expect.stringContaining("Outlet 1") } }],
+    notices: [
+      {
+        kind: "retraction",
+        reason: {
+          en: "Outlet 1 has withdrawn its report; no independent outlet confirms it.",
+          ar: "سُحب الخبر من Outlet 1، ولم يؤكده مصدر مستقل آخر.",
+        },
+      },
+    ],
   });
 });
 
