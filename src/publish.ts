@@ -71,7 +71,7 @@ async function publish(development: Development, press: Press): Promise<Alert | 
   const alert = await compose(development, before, press);
   const toldAt = press.clock.now().toISOString();
   const told = { ...reached(development), told: alert.revision, alert, toldAt, isOwed: false };
-  if (fresh.length > 0) return await tellOwnCorrections(development, fresh, told, press);
+  if (fresh.length > 0) return tellOwnCorrections(development, fresh, told, press);
   const [subscriptions, readers] = await audienceOf(development, press);
   await press.queue.enqueue(alert, ordersFor(alert, subscriptions, readers, press.clock.now()));
   await press.publications.set(development.id, told);
