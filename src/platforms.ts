@@ -52,7 +52,7 @@ export function createChannels({ settings, clock, log, write, colour }: Platform
     channels.push(createTelegramChannel({ ...telegram, clock, log }));
   }
   if (discord) {
-    channels.push(createDiscordChannel({ ...discord, log }));
+    channels.push(createDiscordChannel({ ...discord, clock, log }));
   }
   return channels.length > 0 ? channels : [createConsoleChannel({ write, colour })];
 }

@@ -43,4 +43,6 @@ export interface Channel {
    * gets further parts, and parts too many say that they are none. Never rejects.
    */
   edit(delivery: Delivery, onPart: OnPart): Promise<SendOutcome>;
+  /** Resolves when what may follow a send, such as cross-posting, is over. Left out where nothing does. */
+  settled?(): Promise<void>;
 }

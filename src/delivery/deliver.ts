@@ -82,7 +82,10 @@ export function createDeliverer(deps: DelivererDeps): Deliverer {
     async drain({ timeoutMs }) {
       for (const [, lane] of lanes) lane.stop();
       const finished = new AbortController();
-      await Promise.race([running, clock.sleep(timeoutMs, finished.signal)]);
+      const ended = running.then(() =>
+        Promise.all(deps.channels.map(async (one) => one.settled?.())),
+      );
+      await Promise.race([ended, clock.sleep(timeoutMs, finished.signal)]);
       finished.abort();
       givingUp.abort();
       const unfinished = inFlight();

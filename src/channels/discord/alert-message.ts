@@ -11,6 +11,7 @@ import type { Delivery } from "../../delivery/delivery.ts";
 import { formOf } from "../../delivery/delivery.ts";
 import { alertEmbeds } from "./alert-embeds.ts";
 import { digestEmbeds, plainDigest } from "./digest-embeds.ts";
+import { placeOf } from "./message-place.ts";
 import { plainAlert } from "./plain-alert.ts";
 
 type Form = "embeds" | "plain";
@@ -20,15 +21,14 @@ type Form = "embeds" | "plain";
  * delivery is the same message to Discord, and those of two chats never are.
  */
 export function alertMessage(delivery: Delivery, form: Form): RESTPostAPIChannelMessageJSONBody {
-  const { action, standing } = delivery;
-  const [answered] = action === "reply" ? (standing?.messageIds ?? []) : [];
+  const answered = delivery.action === "reply" ? placeOf(delivery) : null;
   return {
     ...withPing(contentOf(delivery, form), delivery.ping),
     nonce: createHash("sha256").update(delivery.id).digest("base64url").slice(0, nonceLength),
     enforce_nonce: true,
-    ...(answered === undefined
+    ...(answered === null
       ? {}
-      : { message_reference: { message_id: answered, fail_if_not_exists: false } }),
+      : { message_reference: { message_id: answered.messageId, fail_if_not_exists: false } }),
     ...(delivery.silent ? { flags: MessageFlags.SuppressNotifications } : {}),
   };
 }

@@ -4,7 +4,7 @@ import type { Reply } from "../../commands/command.ts";
 import type { Seal } from "../../commands/sealed-line.ts";
 import type { Answers } from "./answer-command.ts";
 import { messagesFor } from "./answer-command.ts";
-import { callFrom } from "./command-call.ts";
+import { callFrom, chatOf } from "./command-call.ts";
 
 /**
  * Does what the pressed button or the chosen option says, with the rights of whoever did it, and
@@ -48,8 +48,4 @@ async function replace(
 ): Promise<void> {
   const [message] = messagesFor(reply, seal, chatOf(interaction));
   if (message) await interaction.editReply(message);
-}
-
-function chatOf({ channelId }: MessageComponentInteraction) {
-  return { platform: "discord", chatId: channelId, threadId: null } as const;
 }

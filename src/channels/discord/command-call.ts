@@ -5,6 +5,7 @@ import type {
 } from "discord.js";
 import { PermissionFlagsBits } from "discord.js";
 import type { CommandCall } from "../../commands/command.ts";
+import type { Chat } from "../../delivery/delivery.ts";
 
 type Asking = AutocompleteInteraction | ChatInputCommandInteraction | MessageComponentInteraction;
 
@@ -13,12 +14,12 @@ export function callFrom(
   interaction: Asking,
   typed: Pick<CommandCall, "name" | "args" | "by">,
 ): CommandCall {
-  const { channelId, memberPermissions, guild } = interaction;
+  const { memberPermissions, guild } = interaction;
   const isPrivate = interaction.guildId === null;
   const roles = guild ? [...guild.roles.cache.values()].filter(({ id }) => id !== guild.id) : [];
   return {
     ...typed,
-    chat: { platform: "discord", chatId: channelId, threadId: null },
+    chat: chatOf(interaction),
     chatKind: isPrivate ? "private" : "group",
     remoteTitle: null,
     caller: {
@@ -34,6 +35,13 @@ export function callFrom(
     roles: roles.map(({ id, name }) => ({ id, name })),
     languageHint: hintOf(interaction.locale),
   };
+}
+
+/** The chat a call is about. Nobody can type in a forum itself: in its threads the forum is meant. */
+export function chatOf({ channel, channelId }: Asking): Chat {
+  const parent = channel?.isThread() ? channel.parent : null;
+  const chatId = parent?.isThreadOnly() ? parent.id : channelId;
+  return { platform: "discord", chatId, threadId: null };
 }
 
 function rolesOf({ member }: Asking): readonly string[] {

@@ -1,11 +1,14 @@
-import type { APIMessage } from "discord.js";
 import { DiscordAPIError, REST, Routes } from "discord.js";
+import type { Clock } from "../../clock.ts";
 import type { Channel, SendOutcome } from "../../delivery/channel.ts";
 import type { Delivery } from "../../delivery/delivery.ts";
 import type { Log } from "../../log.ts";
 import { alertEdit, alertMessage } from "./alert-message.ts";
+import { createCrossposts } from "./crossposts.ts";
 import type { Verdict } from "./discord-errors.ts";
-import { translateDiscordError } from "./discord-errors.ts";
+import { loggable, translateDiscordError } from "./discord-errors.ts";
+import { postInForum, renameThread, takesThreadsOnly } from "./forum-posts.ts";
+import { placeOf, receiptOf } from "./message-place.ts";
 
 /** How to reach Discord. */
 export interface DiscordAccess {
@@ -14,6 +17,7 @@ export interface DiscordAccess {
   readonly apiRoot?: string | undefined;
   /** Discord allows a bot 50 in all, unless it has agreed to more. */
   readonly requestsPerSecond?: number | undefined;
+  readonly clock: Clock;
   readonly log: Log;
 }
 
@@ -30,19 +34,21 @@ type Posted =
   | ({ readonly ok: false } & Verdict);
 
 /**
- * Posts alerts to Discord channels, threads and private chats over REST alone: it needs no gateway
+ * Posts alerts to Discord channels, threads, forums and private chats over REST alone: it needs no gateway
  * connection, and goes on while the bot's is down. Every wait that Discord asks for is handed back
  * as an outcome, so that one limited chat never holds up the others.
  */
 export function createDiscordChannel(access: DiscordAccess): Channel {
   const { log } = access;
   const rest = createRest(access);
+  const crossposts = createCrossposts({ ...access, rest });
+  const forums = new Set<string>();
   // discord.js forgets a token that was refused once, and from then on complains of having none.
   let refusal: SendOutcome | null = null;
 
   const tryForm = async (delivery: Delivery, write: Write, form: Form): Promise<Posted> => {
     try {
-      const messageId = idOf(await write(delivery, form));
+      const messageId = receiptOf(await write(delivery, form), delivery.chat.chatId);
       if (messageId !== null) return { ok: true, messageId };
       const outcome = { kind: "unknown", reason: "Discord answered without a message" } as const;
       return { ok: false, outcome, remedy: "none" };
@@ -54,11 +60,18 @@ export function createDiscordChannel(access: DiscordAccess): Channel {
     }
   };
 
+  const openThread = async (delivery: Delivery, write: Write, first: Posted): Promise<Posted> => {
+    const isForum = await learnForum(rest, delivery.chat.chatId, forums);
+    if (isForum === null) return { ok: false, outcome: kindUnknown, remedy: "none" };
+    return isForum ? tryForm(delivery, write, "embeds") : first;
+  };
+
   const writeOrMend = async (delivery: Delivery, write: Write): Promise<Posted> => {
     const first = await tryForm(delivery, write, "embeds");
     if (first.ok || first.remedy === "none") return first;
     if (first.remedy === "sendPlain") return tryForm(delivery, write, "plain");
-    const isOpen = await unarchive(rest, delivery.chat.chatId);
+    if (first.remedy === "openThread") return openThread(delivery, write, first);
+    const isOpen = await unarchive(rest, channelOf(delivery));
     return isOpen ? tryForm(delivery, write, "embeds") : first;
   };
 
@@ -69,14 +82,39 @@ export function createDiscordChannel(access: DiscordAccess): Channel {
     const posted = await writeOrMend(delivery, write);
     if (posted.ok) return { kind: "sent", messageIds: [posted.messageId] };
     if (posted.outcome.kind === "fatal") refusal = posted.outcome;
-    return posted.outcome;
+    return isInOwnThread(delivery) ? sparingTheForum(posted.outcome) : posted.outcome;
   };
 
   return {
     platform: "discord",
-    send: (delivery) => take(delivery, posting(rest)),
-    edit: (delivery) => take(delivery, editing(rest)),
+    async send(delivery) {
+      const outcome = await take(delivery, posting(rest, forums));
+      const { chatId } = delivery.chat;
+      const [messageId = ""] = outcome.kind === "sent" ? outcome.messageIds : [];
+      // What has a thread of its own is in a forum.
+      if (messageId !== "" && !messageId.includes("/")) crossposts.offer(chatId, messageId);
+      return outcome;
+    },
+    async edit(delivery) {
+      const outcome = await take(delivery, editing(rest));
+      if (outcome.kind === "sent") await bringNameUpToDate(rest, delivery, log);
+      return outcome;
+    },
+    settled: () => crossposts.settled(),
   };
+}
+
+function channelOf(delivery: Delivery): string {
+  return placeOf(delivery)?.channelId ?? delivery.chat.chatId;
+}
+
+function isInOwnThread(delivery: Delivery): boolean {
+  return channelOf(delivery) !== delivery.chat.chatId;
+}
+
+/** Somebody deleted or locked one thread; the forum takes others. */
+function sparingTheForum(outcome: SendOutcome): SendOutcome {
+  return outcome.kind === "gone" ? { kind: "lost", reason: outcome.reason } : outcome;
 }
 
 function createRest({ token, apiRoot, requestsPerSecond }: DiscordAccess): REST {
@@ -89,22 +127,51 @@ function createRest({ token, apiRoot, requestsPerSecond }: DiscordAccess): REST 
 }
 
 const posting =
-  (rest: REST): Write =>
-  (delivery, form) =>
-    rest.post(Routes.channelMessages(delivery.chat.chatId), { body: alertMessage(delivery, form) });
+  (rest: REST, forums: ReadonlySet<string>): Write =>
+  (delivery, form) => {
+    const channelId = channelOf(delivery);
+    return forums.has(channelId)
+      ? postInForum(rest, delivery, form)
+      : rest.post(Routes.channelMessages(channelId), { body: alertMessage(delivery, form) });
+  };
 
 const editing =
   (rest: REST): Write =>
   (delivery, form) => {
-    const [messageId = ""] = delivery.standing?.messageIds ?? [];
-    const route = Routes.channelMessage(delivery.chat.chatId, messageId);
+    const { channelId, messageId } = placeOf(delivery) ?? { channelId: "", messageId: "" };
+    const route = Routes.channelMessage(channelId, messageId);
     return rest.patch(route, { body: alertEdit(delivery, form) });
   };
 
-/** The id of the message that an answer shows, or null where a success came without one. */
-function idOf(answer: unknown): string | null {
-  const message = answer as Partial<APIMessage> | undefined;
-  return typeof message?.id === "string" ? message.id : null;
+/** A wrong headline must not live on as the name of a thread; other changes the post itself tells. */
+async function bringNameUpToDate(rest: REST, delivery: Delivery, log: Log): Promise<void> {
+  const { action } = delivery;
+  if (!isInOwnThread(delivery) || (action !== "correction" && action !== "retraction")) return;
+  try {
+    await renameThread(rest, channelOf(delivery), delivery);
+  } catch (error) {
+    log.warn({ ...loggable(error), deliveryId: delivery.id }, "discord: a thread kept its name");
+  }
+}
+
+const kindUnknown: SendOutcome = {
+  kind: "unknown",
+  reason: "Discord did not tell the channel's kind",
+};
+
+/** Whether the channel turned out to be a forum; null when Discord does not say. */
+async function learnForum(
+  rest: REST,
+  channelId: string,
+  forums: Set<string>,
+): Promise<boolean | null> {
+  try {
+    if (!(await takesThreadsOnly(rest, channelId))) return false;
+    forums.add(channelId);
+    return true;
+  } catch {
+    return null;
+  }
 }
 
 async function unarchive(rest: REST, threadId: string): Promise<boolean> {

@@ -5,7 +5,7 @@ import type { SendOutcome } from "../../delivery/channel.ts";
 export interface Verdict {
   readonly outcome: SendOutcome;
   /** What may be tried once before the outcome stands. */
-  readonly remedy: "none" | "sendPlain" | "unarchive";
+  readonly remedy: "none" | "sendPlain" | "unarchive" | "openThread";
 }
 
 const secondMs = 1000;
@@ -35,6 +35,7 @@ const rejected: Treatment = (reason) => settle({ kind: "rejected", reason });
 const lost: Treatment = (reason) => settle({ kind: "lost", reason });
 const fatal: Treatment = (reason) => settle({ kind: "fatal", reason });
 const ourFault: Treatment = (reason) => settle({ kind: "rejected", reason }, "sendPlain");
+const noText: Treatment = (reason) => settle({ kind: "gone", reason }, "openThread");
 const archived: Treatment = (reason) => settle({ kind: "gone", reason }, "unarchive");
 
 // https://discord.com/developers/docs/topics/opcodes-and-status-codes#json
@@ -55,9 +56,9 @@ const byCode: ReadonlyMap<unknown, readonly [Treatment, string]> = new Map<
   [10_015, [gone, "unknown webhook"]],
   [50_001, [gone, "missing access"]],
   [50_013, [gone, "missing permissions"]],
-  [50_008, [gone, "not a text channel"]],
-  [50_024, [gone, "wrong kind of channel"]],
-  [40_058, [gone, "a forum takes posts in its threads only"]],
+  [50_008, [noText, "not a text channel"]],
+  [50_024, [noText, "wrong kind of channel"]],
+  [40_058, [noText, "a forum takes posts in its threads only"]],
   [40_067, [gone, "the forum demands a tag"]],
   [50_083, [archived, "the thread is archived"]],
   [160_005, [gone, "the thread is locked"]],
@@ -97,7 +98,10 @@ export function loggable(error: unknown): object {
 
 function rateLimited(error: RateLimitError): Verdict {
   const afterMs = Math.max(error.retryAfter, error.global ? error.timeToReset : 0);
-  return settle({ kind: "retry", afterMs, scope: error.global ? "platform" : "chat" });
+  // A message that was cross-posted takes three edits an hour; its channel takes others meanwhile.
+  const isOneEdit = error.method.toUpperCase() === "PATCH" && afterMs > minuteMs;
+  const scope = isOneEdit ? "message" : "chat";
+  return settle({ kind: "retry", afterMs, scope: error.global ? "platform" : scope });
 }
 
 function refused(error: DiscordAPIError, attempts: number): Verdict {

@@ -29,5 +29,7 @@ function isOpen(channel: GuildBasedChannel): boolean {
   const bot = channel.guild.members.me;
   const granted = bot && channel.permissionsFor(bot);
   if (!granted || missingRights(granted).length > 0) return false;
-  return channel.isThread() ? !channel.locked && !channel.archived : channel.isSendable();
+  return channel.isThread()
+    ? !channel.locked && !channel.archived
+    : channel.isSendable() || channel.isThreadOnly();
 }

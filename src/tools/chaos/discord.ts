@@ -10,11 +10,15 @@ const message = z.object({
   enforce_nonce: z.literal(true),
 });
 
-/** Discord's creation of messages, and nothing else of it. */
+/** Discord's creation of messages in text channels, and nothing else of it. */
 export const discordProtocol: Protocol = {
   rootPath: "/api",
   read({ method, path, headers, body }) {
     if (headers.authorization !== `Bot ${chaosToken}`) return refusal(401, 0, "401: Unauthorized");
+    // Asked after a post whether the channel has followers.
+    const [, asked] = /^\/api\/v10\/channels\/(\d+)$/.exec(path) ?? [];
+    if (method === "GET" && asked !== undefined)
+      return { status: 200, body: { id: asked, type: 0 } };
     const [, chatId] = /^\/api\/v10\/channels\/(\d+)\/messages$/.exec(path) ?? [];
     if (method !== "POST" || chatId === undefined) return refusal(404, 0, "404: Not Found");
     const checked = message.safeParse(body);

@@ -29,7 +29,7 @@ export interface Answer {
 export interface Protocol {
   /** What the client is given behind the server's address. */
   readonly rootPath: string;
-  /** The post in a request, or the refusal of everything that breaks a rule. */
+  /** The post in a request, the answer to a question, or the refusal of what breaks a rule. */
   read(request: Received): Post | Answer;
   accepted(post: Post, messageId: number): Answer;
   /** Told to wait. */

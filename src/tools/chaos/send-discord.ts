@@ -6,11 +6,12 @@ import { runSender } from "./sender.ts";
 
 const requestsPerSecond = 50;
 
-await runSender(({ apiRoot, speed }) =>
+await runSender(({ apiRoot, speed }, clock) =>
   createDiscordChannel({
     token: chaosToken,
     apiRoot,
     requestsPerSecond: requestsPerSecond * speed,
+    clock,
     log: silentLog,
   }),
 );

@@ -62,7 +62,8 @@ export async function startChaosServer(options: ServerOptions): Promise<ChaosSer
     const { method = "", url: path = "", headers } = request;
     const post = protocol.read({ method, path, headers, body });
     if ("status" in post) {
-      arrivals.push({ at, chatId: "", developmentId: "", verdict: "refused" });
+      const isRefused = post.status >= 400;
+      if (isRefused) arrivals.push({ at, chatId: "", developmentId: "", verdict: "refused" });
       return post;
     }
     const { verdict, answer } = judge(post, at);

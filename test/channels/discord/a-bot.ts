@@ -13,7 +13,7 @@ import type { FakeGuild } from "../../fakes/discord/guilds.ts";
 /** What Discord tells about a moderator. */
 export const manageChannels = 1n << 4n;
 
-/** A server with a text channel (200), a second one (201) and a thread (203). */
+/** A server with a text channel (200), a second one (201) and a thread (203), a forum (204) with a thread (205). */
 export const desk: FakeGuild = {
   id: "100",
   name: "Desk",
@@ -21,6 +21,8 @@ export const desk: FakeGuild = {
     { id: "200", name: "alerts" },
     { id: "201", name: "talk" },
     { id: "203", name: "kayes", kind: "thread", parentId: "200" },
+    { id: "204", name: "reports", kind: "forum" },
+    { id: "205", name: "first report", kind: "thread", parentId: "204" },
   ],
 };
 

@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from "vitest";
 import { createDiscordChannel } from "../../../src/channels/discord/discord-channel.ts";
+import { systemClock } from "../../../src/clock.ts";
 import type { Channel } from "../../../src/delivery/channel.ts";
 import type { Log } from "../../../src/log.ts";
 import { silentLog } from "../../../src/log.ts";
@@ -25,6 +26,7 @@ async function aChannel(
   const fake = await startDiscordFake({ guilds: [guild], ...given });
   onTestFinished(() => fake.close());
   const channel = createDiscordChannel({
+    clock: systemClock,
     token: given.knownAs ?? fake.token,
     apiRoot: fake.apiRoot,
     log: given.log ?? silentLog,

@@ -53,14 +53,18 @@ describe("the menu", () => {
 });
 
 describe("a moderator", () => {
-  test.for(["200", "203"])(
-    "subscribes channel or thread %s with a slash command",
-    async (chatId) => {
+  test.for([
+    ["200", "200"],
+    ["203", "203"],
+    ["205", "204"],
+  ] as const)(
+    "in channel or thread %s subscribes %s, the forum where it is one's thread, with a slash command",
+    async ([channelId, chatId]) => {
       const { fake, stored } = await anOnlineBot();
 
       const { acknowledged, answer } = await fake.slash({
         name: "subscribe",
-        channelId: chatId,
+        channelId,
         permissions: manageChannels,
       });
 

@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test } from "vitest";
 import { amend } from "../../../src/alerts/amend.ts";
 import { createDiscordChannel } from "../../../src/channels/discord/discord-channel.ts";
+import { systemClock } from "../../../src/clock.ts";
 import { silentLog } from "../../../src/log.ts";
 import { startDiscordFake } from "../../fakes/discord/discord-fake.ts";
 import type { Fault } from "../../fakes/discord/faults.ts";
@@ -16,7 +17,7 @@ async function aChannelWithAPost() {
   const fake = await startDiscordFake({ guilds: [{ id: "100", name: "Desk", channels }] });
   onTestFinished(() => fake.close());
   const { token, apiRoot } = fake;
-  const channel = createDiscordChannel({ token, apiRoot, log: silentLog });
+  const channel = createDiscordChannel({ token, apiRoot, clock: systemClock, log: silentLog });
   await channel.send(aDelivery(), forget);
   const messageIds = fake.messages.map(({ id }) => id);
   const standing = { messageIds, layout: "ar-en" } as const;

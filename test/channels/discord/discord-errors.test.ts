@@ -1,5 +1,6 @@
 import { describe, expect, onTestFinished, test } from "vitest";
 import { createDiscordChannel } from "../../../src/channels/discord/discord-channel.ts";
+import { systemClock } from "../../../src/clock.ts";
 import type { SendOutcome } from "../../../src/delivery/channel.ts";
 import { silentLog } from "../../../src/log.ts";
 import type { DiscordFake } from "../../fakes/discord/discord-fake.ts";
@@ -25,6 +26,7 @@ async function sendInto(
   onTestFinished(() => fake.close());
   fake.next(posts, fault, given.times ?? 1);
   const channel = createDiscordChannel({
+    clock: systemClock,
     token: fake.token,
     apiRoot: fake.apiRoot,
     log: silentLog,

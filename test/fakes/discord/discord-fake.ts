@@ -6,7 +6,7 @@ import type { FaultScript } from "./faults.ts";
 import { createFaultScript } from "./faults.ts";
 import type { Gateway } from "./gateway.ts";
 import { createGateway } from "./gateway.ts";
-import type { FakeGuild } from "./guilds.ts";
+import type { FakeChannel, FakeGuild } from "./guilds.ts";
 import { channelShape, everyoneShape, guildShape } from "./guilds.ts";
 import { interactionRoutes } from "./interaction-routes.ts";
 import { messageRoutes } from "./message-routes.ts";
@@ -16,6 +16,7 @@ import type { RecordedRequest } from "./rest-server.ts";
 import { serveRest } from "./rest-server.ts";
 import type { Press, SlashCommand } from "./slash-command.ts";
 import { pressShape, slashShape, typingShape } from "./slash-command.ts";
+import { threadRoutes } from "./thread-routes.ts";
 import type { InteractionRecord, RegisteredCommand, StoredMessage } from "./world.ts";
 import { createWorld } from "./world.ts";
 
@@ -26,6 +27,8 @@ export interface DiscordFake extends Pick<FaultScript, "next"> {
   /** The only one it accepts. */
   readonly token: string;
   readonly messages: readonly StoredMessage[];
+  /** With the threads that were opened. */
+  channels(): readonly FakeChannel[];
   readonly commands: readonly RegisteredCommand[];
   /** By their tokens. */
   readonly interactions: ReadonlyMap<string, InteractionRecord>;
@@ -74,6 +77,7 @@ export async function startDiscordFake(options: DiscordFakeOptions = {}): Promis
   const routes = [
     ...applicationRoutes(world, gatewayUrl),
     ...messageRoutes(world),
+    ...threadRoutes(world),
     ...interactionRoutes(world),
   ];
   const gateway = createGateway(server, world, gatewayUrl);
@@ -97,6 +101,7 @@ export async function startDiscordFake(options: DiscordFakeOptions = {}): Promis
     apiRoot: `http://${address()}/api`,
     token: world.token,
     messages: world.messages,
+    channels: () => [...world.guilds.values()].flatMap(({ channels }) => channels),
     commands: world.commands,
     interactions: world.interactions,
     requests,

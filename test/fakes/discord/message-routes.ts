@@ -3,6 +3,7 @@ import type { FakeChannel, FakeGuild } from "./guilds.ts";
 import { channelShape, permissionsIn } from "./guilds.ts";
 import type { MessageBody } from "./message-rules.ts";
 import { checkMessage } from "./message-rules.ts";
+import { createPublished } from "./published.ts";
 import type { RestAnswer, RestRequest, RestRoute } from "./rest-route.ts";
 import { errorAnswer } from "./rest-route.ts";
 import type { StoredMessage, World } from "./world.ts";
@@ -14,6 +15,7 @@ const { ViewChannel, SendMessages, SendMessagesInThreads, EmbedLinks } = Permiss
 
 /** Posting to, editing in and asking about channels. */
 export function messageRoutes(world: World): readonly RestRoute[] {
+  const published = createPublished(world);
   const nonces = new Map<string, { at: number; messageId: string }>();
 
   const remembered = (body: MessageBody): StoredMessage | undefined => {
@@ -23,8 +25,8 @@ export function messageRoutes(world: World): readonly RestRoute[] {
   };
 
   const store = (channelId: string, body: MessageBody): StoredMessage => {
-    const id = world.snowflake();
-    const message = { id, channelId, body, edits: [], crossposted: false };
+    const message = { id: world.snowflake(), channelId, body, edits: [], crossposted: false };
+    const { id } = message;
     world.messages.push(message);
     if (body.nonce) nonces.set(body.nonce, { at: world.now().getTime(), messageId: id });
     return message;
@@ -35,6 +37,7 @@ export function messageRoutes(world: World): readonly RestRoute[] {
     if (!place) return errorAnswer(404, 10_003);
     const checked = checkMessage(json);
     if (!checked.ok) return errorAnswer(400, checked.code, checked.message);
+    if (place.channel.kind === "forum") return errorAnswer(400, 50_008);
     const refusal = refusalToPost(place.guild, place.channel, checked.body);
     if (refusal) return refusal;
     const message = remembered(checked.body) ?? store(place.channel.id, checked.body);
@@ -45,6 +48,8 @@ export function messageRoutes(world: World): readonly RestRoute[] {
     const checked = checkMessage(json);
     if (!checked.ok) return errorAnswer(400, checked.code, checked.message);
     const { body } = checked;
+    const limited = published.refusalToEdit(params["message"] ?? "");
+    if (limited) return limited;
     return replaceMessage(world, params, (old) => {
       const merged = { ...old.body, ...body };
       return { ...old, body: merged, edits: [...old.edits, body] };
@@ -57,22 +62,25 @@ export function messageRoutes(world: World): readonly RestRoute[] {
     return { status: 200, body: channelShape(place.guild, place.channel) };
   };
 
+  const showMessage = ({ params }: RestRequest): RestAnswer =>
+    replaceMessage(world, params, (old) => old);
+
   return [
     { name: "POST /channels/:id/messages", needsToken: true, handle: post },
     { name: "PATCH /channels/:id/messages/:message", needsToken: true, handle: change },
+    { name: "GET /channels/:id", needsToken: true, handle: show },
+    { name: "GET /channels/:id/messages/:message", needsToken: true, handle: showMessage },
     {
       name: "POST /channels/:id/messages/:message/crosspost",
       needsToken: true,
       handle: ({ params }) =>
+        published.refusalToPublish(params["id"] ?? "", params["message"] ?? "") ??
         replaceMessage(world, params, (old) => ({ ...old, crossposted: true })),
     },
-    { name: "GET /channels/:id", needsToken: true, handle: show },
-    // Unarchiving is the only change of a channel this bot makes.
-    { name: "PATCH /channels/:id", needsToken: true, handle: show },
   ];
 }
 
-function refusalToPost(
+export function refusalToPost(
   guild: FakeGuild,
   channel: FakeChannel,
   body: MessageBody,
@@ -80,7 +88,6 @@ function refusalToPost(
   const permissions = permissionsIn(guild, channel);
   const may = (flag: bigint): boolean => (permissions & flag) === flag;
   if (!may(ViewChannel)) return errorAnswer(403, 50_001);
-  if (channel.kind === "forum") return errorAnswer(400, 50_008);
   if (!may(channel.kind === "thread" ? SendMessagesInThreads : SendMessages)) {
     return errorAnswer(403, 50_013);
   }

@@ -69,6 +69,13 @@ const messageBody = z.object({
     .optional(),
 });
 
+const threadBody = z.strictObject({
+  name: text(100),
+  auto_archive_duration: z.union([60, 1440, 4320, 10_080].map((minutes) => z.literal(minutes))),
+  // Discord takes neither nonce nor reference here.
+  message: z.looseObject({ nonce: z.never().optional(), message_reference: z.never().optional() }),
+});
+
 export type MessageBody = z.infer<typeof messageBody>;
 
 /** A message body that keeps every limit, or the error Discord answers. */
@@ -90,6 +97,19 @@ export function checkMessage(json: unknown): CheckedBody {
     return invalid("embeds: Embed size exceeds maximum size of 6000");
   }
   return { ok: true, body: checked.data };
+}
+
+/** The name and the first message of a thread in a forum, or the error Discord answers. */
+export function checkThread(json: unknown): CheckedBody & { readonly name?: string } {
+  const checked = threadBody.safeParse(json);
+  if (!checked.success) return invalid(z.prettifyError(checked.error));
+  const { name, message } = checked.data;
+  return { ...checkMessage(message), name };
+}
+
+/** A channel's new name, or undefined where it is none. */
+export function checkName(json: unknown): string | undefined {
+  return z.strictObject({ name: text(100) }).safeParse(json).data?.name;
 }
 
 /** What counts towards the limit over all embeds. */

@@ -10,6 +10,7 @@ export interface RestRequest {
 export interface RestAnswer {
   readonly status: number;
   readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** One thing the API can do. */
@@ -34,6 +35,16 @@ const messages: Readonly<Record<number, string>> = {
 /** Discord's error body. */
 export function errorAnswer(status: number, code: number, message?: string): RestAnswer {
   return { status, body: { message: message ?? messages[code] ?? `Error ${code}`, code } };
+}
+
+/** Told to wait. */
+export function waitAnswer(retryAfterSeconds: number): RestAnswer {
+  const message = "You are being rate limited.";
+  return {
+    status: 429,
+    headers: { "retry-after": String(Math.ceil(retryAfterSeconds)), "x-ratelimit-scope": "user" },
+    body: { message, retry_after: retryAfterSeconds, global: false },
+  };
 }
 
 /** The route a request is meant for, with what its path names. */

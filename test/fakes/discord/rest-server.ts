@@ -24,7 +24,6 @@ export interface RestParts {
 }
 
 interface Answer extends RestAnswer {
-  readonly headers?: Readonly<Record<string, string>>;
   /** An HTML page instead of JSON. */
   readonly html?: boolean;
 }
@@ -75,7 +74,7 @@ function answer(
     return { ...limited, headers: { ...passage.headers, ...limited.headers } };
   }
   const handled = route.handle(restRequest);
-  return fault ? "dropAnswer" : { ...handled, headers: passage.headers };
+  return fault ? "dropAnswer" : { ...handled, headers: { ...passage.headers, ...handled.headers } };
 }
 
 function passFor(
