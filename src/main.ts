@@ -19,6 +19,8 @@ const commands: Readonly<Record<string, () => Promise<Tool>>> = {
   develop: async () => (await import("./tools/develop/develop.ts")).develop,
   backup: async () => (await import("./tools/backup.ts")).backup,
   restore: async () => (await import("./tools/backup.ts")).restoreBackup,
+  export: async () => (await import("./tools/transfer.ts")).exportAll,
+  import: async () => (await import("./tools/transfer.ts")).importAll,
   healthcheck: async () => (await import("./tools/healthcheck.ts")).healthcheck,
 };
 

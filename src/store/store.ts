@@ -73,19 +73,21 @@ const weekMs = 7 * 24 * 60 * 60 * 1_000;
 // Only today counts; the rest is for whoever wonders about a bill.
 const budgetMs = 60 * 24 * 60 * 60 * 1_000;
 
-const choiceRecord: RecordKind<number> = {
+export const readinessRecord: RecordKind<string> = { namespace: "readiness", schema: z.string() };
+
+export const choiceRecord: RecordKind<number> = {
   namespace: "choice",
   ttlMs: weekMs,
   schema: z.int().nonnegative(),
 };
 
-const vectorRecord: RecordKind<string> = {
+export const vectorRecord: RecordKind<string> = {
   namespace: "vector",
   ttlMs: weekMs,
   schema: z.base64(),
 };
 
-const summaryRecord: RecordKind<Summary> = {
+export const summaryRecord: RecordKind<Summary> = {
   namespace: "summary",
   ttlMs: weekMs,
   schema: z.object({
@@ -144,7 +146,7 @@ export function openStore({ dataDir, log, clock = systemClock, ...options }: Sto
     choices: records(choiceRecord),
     vectors: records(vectorRecord),
     tokenBudget,
-    readiness: records({ namespace: "readiness", schema: z.string() }),
+    readiness: records(readinessRecord),
     records,
     sweep,
   };
