@@ -31,7 +31,8 @@ function assign(
   const left = [...words];
   const assigned: Record<string, string> = {};
   for (const [index, arg] of args.entries()) {
-    const taken = arg.kind === "text" ? left.length - lastWords(left, args.slice(index + 1)) : 1;
+    const takesAll = arg.kind === "text" || arg.kind === "role";
+    const taken = takesAll ? left.length - lastWords(left, args.slice(index + 1)) : 1;
     assigned[arg.name] = left.splice(0, taken).join(" ");
   }
   return left.length > 0 ? null : assigned;
@@ -56,6 +57,7 @@ function readValue(value: string, { kind, choices = [] }: Argument): string | nu
     case "word":
       return /\s/.test(value) ? null : value;
     case "text":
+    case "role":
       return value;
   }
 }

@@ -13,6 +13,7 @@ export function commandEntry({ name, aliases, who, args }: Definition): CommandE
     args: args.map((arg) => ({
       name: arg.name,
       required: arg.required,
+      kind: arg.kind === "role" ? "role" : "text",
       description: localised(`argument.${arg.name}`),
       choices: (arg.choices ?? []).map(({ value, label }) => ({ value, label: localised(label) })),
       completes: arg.propose !== undefined,

@@ -90,6 +90,8 @@ interface ArgumentEntry {
   readonly name: string;
   readonly required: boolean;
   readonly description: Localised;
+  /** A role is chosen from the platform's own list, where it has roles. */
+  readonly kind: "text" | "role";
   /** All there is to choose from; empty for free text. */
   readonly choices: readonly { readonly value: string; readonly label: Localised }[];
   /** Whether `Commands.complete` has proposals for it. */

@@ -85,7 +85,7 @@ export function createCommands(deps: CommandDeps): Commands {
     correct(deps),
     retract(deps),
   ];
-  const shown = [...others, help(others)];
+  const shown = [...others, help(others, deps)];
   const find = ({ name, by }: CommandCall): Definition | undefined =>
     // Typed in a group, "/cancel" is another bot's.
     [...shown, ...(by === "typing" ? [] : [cancel])].find(

@@ -23,11 +23,11 @@ export interface Definition {
   answer(request: Request): Promise<Reply>;
 }
 
-/** One argument of a command. Those that are not required come last; one text takes all other words. */
+/** One argument of a command. Those that are not required come last; one text or role takes all other words. */
 export interface Argument {
   /** Has an "argument.…" in the reply files. */
   readonly name: NameIn<"argument">;
-  readonly kind: "choice" | "word" | "text" | "duration";
+  readonly kind: "choice" | "word" | "text" | "duration" | "role";
   readonly required: boolean;
   /** Of a choice: what it may be, 25 at most. */
   readonly choices?: readonly Choice[];
@@ -40,7 +40,7 @@ export interface Choice {
   readonly label: ReplyKey;
 }
 
-/** What was given for the arguments, by name: a choice as listed, a text in one piece, a duration in minutes. */
+/** What was given for the arguments, by name: a choice as listed, a text in one piece, a duration in minutes, a role by id or name. */
 export type Values = Readonly<Record<string, string | undefined>>;
 
 /** A call that may be answered, and the words to answer in. */

@@ -4,7 +4,6 @@ import type { Clock } from "../clock.ts";
 import { wishesAbout } from "../delivery/wishes.ts";
 import type { AlertLanguage } from "../text/language.ts";
 import type { Definition } from "./definition.ts";
-import type { Replies } from "./replies.ts";
 import { defaultSubscription } from "./standing-order.ts";
 
 /** The alerts of late, whether or not they were sent to the chat that asks. */
@@ -34,22 +33,23 @@ export function latest(deps: { readonly recent: RecentAlerts; readonly clock: Cl
       const alerts = await deps.recent.latest(fits, maxAlerts);
       if (alerts.length === 0) return replies.reply("latest.none");
       const languages = languagesOf(stored?.layout ?? (replies.language === "ar" ? "ar" : "en"));
-      const entries = alerts.map((alert) => describe(alert, languages, replies));
+      const entries = alerts.map((alert) => {
+        const when = replies.when(new Date(alert.publishedAt), stored?.timeZone);
+        return describe(alert, languages, when);
+      });
       const text = takeWhileFits([replies.text("latest.title"), ...entries]).join("\n\n");
       return { text, language: replies.language };
     },
   };
 }
 
-function describe(alert: Alert, languages: readonly AlertLanguage[], replies: Replies): string {
+function describe(alert: Alert, languages: readonly AlertLanguage[], when: string): string {
   const told = languages.flatMap((language) => [
     alert.headline[language],
     alert.certainty[language],
   ]);
   const link = linkFor(alert.sources, languages);
-  return [...told, replies.when(new Date(alert.publishedAt)), link]
-    .filter((line) => line !== "")
-    .join("\n");
+  return [...told, when, link].filter((line) => line !== "").join("\n");
 }
 
 function linkFor(sources: readonly Source[], languages: readonly string[]): string {

@@ -19,7 +19,7 @@ export interface Replies {
   aside(key: ReplyKey, values?: PlaceholderValues): Reply;
   /** "Mali and Niger". */
   list(items: readonly string[]): string;
-  /** Day and time: in Bamako (which keeps UTC) and Niamey, or by the clocks of another zone. */
+  /** Day and time: in Bamako (which keeps UTC) and Niamey, or by the clocks of another zone and in UTC. */
   when(at: Date, timeZone?: string): string;
   /** "21 November". */
   day(at: Date, timeZone?: string): string;
@@ -99,7 +99,8 @@ function createReplies(language: ReplyLanguage, catalogue: Catalogue): Replies {
     when(at, timeZone = bamako) {
       if (![bamako, niamey].includes(timeZone)) {
         const time = timeIn(timeZone, "short").format(at);
-        return text("time.elsewhere", { day: day(timeZone).format(at), time });
+        const utc = inBamako.format(at);
+        return text("time.elsewhere", { day: day(timeZone).format(at), time, utc });
       }
       return text("time.when", {
         day: dayInBamako.format(at),

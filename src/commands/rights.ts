@@ -22,13 +22,19 @@ export async function refusalFor(asked: Asked, deps: RightsDeps): Promise<Reply 
   const { call, replies } = asked;
   const { platform } = call.chat;
   try {
-    return (await mayUse(asked, deps.operators))
-      ? null
-      : replies.aside(refusalKey(asked), { platform });
+    return (await mayUse(asked, deps)) ? null : replies.aside(refusalKey(asked), { platform });
   } catch (error) {
     deps.log.warn({ err: error, platform }, "the rights of a caller could not be read");
     return replies.aside("rightsUnknown");
   }
+}
+
+/** Whether the caller runs the bot. */
+export function isOperator(
+  { chat, caller }: Pick<CommandCall, "chat" | "caller">,
+  { operators }: Pick<RightsDeps, "operators">,
+): boolean {
+  return caller.id !== null && operators.has(`${chat.platform}:${caller.id}`);
 }
 
 /** Whether the caller may steer the chat, by the platform's word or by a role the chat has named. */
@@ -39,9 +45,9 @@ async function isModerator({ call, subscription }: Omit<Asked, "who">): Promise<
   return role !== null && call.caller.roles.includes(role);
 }
 
-function mayUse(asked: Asked, operators: ReadonlySet<string>): Promise<boolean> | boolean {
+function mayUse(asked: Asked, deps: RightsDeps): Promise<boolean> | boolean {
   const { who, call } = asked;
-  if (who === "operator") return operators.has(`${call.chat.platform}:${call.caller.id}`);
+  if (who === "operator") return isOperator(call, deps);
   // From outside, a chat shows itself to those who run it only.
   if (who === "everyone" && call.remoteTitle === null) return true;
   return isModerator(asked);

@@ -35,10 +35,15 @@ export function status(deps: { readonly status: StatusSource; readonly clock: Cl
     async answer({ replies, subscription }) {
       const now = deps.clock.now();
       const current = await deps.status.read();
+      const stored = await subscription();
+      const { lastAlertAt } = current;
       const lines = [
+        lastAlertAt
+          ? replies.text("status.quiet", { when: replies.when(lastAlertAt, stored?.timeZone) })
+          : replies.text("status.noAlert"),
         ...describeCoverage(current, now, replies),
         replies.text("status.pending", { count: current.pendingDeliveries }),
-        ...describeSubscription(await subscription(), replies),
+        ...describeSubscription(stored, replies),
       ];
       return { text: lines.join("\n"), language: replies.language };
     },
@@ -46,14 +51,10 @@ export function status(deps: { readonly status: StatusSource; readonly clock: Cl
 }
 
 function describeCoverage(current: Status, now: Date, replies: Replies): readonly string[] {
-  const { lastAlertAt, lastPollAt, feedsHealthy: healthy, feedsTotal: total } = current;
-  const quiet = lastAlertAt
-    ? replies.text("status.quiet", { when: replies.when(lastAlertAt) })
-    : replies.text("status.noAlert");
-  if (!lastPollAt) return [quiet, replies.text("status.notPolled")];
+  const { lastPollAt, feedsHealthy: healthy, feedsTotal: total } = current;
+  if (!lastPollAt) return [replies.text("status.notPolled")];
   const isBlind = healthy === 0 || now.getTime() - lastPollAt.getTime() > staleAfterMs;
   return [
-    quiet,
     replies.text("status.feeds", { healthy, total }),
     replies.text("status.polled", { ago: replies.ago(lastPollAt, now) }),
     ...(isBlind ? [replies.text("status.blind")] : []),

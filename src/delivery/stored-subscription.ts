@@ -35,6 +35,8 @@ export const portableFields = {
     .max(mostListed)
     .default([]),
   ambiguous: z.enum(["resend", "skip"]).default("resend"),
+  // Roles are a server's own: what is not of the server is left out where settings are taken over.
+  pings: z.partialRecord(severitySchema, z.string().regex(/^\d{1,20}$/)).default({}),
   timeZone: timeZone.default("Africa/Bamako"),
 };
 
@@ -47,8 +49,6 @@ export const subscriptionSchema: ZodType<Subscription> = z.object({
   }),
   ...portableFields,
   paused: z.object({ until: z.iso.datetime().nullable() }).nullable().default(null),
-  // Roles are a server's own, and mean nothing elsewhere.
-  pings: z.partialRecord(severitySchema, z.string().regex(/^\d{1,20}$/)).default({}),
   moderatorRole: z.string().nullable().default(null),
   suspended: z.string().nullable(),
   createdAt: z.string(),

@@ -29,6 +29,7 @@ const conversation: readonly Step[] = [
   ["ambiguous", { value: "skip" }],
   ["moderators"],
   ["moderators", { value: "Nobody" }],
+  ["pings"],
   ["zone", { value: "niamey" }],
   ["zone", { value: "Mars/Base" }],
   ["pause", { duration: "6h" }],
@@ -90,7 +91,8 @@ describe.for(["en", "ar"] as const)("every command in %s", (layout) => {
       written(seen.map((one, index) => (isOwn(index) ? { ...one, text: "", buttons: [] } : one)))
         .split("\n")
         .filter((line) => !platformsOwn.test(line));
-    const isOwn = (index: number): boolean => conversation[index]?.[0] === "moderators";
+    const isOwn = (index: number): boolean =>
+      ["moderators", "pings"].includes(conversation[index]?.[0] ?? "");
 
     const onTelegram = await talk(await aTelegramRoom(options));
     const onDiscord = await talk(await aDiscordRoom(options));

@@ -37,16 +37,22 @@ export function slashCommands(
 }
 
 function optionsOf({ args }: CommandEntry): Options {
-  return args.map(({ name, required, description, choices, completes }) => ({
-    type: ApplicationCommandOptionType.String,
-    name,
-    required,
-    description: inBoth(description),
-    description_localizations: inOthers(description),
-    ...(choices.length > 0
-      ? { choices: choices.map(({ value, label }) => ({ name: inBoth(label), value })) }
-      : { autocomplete: completes }),
-  }));
+  return args.map(({ name, required, kind, description, choices, completes }) => {
+    const shown = {
+      name,
+      required,
+      description: inBoth(description),
+      description_localizations: inOthers(description),
+    };
+    if (kind === "role") return { type: ApplicationCommandOptionType.Role, ...shown };
+    return {
+      type: ApplicationCommandOptionType.String,
+      ...shown,
+      ...(choices.length > 0
+        ? { choices: choices.map(({ value, label }) => ({ name: inBoth(label), value })) }
+        : { autocomplete: completes }),
+    };
+  });
 }
 
 function inBoth({ en = "", ar = "" }: Localised): string {

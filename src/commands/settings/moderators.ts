@@ -1,3 +1,4 @@
+import { roleIn, roleName } from "./role.ts";
 import type { Setting } from "./setting.ts";
 import { isOff } from "./setting.ts";
 
@@ -7,8 +8,7 @@ export const moderators: Setting = {
   show({ subscription: { moderatorRole }, replies, call }) {
     const { platform } = call.chat;
     if (moderatorRole === null) return replies.text("moderators.platform", { platform });
-    const role = call.roles.find(({ id }) => id === moderatorRole)?.name ?? moderatorRole;
-    return replies.text("moderators.role", { role });
+    return replies.text("moderators.role", { role: roleName(call, moderatorRole) });
   },
   offers: ({ subscription: { moderatorRole }, replies, call }) => [
     {
@@ -22,11 +22,11 @@ export const moderators: Setting = {
       isChosen: id === moderatorRole,
     })),
   ],
-  apply(before, words, { roles }) {
+  apply(before, words, call) {
     if (isOff(words)) return { after: { ...before, moderatorRole: null } };
-    const wanted = words.replace(/^<@&(\d+)>$/, "$1").toLowerCase();
-    const role = roles.find(({ id, name }) => id === wanted || name.toLowerCase() === wanted);
-    if (!role) return { problem: roles.length > 0 ? "moderators.unclear" : "moderators.fixed" };
-    return { after: { ...before, moderatorRole: role.id } };
+    const role = roleIn(call, words);
+    if (!role)
+      return { problem: call.roles.length > 0 ? "moderators.unclear" : "moderators.fixed" };
+    return { after: { ...before, moderatorRole: role } };
   },
 };

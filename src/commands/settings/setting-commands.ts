@@ -10,13 +10,19 @@ export function settingCommands(
   table: readonly Setting[],
   deps: SettingsDeps,
 ): readonly Definition[] {
-  return table.map((setting) => ({
-    name: setting.key,
-    aliases: [],
-    who: "moderator",
-    args: [argumentOf(setting)],
-    answer: (request) => answerSetting(setting, request, deps),
-  }));
+  return table.map((setting) => {
+    const args = setting.args ?? [argumentOf(setting)];
+    return {
+      name: setting.key,
+      aliases: [],
+      who: "moderator",
+      args,
+      answer(request) {
+        const given = args.flatMap(({ name }) => request.values[name] ?? []);
+        return answerSetting(setting, { ...request, values: { value: given.join(" ") } }, deps);
+      },
+    };
+  });
 }
 
 /** Shows a setting or, where words are given, changes it. */

@@ -1,6 +1,6 @@
 import type { Subscription } from "../../delivery/subscription.ts";
 import type { CommandCall } from "../command.ts";
-import type { Choice } from "../definition.ts";
+import type { Argument, Choice } from "../definition.ts";
 import type { Replies, ReplyKey } from "../replies.ts";
 
 /** The names of the settings: each is also a command, and a "setting.…" and "about.…" in the reply files. */
@@ -15,6 +15,8 @@ export interface Setting {
   readonly key: SettingKey;
   /** All it can be, where that is a short list of single words. */
   readonly choices?: readonly Choice[];
+  /** What its command takes, where that is more than one value; given together, as words with blanks between. */
+  readonly args?: readonly Argument[];
   /** What it is now. */
   show(view: View): string;
   offers(view: View): readonly Offer[];

@@ -2,6 +2,7 @@ import { severities } from "../../developments/severity.ts";
 import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
 import { kinds } from "./kinds.ts";
 import { moderators } from "./moderators.ts";
+import { pings } from "./pings.ts";
 import { places } from "./places.ts";
 import { quiet } from "./quiet.ts";
 import type { Setting } from "./setting.ts";
@@ -58,5 +59,6 @@ export function settingsTable(
     ]),
     zone,
     moderators,
+    pings,
   ];
 }

@@ -7,6 +7,7 @@ import type { Request } from "../definition.ts";
 import type { SettingsDeps } from "./change-settings.ts";
 import { changeSettings } from "./change-settings.ts";
 import { lineOf } from "./panel.ts";
+import { pingsFor } from "./pings.ts";
 import type { Setting, View } from "./setting.ts";
 import { notSubscribed } from "./setting-commands.ts";
 
@@ -38,7 +39,7 @@ export async function importSettings(
   const changed = await changeSettings(
     request,
     deps,
-    (before) => ({ after: { ...before, ...read } }),
+    (before) => ({ after: { ...before, ...read, pings: pingsFor(read.pings, call) } }),
     (_, language) => language.text("import.done"),
   );
   if (changed.kind !== "done") return notSubscribed(request);

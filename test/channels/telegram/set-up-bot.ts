@@ -32,7 +32,7 @@ export const group: FakeChat = {
 
 /** Not started yet. Answers every command with its name unless `parts` says otherwise. */
 export async function setUpBot(
-  parts: Partial<Pick<TelegramBotDeps, keyof BotEvents | "limits">> = {},
+  parts: Partial<Pick<TelegramBotDeps, keyof BotEvents | "limits" | "commands" | "operators">> = {},
   clock: VirtualClock = createVirtualClock(),
 ): Promise<BotSetUp> {
   const api = await startBotApi();

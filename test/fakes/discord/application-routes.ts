@@ -19,7 +19,8 @@ const commandList = z
           z.object({
             name: commandName,
             description,
-            type: z.literal(3),
+            // Text, or a role of the server.
+            type: z.union([z.literal(3), z.literal(8)]),
             required: z.boolean().optional(),
             autocomplete: z.boolean().optional(),
             choices: z

@@ -88,7 +88,7 @@ function optionShape(registered: RegisteredCommand, name: string, value: string)
   if (option.choices && !option.choices.some((choice) => choice.value === value)) {
     throw new Error(`/${registered.name} ${name} does not offer ${value}`);
   }
-  return { name, type: 3, value };
+  return { name, type: option.type, value };
 }
 
 function guildPart(guild: FakeGuild, channel: FakeChannel, asker: Asker): object {

@@ -16,6 +16,7 @@ export interface RegisteredCommand {
   readonly description: string;
   readonly options: readonly {
     readonly name: string;
+    readonly type: number;
     readonly required?: boolean | undefined;
     readonly autocomplete?: boolean | undefined;
     readonly choices?: readonly { readonly value: string }[] | undefined;
