@@ -27,6 +27,8 @@ const orders: readonly RegExp[] = [
   // Any language: bot commands, template marks, encoded text, everyone called.
   /(?:^|\s)\/[a-z_]{3,}(?:@\w+)?(?=\s|$|[.,;!])/i,
   /<\|[^|]*\|>|\[\/?(?:INST|SYS|SYSTEM|ASSISTANT|USER)\b|<<\/?SYS>>|#{3,}|\{\{|\}\}/i,
+  // An answer put into the model's mouth.
+  /\{\s*["'“][\w ]{1,40}["'”]\s*:/,
   /[A-Za-z0-9+/]{32,}={0,2}/,
   /(?:[0-9a-f]{2}\s?){24,}/i,
   // Right-to-left tricks aside, a pile of mentions is a bomb, not a greeting.

@@ -223,6 +223,11 @@ test("a development that breaks our reading still gets an alert that says who re
 const marks =
   /BANANA|evil|example|@everyone|@here|unsubscribe|surrendered|استسلم|موز|http|France|فرنسا|arrêté|PWNED/iu;
 
+test("the injections are 100 or more, no two alike", () => {
+  expect(new Set(injections).size).toBe(injections.length);
+  expect(injections.length).toBeGreaterThanOrEqual(100);
+});
+
 test.for(injections)("an obedient model publishes no order of a source: %s", async (injection) => {
   const { summarise } = await aWriter({ kind: "obeys" });
   const poisoned = aDevelopment([
