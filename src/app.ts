@@ -1,11 +1,13 @@
 import type { AppParts } from "./app-parts.ts";
 import { createBackups } from "./backups.ts";
 import { createCommands } from "./commands/commands.ts";
+import { createAlertButtons } from "./commands/feedback.ts";
 import type { Config } from "./config/load-config.ts";
 import { createDeliverer } from "./delivery/deliver.ts";
 import type { DeliveryQueue } from "./delivery/delivery-queue.ts";
 import { createInTurn } from "./delivery/in-turn.ts";
 import { createEndpoint } from "./endpoint.ts";
+import { createFeedback } from "./feedback-source.ts";
 import { createMetrics } from "./metrics/metrics.ts";
 import { builtInSubscriptions, createBots, createChannels } from "./platforms.ts";
 import type { RoundReport } from "./poll.ts";
@@ -115,7 +117,9 @@ async function assemble(parts: AppParts) {
   const { subscriptions, recentAlerts } = store;
   const metrics = createMetrics(clock);
   const inTurn = createInTurn();
-  const channels = createChannels(parts).map((channel) => metrics.counted(channel));
+  const channels = createChannels(parts, createAlertButtons(subscriptions)).map((channel) =>
+    metrics.counted(channel),
+  );
   const poller = await createPoller(parts, {
     store,
     metrics,
@@ -136,6 +140,7 @@ async function assemble(parts: AppParts) {
     audit: store.audit,
     memories: [],
     setRight: createSetRight({ ...store, queue, inTurn, clock }),
+    keepFeedback: createFeedback(store, clock),
     noticeDrafts: store.records(noticeDraftRecord),
     gazetteer: parts.config.gazetteer,
     operators: new Set(settings.operators),

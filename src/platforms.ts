@@ -1,18 +1,22 @@
 import { createConsoleChannel } from "./channels/console/console-channel.ts";
+import { componentsFor } from "./channels/discord/components.ts";
 import { createDiscordBot } from "./channels/discord/discord-bot.ts";
 import { createDiscordChannel } from "./channels/discord/discord-channel.ts";
+import { keyboardFor } from "./channels/telegram/keyboard.ts";
 import type { TelegramBot } from "./channels/telegram/telegram-bot.ts";
 import { createTelegramBot } from "./channels/telegram/telegram-bot.ts";
 import { createTelegramChannel } from "./channels/telegram/telegram-channel.ts";
 import type { Webhook } from "./channels/telegram/webhook.ts";
 import { answerTelegram } from "./channels/telegram/webhook.ts";
 import type { Clock } from "./clock.ts";
+import type { Control } from "./commands/command.ts";
 import type { Commands } from "./commands/commands.ts";
+import { createSeal } from "./commands/sealed-line.ts";
 import { defaultSubscription } from "./commands/standing-order.ts";
 import type { Channel, Platform } from "./delivery/channel.ts";
 import type { ChatStandingDeps } from "./delivery/chat-standing.ts";
 import { moveChat, reinstateChat, suspendChat } from "./delivery/chat-standing.ts";
-import type { Chat } from "./delivery/delivery.ts";
+import type { Chat, Delivery } from "./delivery/delivery.ts";
 import type { Subscription } from "./delivery/subscription.ts";
 import type { Log } from "./log.ts";
 import type { Settings } from "./settings.ts";
@@ -44,17 +48,43 @@ export interface PlatformDeps {
 const telegramPath = "/telegram";
 const consoleChat: Chat = { platform: "console", chatId: "stdout", threadId: null };
 
+/** What stands under a delivery for its readers to press. May reject. */
+type ControlsUnder = (delivery: Delivery) => Promise<readonly Control[]>;
+
 /** The channels that have a token; the console where none has. */
-export function createChannels({ settings, clock, log, write, colour }: PlatformDeps): Channel[] {
+export function createChannels(deps: PlatformDeps, controlsUnder: ControlsUnder): Channel[] {
+  const { settings, clock, log, write, colour } = deps;
   const { telegram, discord } = settings;
   const channels: Channel[] = [];
+  const find = patiently(controlsUnder, log);
   if (telegram) {
-    channels.push(createTelegramChannel({ ...telegram, clock, log }));
+    const seal = createSeal(telegram.token, clock);
+    const keyboardUnder = async (delivery: Delivery) => {
+      const controls = await find(delivery);
+      const place = { chat: delivery.chat, target: null };
+      return controls.length > 0 ? keyboardFor(controls, seal, place) : null;
+    };
+    channels.push(createTelegramChannel({ ...telegram, clock, log, keyboardUnder }));
   }
   if (discord) {
-    channels.push(createDiscordChannel({ ...discord, clock, log }));
+    const seal = createSeal(discord.token, clock);
+    const componentsUnder = async (delivery: Delivery) =>
+      componentsFor(await find(delivery), seal, delivery.chat);
+    channels.push(createDiscordChannel({ ...discord, clock, log, componentsUnder }));
   }
   return channels.length > 0 ? channels : [createConsoleChannel({ write, colour })];
+}
+
+/** No alert waits because its buttons cannot be had. */
+function patiently(controlsUnder: ControlsUnder, log: Log): ControlsUnder {
+  return async (delivery) => {
+    try {
+      return await controlsUnder(delivery);
+    } catch (error) {
+      log.warn({ err: error, deliveryId: delivery.id }, "an alert goes out without its buttons");
+      return [];
+    }
+  };
 }
 
 /** What is subscribed without anybody asking: the console, where it is the only channel. */

@@ -49,6 +49,7 @@ const wiring = [
   "app",
   "app-parts",
   "backups",
+  "feedback-source",
   "judging",
   "endpoint",
   "main",

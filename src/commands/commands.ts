@@ -8,9 +8,10 @@ import type { CommandCall, CommandEntry, Proposal, Reply } from "./command.ts";
 import { commandEntry } from "./command-entry.ts";
 import type { Definition, Request } from "./definition.ts";
 import { usageOf } from "./definition.ts";
+import type { FeedbackDeps } from "./feedback.ts";
+import { feedback } from "./feedback.ts";
 import { createFloodGate } from "./flood.ts";
 import { help } from "./help.ts";
-import type { RecentAlerts } from "./latest.ts";
 import { latest } from "./latest.ts";
 import { mute, unmute } from "./mute.ts";
 import { pause, resume } from "./pause.ts";
@@ -51,10 +52,9 @@ export interface Commands {
 }
 
 /** What the commands read and change. */
-export interface CommandDeps extends SetRightDeps {
+export interface CommandDeps extends SetRightDeps, FeedbackDeps {
   readonly subscriptions: Subscriptions;
   readonly queue: Pick<DeliveryQueue, "cancelChat" | "enqueue">;
-  readonly recent: RecentAlerts;
   readonly status: StatusSource;
   readonly conditions: FeedConditions;
   /** What is kept of chats and people besides settings and their history. */
@@ -79,6 +79,7 @@ export function createCommands(deps: CommandDeps): Commands {
     unmute(deps),
     testAlert(deps),
     latest(deps),
+    feedback(deps),
     sources(deps),
     status(deps),
     privacy(deps),

@@ -16,6 +16,7 @@ export function defaultSubscription(chat: Chat, now: Date): Subscription {
     minSeverity: "low",
     pings: {},
     ambiguous: "resend",
+    feedbackButtons: false,
     quiet: null,
     digest: "instant",
     criticalOverrides: true,

@@ -37,6 +37,7 @@ export const portableFields = {
   ambiguous: z.enum(["resend", "skip"]).default("resend"),
   // Roles are a server's own: what is not of the server is left out where settings are taken over.
   pings: z.partialRecord(severitySchema, z.string().regex(/^\d{1,20}$/)).default({}),
+  feedbackButtons: z.boolean().default(false),
   timeZone: timeZone.default("Africa/Bamako"),
 };
 

@@ -39,6 +39,8 @@ export interface Subscription {
   readonly pings: Readonly<Partial<Record<Severity, string>>>;
   /** Of a message that may have arrived or not: whether it goes out again. */
   readonly ambiguous: "resend" | "skip";
+  /** Whether readers find buttons for feedback under its alerts. */
+  readonly feedbackButtons: boolean;
   /** When it wants to be left alone; null for never. */
   readonly quiet: QuietHours | null;
   /** At once, or what an hour or a day brought in one message. */

@@ -31,6 +31,7 @@ export interface CommandsUnderTest {
   readonly commands: Commands;
   readonly clock: VirtualClock;
   readonly audited: readonly AuditEntry[];
+  readonly feedback: readonly unknown[];
   /** Chats, and people as "telegram:1", that were to be forgotten. */
   readonly forgotten: readonly (Chat | string)[];
   readonly stored: Map<string, Subscription>;
@@ -75,6 +76,7 @@ export function commandsWith(given: Given = {}): CommandsUnderTest {
     ...given.status,
   };
   const inTurn = createInTurn();
+  const feedback: unknown[] = [];
   const audited: (AuditEntry & { readonly chat: Chat })[] = [];
   const forgotten: (Chat | string)[] = [];
   const clock = createVirtualClock(now);
@@ -128,6 +130,10 @@ export function commandsWith(given: Given = {}): CommandsUnderTest {
     operators: new Set(given.operators ?? ["telegram:1", "discord:1"]),
     setRight: given.setRight ?? nothingTold,
     noticeDrafts: memoryRecords(),
+    keepFeedback: async (...said) => {
+      write();
+      return feedback.push(said) > 0;
+    },
     queue: {
       enqueue: async (alert, orders) => {
         write();
@@ -169,6 +175,7 @@ export function commandsWith(given: Given = {}): CommandsUnderTest {
     commands,
     clock,
     audited,
+    feedback,
     forgotten,
     stored,
     cancelled,

@@ -5,7 +5,8 @@ import type { Seal } from "../../commands/sealed-line.ts";
 import type { Chat } from "../../delivery/delivery.ts";
 import { oneLine } from "./markdown.ts";
 
-type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
+/** A row of what can be pressed, as Discord takes it. */
+export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
 // Discord's limits on a row of buttons, on rows, on options and on the texts of both.
 const longestLabel = 80;

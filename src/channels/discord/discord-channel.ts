@@ -4,6 +4,7 @@ import type { Channel, SendOutcome } from "../../delivery/channel.ts";
 import type { Delivery } from "../../delivery/delivery.ts";
 import type { Log } from "../../log.ts";
 import { alertEdit, alertMessage } from "./alert-message.ts";
+import type { Row } from "./components.ts";
 import { createCrossposts } from "./crossposts.ts";
 import type { Verdict } from "./discord-errors.ts";
 import { loggable, translateDiscordError } from "./discord-errors.ts";
@@ -19,6 +20,8 @@ export interface DiscordAccess {
   readonly requestsPerSecond?: number | undefined;
   readonly clock: Clock;
   readonly log: Log;
+  /** What can be pressed under a delivery; nothing where it is left out. Never rejects. */
+  readonly componentsUnder?: (delivery: Delivery) => Promise<Row[]>;
 }
 
 // A slow answer is not a failure.
@@ -41,6 +44,11 @@ type Posted =
 export function createDiscordChannel(access: DiscordAccess): Channel {
   const { log } = access;
   const rest = createRest(access);
+  const under = async (delivery: Delivery): Promise<Buttons> => {
+    // What is pressed in a thread of its own would be pressed in another chat.
+    const rows = isInOwnThread(delivery) ? [] : ((await access.componentsUnder?.(delivery)) ?? []);
+    return rows.length > 0 ? { components: rows } : {};
+  };
   const crossposts = createCrossposts({ ...access, rest });
   const forums = new Set<string>();
   // discord.js forgets a token that was refused once, and from then on complains of having none.
@@ -88,7 +96,7 @@ export function createDiscordChannel(access: DiscordAccess): Channel {
   return {
     platform: "discord",
     async send(delivery) {
-      const outcome = await take(delivery, posting(rest, forums));
+      const outcome = await take(delivery, posting(rest, forums, under));
       const { chatId } = delivery.chat;
       const [messageId = ""] = outcome.kind === "sent" ? outcome.messageIds : [];
       // What has a thread of its own is in a forum.
@@ -96,7 +104,7 @@ export function createDiscordChannel(access: DiscordAccess): Channel {
       return outcome;
     },
     async edit(delivery) {
-      const outcome = await take(delivery, editing(rest));
+      const outcome = await take(delivery, editing(rest, under));
       if (outcome.kind === "sent") await bringNameUpToDate(rest, delivery, log);
       return outcome;
     },
@@ -126,21 +134,28 @@ function createRest({ token, apiRoot, requestsPerSecond }: DiscordAccess): REST 
   }).setToken(token);
 }
 
+interface Buttons {
+  readonly components?: Row[];
+}
+
+type Under = (delivery: Delivery) => Promise<Buttons>;
+
 const posting =
-  (rest: REST, forums: ReadonlySet<string>): Write =>
-  (delivery, form) => {
+  (rest: REST, forums: ReadonlySet<string>, under: Under): Write =>
+  async (delivery, form) => {
     const channelId = channelOf(delivery);
-    return forums.has(channelId)
-      ? postInForum(rest, delivery, form)
-      : rest.post(Routes.channelMessages(channelId), { body: alertMessage(delivery, form) });
+    if (forums.has(channelId)) return postInForum(rest, delivery, form);
+    const body = { ...alertMessage(delivery, form), ...(await under(delivery)) };
+    return rest.post(Routes.channelMessages(channelId), { body });
   };
 
 const editing =
-  (rest: REST): Write =>
-  (delivery, form) => {
+  (rest: REST, under: Under): Write =>
+  async (delivery, form) => {
     const { channelId, messageId } = placeOf(delivery) ?? { channelId: "", messageId: "" };
     const route = Routes.channelMessage(channelId, messageId);
-    return rest.patch(route, { body: alertEdit(delivery, form) });
+    const body = { ...alertEdit(delivery, form), ...(await under(delivery)) };
+    return rest.patch(route, { body });
   };
 
 /** A wrong headline must not live on as the name of a thread; other changes the post itself tells. */

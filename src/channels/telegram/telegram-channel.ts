@@ -4,6 +4,7 @@ import type { Channel, OnPart, SendOutcome } from "../../delivery/channel.ts";
 import type { Delivery } from "../../delivery/delivery.ts";
 import { formOf } from "../../delivery/delivery.ts";
 import type { Log } from "../../log.ts";
+import type { Keyboard } from "./keyboard.ts";
 import type { MessageSender } from "./telegram-message.ts";
 import { createMessageSender } from "./telegram-message.ts";
 import type { TelegramPart } from "./telegram-parts.ts";
@@ -18,6 +19,8 @@ export interface TelegramChannelDeps {
   readonly log: Log;
   /** A number in [0, 1), for the jitter. */
   readonly random?: () => number;
+  /** What can be pressed under a delivery; nothing where it is left out. Never rejects. */
+  readonly keyboardUnder?: (delivery: Delivery) => Promise<Keyboard | null>;
 }
 
 /** One message of a delivery: a new one, or one that stands and is to read like this. */
@@ -39,7 +42,8 @@ export function createTelegramChannel(deps: TelegramChannelDeps): Channel {
     onPart: OnPart,
   ): Promise<SendOutcome> => {
     try {
-      return await takeSteps(delivery, steps, onPart, sender);
+      const keyboard = (await deps.keyboardUnder?.(delivery)) ?? null;
+      return await takeSteps(delivery, withKeyboard(steps, keyboard), onPart, sender);
     } catch (error) {
       // A receipt that could not be stored leaves open what was sent.
       log.error({ deliveryId: delivery.id, err: error }, "telegram: a delivery broke off");
@@ -70,6 +74,15 @@ function editSteps(delivery: Delivery): readonly Step[] {
   const steps = parts.map((part, index) => ({ part, messageId: messageIds[index] ?? null }));
   const surplus = messageIds.slice(parts.length);
   return [...steps, ...surplus.map((messageId) => ({ part: emptiedPart, messageId }))];
+}
+
+/** Under the last part that says something. */
+function withKeyboard(steps: readonly Step[], keyboard: Keyboard | null): readonly Step[] {
+  if (!keyboard) return steps;
+  const last = steps.findLastIndex(({ part }) => part !== emptiedPart);
+  return steps.map((step, index) =>
+    index === last ? { ...step, part: { ...step.part, keyboard } } : step,
+  );
 }
 
 async function takeSteps(

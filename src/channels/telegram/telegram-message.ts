@@ -82,6 +82,8 @@ async function write(telegram: Telegram, delivery: Delivery, form: Form): Promis
       ? { text: part.html, parse_mode: "HTML" as const }
       : { text: cutText(part.plain, plainLength) }),
     link_preview_options: { is_disabled: true },
+    // An edit without one takes away what stood there.
+    ...(part.keyboard ? { reply_markup: part.keyboard } : {}),
   };
   if (messageId === null) {
     const place = { ...placeOf(delivery, form), disable_notification: delivery.silent };

@@ -13,6 +13,7 @@ import {
   paragraph,
 } from "../../text/isolates.ts";
 import { printable } from "../../text/printable.ts";
+import type { Keyboard } from "./keyboard.ts";
 import { escapeHtml, linkHtml, webAddress } from "./telegram-html.ts";
 
 /** One message of Telegram's. */
@@ -20,6 +21,8 @@ export interface TelegramPart {
   readonly html: string;
   /** The same without markup, addresses written out, for when Telegram cannot read the markup. */
   readonly plain: string;
+  /** What can be pressed under it. */
+  readonly keyboard?: Keyboard;
 }
 
 /** A line of a message, short enough for one. */

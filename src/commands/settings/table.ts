@@ -57,6 +57,10 @@ export function settingsTable(
       { value: "resend", label: "ambiguous.resend", is: "resend" },
       { value: "skip", label: "ambiguous.skip", is: "skip" },
     ]),
+    oneOf("buttons", "feedbackButtons", [
+      { value: "on", label: "buttons.on", is: true },
+      { value: "off", label: "buttons.off", is: false },
+    ]),
     zone,
     moderators,
     pings,
