@@ -1,5 +1,6 @@
 import type { AppParts } from "./app-parts.ts";
 import { createBackups } from "./backups.ts";
+import { createCaseFiles } from "./case-files.ts";
 import { createCommands } from "./commands/commands.ts";
 import { createAlertButtons } from "./commands/feedback.ts";
 import type { Config } from "./config/load-config.ts";
@@ -12,6 +13,7 @@ import { createMetrics } from "./metrics/metrics.ts";
 import { builtInSubscriptions, createBots, createChannels } from "./platforms.ts";
 import type { RoundReport } from "./poll.ts";
 import { createPoller } from "./poller.ts";
+import { createDeliveryHistory } from "./queues/delivery-history.ts";
 import { createOutbox } from "./queues/outbox.ts";
 import { reasonsNotReady } from "./readiness.ts";
 import { createScheduledRounds } from "./scheduled-rounds.ts";
@@ -146,6 +148,10 @@ async function assemble(parts: AppParts) {
     operators: new Set(settings.operators),
     status,
     conditions: createFeedConditions({ ...poller, clock }),
+    caseFiles: createCaseFiles({
+      ...{ store, clock, consider: poller.consider },
+      history: createDeliveryHistory(store.database),
+    }),
   });
   return {
     store,

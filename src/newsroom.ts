@@ -103,6 +103,7 @@ async function createRound(parts: AppParts, deps: NewsroomDeps, feeding: Feeding
     judge: await createStoredJudge(parts, store),
     developments: store.developments,
     fingerprints: store.fingerprints,
+    sightings: store.sightings,
     decisions: store.decisions,
     press: {
       summarise: await createWriter(parts, deps),

@@ -40,6 +40,8 @@ export interface Round {
   readonly developments: Saved<Development>;
   /** What every article said when it was last read: a hash of its title and text, by article id. */
   readonly fingerprints: Saved<string>;
+  /** Every article that was read, for whoever asks what became of it. */
+  readonly sightings: { note(articles: readonly (Article & { readAt: Date })[]): Promise<void> };
   readonly decisions: Saved<Decision>;
   readonly press: Press;
   readonly catchUpHours: number;
@@ -190,6 +192,8 @@ async function remember(
 ): Promise<void> {
   await round.developments.setMany(changed.map((one) => [one.id, one]));
   await round.decisions.setMany(decisions.map((one) => [one.articleId, one]));
+  const readAt = round.clock.now();
+  await round.sightings.note(fresh.map(({ article }) => ({ ...article, readAt })));
   await round.fingerprints.setMany(fresh.map((one) => [one.article.id, one.fingerprint]));
   await round.feedStates.setMany(polls.map((one) => [one.feed.id, one.state]));
 }

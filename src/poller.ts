@@ -1,6 +1,7 @@
 import type { AppParts } from "./app-parts.ts";
 import { healthWord } from "./commands/sources.ts";
 import type { Config } from "./config/load-config.ts";
+import type { Tracker } from "./developments/tracker.ts";
 import type { Feed, Item } from "./feeds/feed.ts";
 import type { FeedState } from "./feeds/feed-state.ts";
 import { feedStateSchema } from "./feeds/feed-state.ts";
@@ -22,6 +23,8 @@ export interface Poller {
   lastRoundAt(): Date | null;
   /** What rounds go by. */
   config(): Config;
+  /** What an article would be if it came now. */
+  readonly consider: Tracker["consider"];
   /** The enabled feeds and how they are doing. */
   feeds(): readonly Feed[];
   readonly feedStates: Records<FeedState>;
@@ -85,6 +88,7 @@ export async function createPoller(parts: AppParts, deps: PollerDeps): Promise<P
       room.pushes.open();
     },
     lastRoundAt: () => lastRoundAt,
+    consider: (article) => room.round.tracker.consider(article),
     async round(force) {
       const report = await inTurn(() => poll(room.round, force));
       lastRoundAt = clock.now();

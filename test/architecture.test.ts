@@ -50,6 +50,7 @@ const wiring = [
   "app-parts",
   "backups",
   "feedback-source",
+  "case-files",
   "judging",
   "endpoint",
   "main",

@@ -13,6 +13,8 @@ export interface CommandCall {
   readonly by: "typing" | "press" | "confirmation";
   /** The chat it is about. */
   readonly chat: Chat;
+  /** The platform's id of the message it was typed in answer to, where it was. */
+  readonly answering?: string;
   readonly chatKind: "private" | "group" | "broadcast";
   /** The name of `chat` where it is steered from somebody's private chat; null where they are the same. */
   readonly remoteTitle: string | null;

@@ -34,6 +34,9 @@ import { subscribe } from "./subscribe.ts";
 import { testAlert } from "./test-alert.ts";
 import { unsubscribe } from "./unsubscribe.ts";
 import { welcome } from "./welcome.ts";
+import type { CaseFiles } from "./why/case-file.ts";
+import { timeline } from "./why/timeline.ts";
+import { why } from "./why/why.ts";
 
 /** Everything that people can ask the bot, on every platform alike. */
 export interface Commands {
@@ -57,6 +60,7 @@ export interface CommandDeps extends SetRightDeps, FeedbackDeps {
   readonly queue: Pick<DeliveryQueue, "cancelChat" | "enqueue">;
   readonly status: StatusSource;
   readonly conditions: FeedConditions;
+  readonly caseFiles: CaseFiles;
   /** What is kept of chats and people besides settings and their history. */
   readonly memories: readonly Memory[];
   readonly gazetteer: Pick<Gazetteer, "entries" | "get" | "find">;
@@ -80,6 +84,8 @@ export function createCommands(deps: CommandDeps): Commands {
     testAlert(deps),
     latest(deps),
     feedback(deps),
+    timeline(deps),
+    why(deps),
     sources(deps),
     status(deps),
     privacy(deps),

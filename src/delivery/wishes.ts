@@ -1,11 +1,19 @@
 import type { Alert } from "../alerts/alert.ts";
+import type { Severity } from "../developments/severity.ts";
 import { severities } from "../developments/severity.ts";
 import type { Subscription } from "./subscription.ts";
 import type { WordSearch } from "./word-search.ts";
 import { searchAlert } from "./word-search.ts";
 
+/** What of a chat's settings keeps an alert from it. */
+export type Obstacle = "countries" | "topic" | "kind" | "severity" | "narrowed" | Silence;
+
+type Silence = "paused" | "muted";
+
 /** What one alert is to the chats, one after the other. */
 export interface Wishes {
+  /** The first setting that keeps the alert from the chat; null where it wants it. */
+  obstacle(subscription: Subscription): Obstacle | null;
   /** Whether the chat would have the alert posted, as its settings are. */
   wants(subscription: Subscription): boolean;
   /** Whether the chat has asked not to hear of it, or of anything, for now. */
@@ -42,17 +50,29 @@ export function wishesAbout(alert: Alert, now: Date): Wishes {
     places.some((id) => alert.places.includes(id)) ||
     words.some(says);
 
-  const isSilenced = (subscription: Subscription): boolean =>
-    (subscription.paused !== null && isNow(subscription.paused.until)) || isMuted(subscription);
+  const silence = (subscription: Subscription): Silence | null => {
+    if (subscription.paused !== null && isNow(subscription.paused.until)) return "paused";
+    return isMuted(subscription) ? "muted" : null;
+  };
+
+  const passes: readonly (readonly [Obstacle, (one: Subscription) => boolean])[] = [
+    ["countries", (one) => alert.countries.some((country) => one.countries.includes(country))],
+    ["topic", (one) => one.topics.includes(alert.topic)],
+    ["kind", (one) => alert.topic !== "news" || !one.unwantedKinds.includes(kind)],
+    ["severity", (one) => rankOf(alert.severity) >= rankOf(one.minSeverity)],
+    ["narrowed", isNarrowedTo],
+  ];
+
+  const obstacle = (subscription: Subscription): Obstacle | null => {
+    const [failed = null] = passes.find(([, does]) => !does(subscription)) ?? [];
+    return failed ?? silence(subscription);
+  };
 
   return {
-    isSilenced,
-    wants: (subscription) =>
-      alert.countries.some((country) => subscription.countries.includes(country)) &&
-      subscription.topics.includes(alert.topic) &&
-      (alert.topic !== "news" || !subscription.unwantedKinds.includes(kind)) &&
-      severities.indexOf(alert.severity) >= severities.indexOf(subscription.minSeverity) &&
-      isNarrowedTo(subscription) &&
-      !isSilenced(subscription),
+    obstacle,
+    isSilenced: (subscription) => silence(subscription) !== null,
+    wants: (subscription) => obstacle(subscription) === null,
   };
 }
+
+const rankOf = (severity: Severity): number => severities.indexOf(severity);

@@ -2,6 +2,7 @@ import type { Article } from "../articles/article.ts";
 import { outletNotice } from "../articles/outlet-notice.ts";
 import { readEvents } from "../facts/read-events.ts";
 import type { Verdict } from "../relevance/verdict.ts";
+import { consider } from "./consider.ts";
 import type { Decision, Development } from "./development.ts";
 import type { Filed } from "./file-event.ts";
 import { fileEvent, fileRewrite } from "./file-event.ts";
@@ -29,6 +30,8 @@ export interface Tracker {
   read(article: Article, advice?: readonly Advice[]): Decision;
   /** What a judge may be asked before the article is read; nothing for most. Files nothing. */
   openQuestions(article: Article): readonly OpenQuestion[];
+  /** What an article would be if it came now, with the reasons. Files nothing. */
+  consider(article: Article): Decision;
   get(id: string): Development | undefined;
   /** Developments of the last seven days, the longest silent first. */
   active(): readonly Development[];
@@ -48,6 +51,7 @@ export function createTracker(
   return {
     read: (article, advice = []) => read(article, advice, state),
     openQuestions: (article) => openQuestions(article, state),
+    consider: (article) => consider(article, state),
     get: (id) => storyOf(id, state)?.development,
     active: () => [...state.stories.values()].map(({ development }) => development),
     changed() {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Clock } from "../clock.ts";
 import { systemClock } from "../clock.ts";
 import type { AuditTrail } from "../commands/audit.ts";
+import type { Sightings } from "../commands/why/case-file.ts";
 import type { Subscriptions } from "../delivery/subscription.ts";
 import type { Decision, Development } from "../developments/development.ts";
 import type { Examples } from "../developments/example.ts";
@@ -22,6 +23,7 @@ import { createRecords } from "./keyv-store.ts";
 import { followingMerges } from "./merged-developments.ts";
 import type { RecentAlerts } from "./publications.ts";
 import { createRecentAlerts, publicationRecord } from "./publications.ts";
+import { createSightings, sightingRecord } from "./sightings.ts";
 import { sweepExpired } from "./sqlite-storage.ts";
 import { createSubscriptions, subscriptionRecord } from "./subscriptions.ts";
 import type { TokenBudget } from "./token-budget.ts";
@@ -47,6 +49,7 @@ export interface Store extends StoredNews {
   readonly audit: AuditTrail;
   /** By article id: hash of what it said when it was last read. */
   readonly fingerprints: Records<string>;
+  readonly sightings: Sightings;
   readonly recentAlerts: RecentAlerts;
   /** By whatever the asker makes of the question. */
   readonly summaries: Records<Summary>;
@@ -141,6 +144,7 @@ export function openStore({ dataDir, log, clock = systemClock, ...options }: Sto
     },
     audit,
     fingerprints: records(fingerprintRecord),
+    sightings: createSightings(records(sightingRecord)),
     recentAlerts: createRecentAlerts(news.publications),
     summaries: records(summaryRecord),
     choices: records(choiceRecord),

@@ -15,6 +15,7 @@ import { silentLog } from "../../src/log.ts";
 import type { VirtualClock } from "../fakes/virtual-clock.ts";
 import { createVirtualClock } from "../fakes/virtual-clock.ts";
 import { shippedGazetteer } from "../gazetteer/shipped-gazetteer.ts";
+import { noCaseFiles } from "./no-case-files.ts";
 import { memoryRecords, nothingTold } from "./nothing-told.ts";
 
 export const now = new Date("2026-11-22T06:00:00Z");
@@ -157,6 +158,7 @@ export function commandsWith(given: Given = {}): CommandsUnderTest {
         return status;
       },
     },
+    caseFiles: noCaseFiles,
     conditions: {
       read: async () => {
         read();

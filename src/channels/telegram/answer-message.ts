@@ -54,7 +54,7 @@ interface Typed {
 }
 
 function localCall(deps: AnswerDeps, message: Incoming, typed: Typed): CommandCall {
-  const { chat, from, sender_chat: sender } = message;
+  const { chat, from, sender_chat: sender, reply_to_message: answered } = message;
   // Whatever stands in a broadcast channel was posted in its name.
   const senderChatId = sender?.id ?? (chat.type === "channel" ? chat.id : null);
   const actor = { chat, userId: from?.id ?? null, senderChatId };
@@ -62,6 +62,7 @@ function localCall(deps: AnswerDeps, message: Incoming, typed: Typed): CommandCa
     ...typed,
     by: "typing",
     chat: chatOf(message),
+    ...(answered ? { answering: String(answered.message_id) } : {}),
     chatKind: kindOf(chat),
     remoteTitle: null,
     caller: {

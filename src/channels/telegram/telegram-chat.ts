@@ -13,6 +13,7 @@ export interface Incoming {
   readonly migrate_to_chat_id?: number;
   readonly forum_topic_reopened?: object;
   readonly forward_origin?: object;
+  readonly reply_to_message?: { readonly message_id: number };
   readonly is_automatic_forward?: boolean;
 }
 
