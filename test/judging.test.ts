@@ -44,6 +44,24 @@ test("a feed no model may read is judged by rules, and no word of it leaves", as
   expect(JSON.stringify([model.requests, model.embeddingRequests])).not.toContain("Sikasso");
 });
 
+test("a repetition and what is no news of ours are not put to a model", async () => {
+  const { roundWith, model } = await aRunningApp({ kind: "answers", value: { development: 1 } });
+  await roundWith(queues);
+  const asked = model.requests.length;
+
+  const repeated = await roundWith({ ...queues, link: "https://fleuve.example/copie" });
+  const elsewhere = await roundWith({
+    ...queues,
+    title: "Lagos : files devant les stations-service",
+    description: "Les automobilistes du Nigeria attendent.",
+    link: "https://fleuve.example/lagos",
+  });
+
+  expect(repeated.decisions.map(({ kind }) => kind)).toEqual(["duplicate"]);
+  expect(elsewhere.decisions.map(({ kind }) => kind)).toEqual(["irrelevant"]);
+  expect(model.requests.length).toBe(asked);
+});
+
 test("a model that answers nothing of use changes no decision", async () => {
   const alone = await aRunningApp(null);
   await alone.roundWith(queues);
