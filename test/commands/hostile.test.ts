@@ -9,32 +9,9 @@ import {
   now,
   telegramGroup,
 } from "./memory-stores.ts";
+import { payloads } from "./payloads.ts";
 import { aDiscordRoom, aTelegramRoom } from "./rooms.ts";
 
-// What people and programs send that is no value of anything.
-const payloads = [
-  "@everyone @here",
-  "<@123> <@&300> <#200>",
-  "@all_members_please",
-  "<b>bold</b><a href='tg://user?id=1'>you</a>",
-  "\u202eevil\u202c \u2066unbalanced",
-  "\u0000\u0007\u001b[31mred",
-  "'; DROP TABLE records; --",
-  "../../etc/passwd",
-  '{"__proto__":{"admin":true}}',
-  "__proto__",
-  "constructor",
-  "{count, plural, one {x} other {{evil}}}",
-  "مالي<script>alert(1)</script>النيجر",
-  "\ud800 half a character",
-  "#nosuchtag",
-  ">999",
-  "--",
-  "+",
-  "9".repeat(400),
-  "أ".repeat(3_000),
-  "x ".repeat(900),
-];
 // Commands of which none of the payloads is a value.
 const commands = [
   "language",

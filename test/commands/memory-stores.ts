@@ -1,12 +1,13 @@
 import type { Alert } from "../../src/alerts/alert.ts";
 import type { AuditEntry } from "../../src/commands/audit.ts";
 import type { CommandCall } from "../../src/commands/command.ts";
-import type { Commands } from "../../src/commands/commands.ts";
+import type { CommandDeps, Commands } from "../../src/commands/commands.ts";
 import { createCommands } from "../../src/commands/commands.ts";
 import type { SetRight } from "../../src/commands/set-right/set-right.ts";
 import type { FeedCondition } from "../../src/commands/sources.ts";
 import { defaultSubscription } from "../../src/commands/standing-order.ts";
 import type { Status } from "../../src/commands/status.ts";
+import type { ChatStandingDeps } from "../../src/delivery/chat-standing.ts";
 import type { Chat } from "../../src/delivery/delivery.ts";
 import type { DeliveryOrder } from "../../src/delivery/delivery-queue.ts";
 import { createInTurn } from "../../src/delivery/in-turn.ts";
@@ -30,6 +31,8 @@ interface Enqueued {
 /** Commands over stores in memory that can be looked into and made to fail. */
 export interface CommandsUnderTest {
   readonly commands: Commands;
+  /** What the platforms tell of chats is done to the same stores. */
+  readonly standing: ChatStandingDeps;
   readonly clock: VirtualClock;
   readonly audited: readonly AuditEntry[];
   readonly feedback: readonly unknown[];
@@ -81,7 +84,7 @@ export function commandsWith(given: Given = {}): CommandsUnderTest {
   const audited: (AuditEntry & { readonly chat: Chat })[] = [];
   const forgotten: (Chat | string)[] = [];
   const clock = createVirtualClock(now);
-  const commands = createCommands({
+  const deps: CommandDeps & ChatStandingDeps = {
     subscriptions: {
       get: async (chat) => {
         read();
@@ -136,6 +139,7 @@ export function commandsWith(given: Given = {}): CommandsUnderTest {
       return feedback.push(said) > 0;
     },
     queue: {
+      moveChat: async () => undefined,
       enqueue: async (alert, orders) => {
         write();
         enqueued.push({ alert, orders });
@@ -172,9 +176,10 @@ export function commandsWith(given: Given = {}): CommandsUnderTest {
         if ("err" in fields && fields.err instanceof Error) errors.push(fields.err.message);
       },
     },
-  });
+  };
   return {
-    commands,
+    commands: createCommands(deps),
+    standing: deps,
     clock,
     audited,
     feedback,

@@ -141,7 +141,7 @@ describe("on Telegram", () => {
   });
 
   test("a topic is steered by itself, and its buttons are no good elsewhere", async () => {
-    const topic = await aTelegramRoom({ ...english, threadId: 7 });
+    const topic = await aTelegramRoom({ ...english, isThread: true });
     const whole = await aTelegramRoom(english);
 
     await topic.type("severity");

@@ -1,10 +1,11 @@
 import type { Subscription } from "../../src/delivery/subscription.ts";
 import { stripBidiControls } from "../../src/text/isolates.ts";
 import { anOnlineBot, desk, manageChannels } from "../channels/discord/a-bot.ts";
-import { group, said, setUpBot } from "../channels/telegram/set-up-bot.ts";
+import { group, said } from "../channels/telegram/set-up-bot.ts";
 import type { MessageBody } from "../fakes/discord/message-rules.ts";
 import type { CommandsUnderTest, Given } from "./memory-stores.ts";
 import { aSubscription, commandsWith } from "./memory-stores.ts";
+import { aWiredTelegram } from "./wired-telegram.ts";
 
 type Person = "moderator" | "member" | "anonymous administrator";
 
@@ -24,6 +25,8 @@ export interface Room extends CommandsUnderTest {
   press(label: string, as?: Person): Promise<Seen>;
   /** Presses with data of one's own making. */
   forge(data: string, as?: Person): Promise<Seen>;
+  /** What the platform was given to show, as it came in. */
+  posts(): readonly object[];
   /** What stands behind the buttons of the message seen last. */
   dataBehind(label: string): string;
 }
@@ -32,23 +35,28 @@ interface RoomOptions {
   readonly given?: Given;
   /** Null for a chat without a subscription. */
   readonly subscription?: Partial<Subscription> | null;
-  /** On Telegram. */
-  readonly threadId?: number;
+  /** Telegram's topic 7, or Discord's thread. */
+  readonly isThread?: boolean;
+  /** On Telegram: the group was an ordinary one when it subscribed. */
+  readonly isUpgraded?: boolean;
 }
 
 const strangers = { moderator: 2, member: 3, "anonymous administrator": 1_087_968_824 } as const;
 
 export async function aTelegramRoom(options: RoomOptions = {}): Promise<Room> {
-  const { threadId } = options;
+  const { isUpgraded = false } = options;
+  const threadId = options.isThread ? 7 : undefined;
   const chat = {
     platform: "telegram",
-    chatId: String(group.id),
+    chatId: isUpgraded ? "-5" : String(group.id),
     threadId: threadId === undefined ? null : String(threadId),
   } as const;
   const underTest = roomCommands(chat, options);
-  const { handle, refuseButton } = underTest.commands;
-  const { api, bot } = await setUpBot({ handle, refuseButton }, underTest.clock);
-  await bot.start();
+  const api = await aWiredTelegram(underTest);
+  if (isUpgraded) {
+    const before = { text: undefined, chat: { id: -5, type: "group" } };
+    api.push(said("", { ...before, migrate_to_chat_id: group.id }));
+  }
   const place =
     threadId === undefined ? {} : { is_topic_message: true, message_thread_id: threadId };
   let shown: { text?: string; messageId: number; keyboard: Key[] } = { messageId: 0, keyboard: [] };
@@ -57,7 +65,7 @@ export async function aTelegramRoom(options: RoomOptions = {}): Promise<Room> {
     const { reply_markup: markup } = message.payload as { reply_markup?: Keyboard };
     const keyboard = (markup?.inline_keyboard ?? []).flat();
     shown = { messageId: message.messageId, keyboard };
-    const text = stripBidiControls(message.text);
+    const text = stripBidiControls(message.text).replaceAll("\u2060", "");
     return { text, buttons: keyboard.map((key) => key.text), isAside: false };
   };
   const forge = async (data: string, as: Person = "moderator"): Promise<Seen> => {
@@ -90,6 +98,7 @@ export async function aTelegramRoom(options: RoomOptions = {}): Promise<Room> {
   return {
     ...underTest,
     platform: "telegram",
+    posts: () => [...api.messages, ...api.edits].map(({ payload }) => payload),
     async type(command, values = {}, as = "moderator") {
       const before = api.messages.length;
       const words = [`/${command}`, ...Object.values(values)].join(" ");
@@ -121,7 +130,8 @@ interface Keyboard {
 }
 
 export async function aDiscordRoom(options: RoomOptions = {}): Promise<Room> {
-  const chat = { platform: "discord", chatId: "200", threadId: null } as const;
+  const channelId = options.isThread ? "203" : "200";
+  const chat = { platform: "discord", chatId: channelId, threadId: null } as const;
   const { given } = options;
   const underTest = await anOnlineBot({
     discord: { guilds: [{ ...desk, roles: [{ id: "300", name: "Editors" }] }] },
@@ -131,7 +141,7 @@ export async function aDiscordRoom(options: RoomOptions = {}): Promise<Room> {
   let shown: MessageBody | null = null;
 
   const asker = (as: Person) => ({
-    channelId: "200",
+    channelId,
     permissions: as === "member" ? 0n : manageChannels,
     userId: String(strangers[as]),
   });
@@ -172,6 +182,10 @@ export async function aDiscordRoom(options: RoomOptions = {}): Promise<Room> {
   return {
     ...underTest,
     platform: "discord",
+    posts: () =>
+      [...fake.interactions.values()].flatMap(({ answer, followUps }) =>
+        answer ? [answer, ...followUps] : followUps,
+      ),
     async type(command, values = {}, as = "moderator") {
       const { answer, followUps } = await fake.slash({
         ...asker(as),

@@ -81,10 +81,14 @@ function oneLine(text: string, longest: number): string {
   return cutText(printable(text).replace(/\s+/g, " ").trim(), longest);
 }
 
-/** The answer to a command: each line in its own direction. */
+// Telegram calls whoever has the name behind an "@", in any text; a word joiner, unseen, breaks the name.
+const calledName = /@(?=\w)/g;
+
+/** The answer to a command: each line in its own direction, and nobody called. */
 export function textParts(text: string, language: string): readonly TelegramPart[] {
   const usual = directionOf(language);
   const blocks = printable(text)
+    .replace(calledName, "@\u2060")
     .split(/\n{2,}/)
     .map((block) =>
       block.split("\n").flatMap((line) => textLines(line, directionOfLine(line, usual))),
