@@ -41,5 +41,8 @@ export const matrixRows: Readonly<Record<string, Row>> = {
   privacy: { right: {}, wrong: { delete: "nonsense" } },
   correct: { right: {}, wrong: { development: "nonsense" } },
   retract: { right: {}, wrong: { development: "nonsense" } },
+  why: { right: {}, wrong: { reference: "nonsense" } },
+  timeline: { right: {}, wrong: { reference: "nonsense" } },
+  feedback: { right: {}, wrong: { development: "nonsense" } },
   help: { right: {}, wrong: { topic: "nonsense" } },
 };

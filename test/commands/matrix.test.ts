@@ -54,7 +54,7 @@ test.for(
       const room = await enter({ ...options, given, subscription: { layout } });
       const answers = await askEverything(room, as, values ?? "right");
       const told = answers.map((answer, index) =>
-        answer === usual[index] ? answer.replace(/\n[^]*/, "\n(as to a moderator)") : answer,
+        answer === usual[index] ? answer.replace(/\n.*/s, "\n(as to a moderator)") : answer,
       );
       if (usual.length === 0) usual = answers;
       chapters.push([`=== ${title}`, ...told].join("\n\n"));
