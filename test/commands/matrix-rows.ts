@@ -22,6 +22,7 @@ export const matrixRows: Readonly<Record<string, Row>> = {
   severity: { right: { value: "high" }, wrong: wrongValue },
   quiet: { right: { value: "22-6" }, wrong: wrongValue },
   digest: { right: { value: "daily" }, wrong: wrongValue },
+  buttons: { right: { value: "off" }, wrong: wrongValue },
   critical: { right: { value: "off" }, wrong: wrongValue },
   ambiguous: { right: { value: "skip" }, wrong: wrongValue },
   zone: { right: { value: "cairo" }, wrong: wrongValue },
