@@ -40,10 +40,10 @@ test("what the bot can do without is a warning and no failure", async () => {
   expect(warnings).toEqual([
     expect.stringMatching(/settings: fetch\.userAgent/),
     expect.stringMatching(/channels: no token is set, so alerts go to the console/),
-    expect.stringMatching(/feed ill: forbidden/),
+    expect.stringMatching(/feed ill: blocked/),
+    expect.stringMatching(/feeds: none about Niger is enabled/),
     expect.stringMatching(/feeds: none in Arabic is enabled/),
     expect.stringMatching(/feeds: none in English is enabled/),
-    expect.stringMatching(/feeds: none about Niger is enabled/),
     expect.stringMatching(/feeds: 1 of 2 feeds healthy/),
     expect.stringMatching(/model: it answers in prose/),
   ]);
