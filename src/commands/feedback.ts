@@ -25,6 +25,8 @@ export interface FeedbackDeps {
 }
 
 const mostAlerts = 5;
+// Whatever else is typed would not fit on a button.
+const looksLikeId = /^[0-9a-z-]{1,24}$/i;
 const verdict = "verdict";
 
 /** What a reader makes of an alert: typed, or by the buttons under it. */
@@ -54,6 +56,7 @@ async function answer(request: Request, deps: FeedbackDeps): Promise<Reply> {
   const { development } = values;
   const said = feedbacks.find((one) => one.toLowerCase() === values[verdict]);
   if (development === undefined) return choose(replies, deps);
+  if (!looksLikeId.test(development)) return replies.aside("feedback.unknown");
   if (said === undefined) {
     return { ...replies.reply("feedback.ask"), controls: votes(development, replies) };
   }

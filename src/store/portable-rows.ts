@@ -12,6 +12,7 @@ import {
 import { exampleRecord } from "./examples.ts";
 import { noticeDraftRecord } from "./notice-draft.ts";
 import { publicationRecord } from "./publications.ts";
+import { sightingRecord } from "./sightings.ts";
 import { choiceRecord, readinessRecord, summaryRecord, vectorRecord } from "./store.ts";
 import { subscriptionRecord } from "./subscriptions.ts";
 
@@ -26,6 +27,7 @@ const kinds = [
   noticeDraftRecord,
   publicationRecord,
   readinessRecord,
+  sightingRecord,
   subscriptionRecord,
   summaryRecord,
   vectorRecord,

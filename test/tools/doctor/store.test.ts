@@ -17,7 +17,7 @@ test("a store that another process uses means that the bot is running: a warning
 });
 
 test.for<[string, (dataDir: string) => string, RegExp]>([
-  ["damaged", damage, /is damaged.*a backup/],
+  ["damaged", damage, /is damaged.*newest backup/],
   ["of a newer version", outgrow, /written by a newer version.*Run that version/],
   ["not to be written", occupy, /cannot be opened or written.*Check that its folder/],
 ])("a store that is %s fails, with what to do", async ([, spoil, words]) => {
