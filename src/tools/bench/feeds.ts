@@ -3,13 +3,17 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { env } from "node:process";
 import type { Io } from "../io.ts";
+import type { HostileCost } from "./feeds-hostile.ts";
 import type { ParsingSpeed } from "./feeds-parsing.ts";
 import type { RoundCost } from "./feeds-poller.ts";
 import { feedsPerRound, rounds } from "./feeds-rounds.ts";
 
 const runs = 5;
 
-/** Parsing speed beside the engines alone, then rounds of a thousand feeds; medians of five runs. */
+/**
+ * Parsing speed beside the engines alone, then rounds of a thousand feeds, medians of five runs, and
+ * what hostile feeds cost.
+ */
 export async function benchFeeds(args: readonly string[], io: Io): Promise<number> {
   if (args.length > 0) {
     io.stderr("Usage: bench feeds");
@@ -28,6 +32,8 @@ export async function benchFeeds(args: readonly string[], io: Io): Promise<numbe
   }
   server.kill();
   for (const line of roundTable(costs)) io.stdout(line);
+  const hostile = fork(new URL("./feeds-hostile.ts", import.meta.url), sparingly);
+  io.stdout(`\n${hostileLine(await answerOf<HostileCost>(hostile))}`);
   return 0;
 }
 
@@ -89,6 +95,13 @@ function roundTable(costs: readonly (readonly RoundCost[])[]): readonly string[]
       return `| ${cells.join(" | ")} |`;
     }),
   ];
+}
+
+function hostileLine({ feeds, inTime, lagMs, grownMb }: HostileCost): string {
+  return (
+    `Hostile feeds: ${inTime} of ${feeds} within their time, main thread held up for at most ` +
+    `${lagMs.toFixed(0)} ms, memory grown by ${grownMb.toFixed(0)} MB`
+  );
 }
 
 function outcomesOf(cost: RoundCost | undefined): string {
