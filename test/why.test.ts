@@ -85,7 +85,8 @@ async function aNewsroom(language: "ar" | "en") {
       await app.round(true);
       await app.deliverAllDue();
     },
-    alertId: () => telegram.messages.find(({ text }) => /12/.test(text))?.messageId ?? 0,
+    alertId: () =>
+      telegram.messages.find(({ text }) => /M[eé]naka|ميناكا/.test(text))?.messageId ?? 0,
   };
 }
 
