@@ -13,6 +13,7 @@ import type { Control } from "./commands/command.ts";
 import type { Commands } from "./commands/commands.ts";
 import { createSeal } from "./commands/sealed-line.ts";
 import { defaultSubscription } from "./commands/standing-order.ts";
+import type { Config } from "./config/load-config.ts";
 import type { Channel, Platform } from "./delivery/channel.ts";
 import type { ChatStandingDeps } from "./delivery/chat-standing.ts";
 import { moveChat, reinstateChat, suspendChat } from "./delivery/chat-standing.ts";
@@ -38,6 +39,7 @@ export interface Bot {
 
 export interface PlatformDeps {
   readonly settings: Settings;
+  readonly config: Config;
   readonly clock: Clock;
   readonly log: Log;
   /** Writes one line of the console channel. */
@@ -53,8 +55,9 @@ type ControlsUnder = (delivery: Delivery) => Promise<readonly Control[]>;
 
 /** The channels that have a token; the console where none has. */
 export function createChannels(deps: PlatformDeps, controlsUnder: ControlsUnder): Channel[] {
-  const { settings, clock, log, write, colour } = deps;
+  const { settings, config, clock, log, write, colour } = deps;
   const { telegram, discord } = settings;
+  const { richMessages } = config.defaults.telegram;
   const channels: Channel[] = [];
   const find = patiently(controlsUnder, log);
   if (telegram) {
@@ -64,7 +67,7 @@ export function createChannels(deps: PlatformDeps, controlsUnder: ControlsUnder)
       const place = { chat: delivery.chat, target: null };
       return controls.length > 0 ? keyboardFor(controls, seal, place) : null;
     };
-    channels.push(createTelegramChannel({ ...telegram, clock, log, keyboardUnder }));
+    channels.push(createTelegramChannel({ ...telegram, clock, log, richMessages, keyboardUnder }));
   }
   if (discord) {
     const seal = createSeal(discord.token, clock);
@@ -95,7 +98,7 @@ export function builtInSubscriptions(channels: readonly Channel[], now: Date): S
 
 /** The bots that have a token. */
 export function createBots(
-  { settings, clock, log }: PlatformDeps,
+  { settings, clock, log }: Pick<PlatformDeps, "settings" | "clock" | "log">,
   commands: Commands,
   standing: ChatStandingDeps,
 ): Bot[] {

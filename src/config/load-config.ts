@@ -23,6 +23,7 @@ const defaultsFile = z.strictObject({
     toll: z.strictObject({ medium: z.int(), high: z.int(), critical: z.int() }),
     claimedAtMost: severity,
   }),
+  telegram: z.strictObject({ richMessages: z.boolean() }).default({ richMessages: false }),
   embeddings: z.record(z.string(), z.strictObject({ same: cosine, different: cosine })).default({}),
   fetch: z.strictObject({
     userAgent: z.string().min(1),

@@ -8,7 +8,7 @@ import { loggable } from "./discord-errors.ts";
 export interface Crossposts {
   /** Takes a message that was just posted; never fails, and nobody has to wait for it. */
   offer(channelId: string, messageId: string): void;
-  /** Resolves when all that was taken has been published or given up. */
+  /** Resolves when all that was taken has been published or given up; from then on nothing is paced. */
   settled(): Promise<void>;
 }
 
@@ -23,7 +23,7 @@ const hourMs = 60 * 60_000;
 const mostAnHour = 10;
 // A channel may be made an announcement channel at any time.
 const kindHoldsMs = 24 * hourMs;
-// Slowly, because alerts need Discord's limit for the bot themselves.
+// Slowly, because alerts need Discord's limit for the bot themselves, for as long as there are any.
 const pauseMs = 200;
 const mostWaiting = 5_000;
 
@@ -36,6 +36,7 @@ export function createCrossposts({ rest, clock, log }: CrosspostDeps): Crosspost
   const kinds = new Map<string, { readonly isNews: boolean; readonly until: number }>();
   const allowance = createAllowance();
   const waiting: { readonly channelId: string; readonly messageId: string }[] = [];
+  const noMoreAlerts = new AbortController();
   let running: Promise<void> | null = null;
   const now = (): number => clock.now().getTime();
 
@@ -70,7 +71,7 @@ export function createCrossposts({ rest, clock, log }: CrosspostDeps): Crosspost
   const publishAll = async (): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       await publish(next.channelId, next.messageId);
-      if (waiting.length > 0) await clock.sleep(pauseMs);
+      if (waiting.length > 0) await clock.sleep(pauseMs, noMoreAlerts.signal);
     }
     running = null;
   };
@@ -82,6 +83,7 @@ export function createCrossposts({ rest, clock, log }: CrosspostDeps): Crosspost
       running ??= publishAll();
     },
     async settled() {
+      noMoreAlerts.abort();
       await running;
     },
   };

@@ -1,4 +1,5 @@
 import { Telegram } from "telegraf";
+import type { Layout } from "../../alerts/layout.ts";
 import type { Clock } from "../../clock.ts";
 import type { Channel, OnPart, SendOutcome } from "../../delivery/channel.ts";
 import type { Delivery } from "../../delivery/delivery.ts";
@@ -9,6 +10,7 @@ import type { MessageSender } from "./telegram-message.ts";
 import { createMessageSender } from "./telegram-message.ts";
 import type { TelegramPart } from "./telegram-parts.ts";
 import { alertParts, digestParts, emptiedPart } from "./telegram-parts.ts";
+import { richAlert } from "./telegram-rich.ts";
 
 /** What the Telegram channel needs. */
 export interface TelegramChannelDeps {
@@ -19,6 +21,8 @@ export interface TelegramChannelDeps {
   readonly log: Log;
   /** A number in [0, 1), for the jitter. */
   readonly random?: () => number;
+  /** Alerts go out as rich messages where Telegram takes them, and else as marked-up text. */
+  readonly richMessages?: boolean;
   /** What can be pressed under a delivery; nothing where it is left out. Never rejects. */
   readonly keyboardUnder?: (delivery: Delivery) => Promise<Keyboard | null>;
 }
@@ -32,7 +36,7 @@ interface Step {
 
 /** Posts alerts to Telegram as HTML messages without link previews, and edits them. Never rejects. */
 export function createTelegramChannel(deps: TelegramChannelDeps): Channel {
-  const { token, apiRoot, clock, log, random = Math.random } = deps;
+  const { token, apiRoot, clock, log, random = Math.random, richMessages = false } = deps;
   const telegram = new Telegram(token, apiRoot ? { apiRoot } : {});
   const sender = createMessageSender({ telegram, clock, log, random });
 
@@ -53,23 +57,31 @@ export function createTelegramChannel(deps: TelegramChannelDeps): Channel {
 
   return {
     platform: "telegram",
-    send: (delivery, onPart) => take(delivery, postSteps(delivery), onPart),
-    edit: (delivery, onPart) => take(delivery, editSteps(delivery), onPart),
+    send: (delivery, onPart) => take(delivery, postSteps(delivery, richMessages), onPart),
+    edit: (delivery, onPart) => take(delivery, editSteps(delivery, richMessages), onPart),
   };
 }
 
-function postSteps(delivery: Delivery): readonly Step[] {
-  const { alert, layout, digest } = delivery;
+function postSteps(delivery: Delivery, richMessages: boolean): readonly Step[] {
+  const { layout, digest } = delivery;
   const isDigest = delivery.action === "digest";
-  const parts = isDigest
-    ? digestParts(digest, layout)
-    : alertParts(alert, layout, formOf(delivery));
+  const parts = isDigest ? digestParts(digest, layout) : partsOf(delivery, layout, richMessages);
   return parts.map((part) => ({ part, messageId: null }));
 }
 
-function editSteps(delivery: Delivery): readonly Step[] {
-  const { alert, layout, standing } = delivery;
-  const parts = alertParts(alert, standing?.layout ?? layout, formOf(delivery));
+/** A rich message says it all at once, so it can take the place of one part, never of several. */
+function partsOf(delivery: Delivery, layout: Layout, richMessages: boolean) {
+  const { alert } = delivery;
+  const form = formOf(delivery);
+  const parts = alertParts(alert, layout, form);
+  const [part] = parts;
+  const rich = richMessages && part && parts.length === 1 ? richAlert(alert, layout, form) : null;
+  return part && rich ? [{ ...part, rich }] : parts;
+}
+
+function editSteps(delivery: Delivery, richMessages: boolean): readonly Step[] {
+  const { layout, standing } = delivery;
+  const parts = partsOf(delivery, standing?.layout ?? layout, richMessages);
   const messageIds = standing?.messageIds ?? [];
   const steps = parts.map((part, index) => ({ part, messageId: messageIds[index] ?? null }));
   const surplus = messageIds.slice(parts.length);

@@ -89,12 +89,22 @@ export function remedyFor(error: unknown, attempts: number): Remedy {
   if (movedTo !== undefined) {
     return { kind: "settle", outcome: { kind: "moved", chatId: String(movedTo) } };
   }
-  const row = rows.find(
-    ({ code, says }) => (code ?? error.code) === error.code && says.test(error.description),
-  );
+  const row = rowFor(error);
   if (row) return row.remedy;
   const reason = `Telegram answered ${error.code}`;
   return attempts < triesOfUnknown ? settleUnknown(reason) : rejected(reason);
+}
+
+/**
+ * Telegram refused the form of the request and not its chat: a method that this server does not have,
+ * or markup that it cannot read. Nothing was posted.
+ */
+export function isFormRefused(error: unknown): boolean {
+  if (!(error instanceof TelegramError)) return false;
+  if (error.code === 404) return true;
+  if (error.code !== 400 || error.parameters?.migrate_to_chat_id !== undefined) return false;
+  const row = rowFor(error);
+  return row === undefined || row.remedy.kind === "resendPlain";
 }
 
 /** The code to log and count: a status, a network code, or what kind of error it was. */
@@ -107,6 +117,12 @@ export function codeOf(error: unknown): string {
 /** What Telegram said, for the log; empty for a failed connection, whose text would quote the token's URL. */
 export function descriptionOf(error: unknown): string {
   return error instanceof TelegramError ? error.description : "";
+}
+
+function rowFor(error: TelegramError): Row | undefined {
+  return rows.find(
+    ({ code, says }) => (code ?? error.code) === error.code && says.test(error.description),
+  );
 }
 
 // No connection was made, so nothing can have arrived.

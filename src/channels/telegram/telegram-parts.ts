@@ -3,7 +3,7 @@ import type { DigestSection } from "../../alerts/digest-sections.ts";
 import { digestSections } from "../../alerts/digest-sections.ts";
 import type { Layout } from "../../alerts/layout.ts";
 import type { AlertForm, AlertSection } from "../../alerts/sections.ts";
-import { sectionsOf, sourceLanguage } from "../../alerts/sections.ts";
+import { sectionsOf } from "../../alerts/sections.ts";
 import { cutText, splitText } from "../../text/cut-text.ts";
 import {
   directionMark,
@@ -12,15 +12,20 @@ import {
   isolateWhole,
   paragraph,
 } from "../../text/isolates.ts";
+import type { AlertLanguage } from "../../text/language.ts";
 import { printable } from "../../text/printable.ts";
+import { describeSource, mostSources } from "./described-source.ts";
 import type { Keyboard } from "./keyboard.ts";
 import { escapeHtml, linkHtml, webAddress } from "./telegram-html.ts";
+import type { RichMessage } from "./telegram-rich.ts";
 
 /** One message of Telegram's. */
 export interface TelegramPart {
   readonly html: string;
   /** The same without markup, addresses written out, for when Telegram cannot read the markup. */
   readonly plain: string;
+  /** The same once more, for where rich messages are wanted and taken. */
+  readonly rich?: RichMessage;
   /** What can be pressed under it. */
   readonly keyboard?: Keyboard;
 }
@@ -38,9 +43,7 @@ type Block = readonly Line[];
 
 // Telegram counts after entities are parsed: cut the text, then mark it up.
 const longestPart = 4_096;
-const longestOutlet = 80;
 const longestTitle = 300;
-const mostSources = 10;
 
 /** What remains of a part that an edit made too many: deleting it is not always allowed. */
 export const emptiedPart: TelegramPart = { html: "⬆ …", plain: "⬆ …" };
@@ -138,15 +141,8 @@ function sourcesBlock(sources: readonly Source[], sections: readonly AlertSectio
   ];
 }
 
-function sourceLine(source: Source, reader: "ar" | "en"): Line {
-  const outlet = isolateWhole(cutText(printable(source.outlet), longestOutlet));
-  const title = isolateWhole(
-    cutText(printable(source.title), longestTitle),
-    directionOf(source.language),
-  );
-  const language = ` (${printable(sourceLanguage(source, reader))})`;
-  // A source without a headline carries its outlet's name instead.
-  const after = source.title === source.outlet ? language : `${language}: ${title}`;
+function sourceLine(source: Source, reader: AlertLanguage): Line {
+  const { outlet, after } = describeSource(source, reader);
   const bullet = `${directionMark(outlet + after, directionOf(reader))}• `;
   const shown = `${bullet}${outlet}${after}`;
   const url = webAddress(source.url);

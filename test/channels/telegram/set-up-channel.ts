@@ -1,5 +1,6 @@
 import { inspect } from "node:util";
 import { onTestFinished } from "vitest";
+import type { TelegramChannelDeps } from "../../../src/channels/telegram/telegram-channel.ts";
 import { createTelegramChannel } from "../../../src/channels/telegram/telegram-channel.ts";
 import type { Delivery } from "../../../src/delivery/delivery.ts";
 import { silentLog } from "../../../src/log.ts";
@@ -26,7 +27,15 @@ export const aDelivery = (parts: Partial<Delivery> = {}): Delivery => ({
 });
 
 /** A channel that sends to a fake Bot API with one group, and what it logged and received. */
-export async function setUpChannel(...chats: readonly FakeChat[]) {
+export function setUpChannel(...chats: readonly FakeChat[]) {
+  return setUpChannelWith({}, ...chats);
+}
+
+/** The same, with the channel set otherwise. */
+export async function setUpChannelWith(
+  options: Pick<TelegramChannelDeps, "richMessages">,
+  ...chats: readonly FakeChat[]
+) {
   const api = await startBotApi();
   onTestFinished(api.stop);
   for (const chat of [group, ...chats]) api.putChat(chat);
@@ -37,7 +46,14 @@ export async function setUpChannel(...chats: readonly FakeChat[]) {
   };
   const log = { ...silentLog, warn: write, error: write };
   const { root: apiRoot, token } = api;
-  const channel = createTelegramChannel({ token, apiRoot, clock, log, random: () => 0 });
+  const channel = createTelegramChannel({
+    token,
+    apiRoot,
+    clock,
+    log,
+    random: () => 0,
+    ...options,
+  });
   const receipts: string[] = [];
   const keep = async (messageId: string): Promise<void> => {
     receipts.push(messageId);

@@ -6,8 +6,15 @@ export type ParsedText =
 const tags = new Set(
   "b strong i em u ins s strike del tg-spoiler span a code pre blockquote".split(" "),
 );
+const richTags = new Set([
+  ...tags,
+  ..."h1 h2 h3 h4 h5 h6 p br ul ol li table details summary footer hr aside cite figure mark".split(
+    " ",
+  ),
+]);
 const namedEntities: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"' };
 const longest = 4096;
+const longestRich = 32_768;
 
 /**
  * Checks and reads a message text the way the Bot API does: UTF-8, markup, then cleaning and
@@ -24,11 +31,26 @@ export function readText(text: unknown, parseMode: unknown): ParsedText {
   return { text: shown, links: parsed.links };
 }
 
+/**
+ * Checks and reads a `rich_message` of the Bot API 10.1: exactly one form of text, more tags, a higher
+ * limit (core.telegram.org/bots/api#sendrichmessage).
+ */
+export function readRichText(rich: unknown): ParsedText {
+  const { html, markdown, blocks } = (rich ?? {}) as Readonly<Record<string, unknown>>;
+  const forms = [html, markdown, blocks].filter((form) => form !== undefined);
+  if (forms.length !== 1 || typeof html !== "string") return refuse("rich message is malformed");
+  if (html.length > longestRich) return refuse("message is too long");
+  const parsed = parseHtml(html, richTags);
+  if ("refusal" in parsed) return parsed;
+  const shown = clean(parsed.text);
+  return shown === "" ? refuse("message text is empty") : { text: shown, links: parsed.links };
+}
+
 function refuse(description: string): ParsedText {
   return { refusal: `Bad Request: ${description}` };
 }
 
-function parseHtml(html: string): ParsedText {
+function parseHtml(html: string, known = tags): ParsedText {
   const open: string[] = [];
   const links: string[] = [];
   let text = "";
@@ -41,7 +63,7 @@ function parseHtml(html: string): ParsedText {
     }
     const end = html.indexOf(">", at);
     if (end < 0) return broken(`Unclosed start tag at byte offset ${at}`);
-    const fault = readTag(html.slice(at + 1, end), open, links);
+    const fault = readTag(html.slice(at + 1, end), { open, links, known });
     if (fault) return broken(`${fault} at byte offset ${at}`);
     at = end + 1;
   }
@@ -66,8 +88,15 @@ function readCharacter(html: string, at: number): { value: string; length: numbe
 }
 
 /** Opens or closes a tag; returns what is wrong with it. */
-function readTag(tag: string, open: string[], links: string[]): string | null {
-  return tag.startsWith("/") ? closeTag(tag.slice(1), open) : openTag(tag, open, links);
+function readTag(tag: string, state: Reading): string | null {
+  return tag.startsWith("/") ? closeTag(tag.slice(1), state.open) : openTag(tag, state);
+}
+
+/** Tags that are open, addresses met so far, and the tags there are. */
+interface Reading {
+  readonly open: string[];
+  readonly links: string[];
+  readonly known: ReadonlySet<string>;
 }
 
 function closeTag(tag: string, open: string[]): string | null {
@@ -78,9 +107,9 @@ function closeTag(tag: string, open: string[]): string | null {
   return `Unmatched end tag, expected "</${expected}>", found "</${name}>"`;
 }
 
-function openTag(tag: string, open: string[], links: string[]): string | null {
+function openTag(tag: string, { open, links, known }: Reading): string | null {
   const [, name = "", attributes = ""] = /^(\S*)((?:\s+[a-z-]+="[^"<>]*")*)\s*$/is.exec(tag) ?? [];
-  if (!tags.has(name.toLowerCase())) return `Unsupported start tag "${name}"`;
+  if (!known.has(name.toLowerCase())) return `Unsupported start tag "${name}"`;
   if (name === "blockquote" && open.includes(name)) return "Nested blockquote";
   const [, href] = /href="([^"]*)"/.exec(attributes) ?? [];
   if (name === "a" && href !== undefined) links.push(plain(href));

@@ -1,6 +1,6 @@
 import type { FakeChat, Refusal } from "./chats.ts";
 import { botId, botStatus, chatObject, memberObject, refusalToWrite } from "./chats.ts";
-import { readText } from "./message-text.ts";
+import { readRichText, readText } from "./message-text.ts";
 
 export type Payload = Readonly<Record<string, unknown>>;
 
@@ -53,10 +53,7 @@ export const methods: Readonly<Record<string, Method>> = {
     String(payload["text"] ?? "").length > 200 ? bad("MESSAGE_TOO_LONG") : { result: true },
   sendMessage: (world, payload) =>
     write(world, payload, readText(payload["text"], payload["parse_mode"])),
-  sendRichMessage(world, payload) {
-    const { html } = (payload["rich_message"] ?? {}) as { html?: unknown };
-    return write(world, payload, { text: String(html), links: [] });
-  },
+  sendRichMessage: (world, payload) => write(world, payload, readRichText(payload["rich_message"])),
   editMessageText,
   getChat: (world, payload) =>
     withChat(world, payload, (chat) => ({ result: chatObject(chat, true) })),
@@ -150,7 +147,9 @@ function editMessageText(world: World, payload: Payload): MethodResult {
     (one) => one.messageId === messageId && one.chatId === chat?.id,
   );
   if (!chat || !current || world.deleted.has(messageId)) return bad("message to edit not found");
-  const read = readText(payload["text"], payload["parse_mode"]);
+  const read = payload["rich_message"]
+    ? readRichText(payload["rich_message"])
+    : readText(payload["text"], payload["parse_mode"]);
   if ("refusal" in read) return { refusal: { code: 400, description: read.refusal } };
   const refused = refusedMarkup(payload);
   if (refused) return bad(refused);

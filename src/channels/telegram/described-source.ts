@@ -1,0 +1,24 @@
+import type { Source } from "../../alerts/alert.ts";
+import { sourceLanguage } from "../../alerts/sections.ts";
+import { cutText } from "../../text/cut-text.ts";
+import { directionOf, isolateWhole } from "../../text/isolates.ts";
+import type { AlertLanguage } from "../../text/language.ts";
+import { printable } from "../../text/printable.ts";
+
+/** Sources that an alert names; of more it tells the number. */
+export const mostSources = 10;
+
+const longestOutlet = 80;
+const longestTitle = 300;
+
+/** A source's outlet, and what follows it: its language and its headline. Isolated, not escaped. */
+export function describeSource(source: Source, reader: AlertLanguage) {
+  const outlet = isolateWhole(cutText(printable(source.outlet), longestOutlet));
+  const title = isolateWhole(
+    cutText(printable(source.title), longestTitle),
+    directionOf(source.language),
+  );
+  const language = ` (${printable(sourceLanguage(source, reader))})`;
+  // A source without a headline carries its outlet's name instead.
+  return { outlet, after: source.title === source.outlet ? language : `${language}: ${title}` };
+}
