@@ -1,8 +1,8 @@
 import type { AlertLanguage } from "../text/language.ts";
 import type { Alert } from "./alert.ts";
 import { flags, labels, severityMarks } from "./labels.ts";
-import type { Layout } from "./layout.ts";
-import { languagesOf } from "./layout.ts";
+import type { Look } from "./layout.ts";
+import { inDigitsOf, languagesOf } from "./layout.ts";
 import { fillPlural } from "./plural.ts";
 
 /** One language's share of a digest: plain text, to which a channel adds markup and isolates. */
@@ -24,13 +24,22 @@ export interface DigestItem {
   readonly url: string | null;
 }
 
-/** A digest in the languages of a layout, in its order. */
-export function digestSections(alerts: readonly Alert[], layout: Layout): readonly DigestSection[] {
-  return languagesOf(layout).map((language) => ({
-    language,
-    title: `${labels[language].digest}: ${fillPlural(labels[language].developmentCount, alerts.length, language)}`,
-    items: alerts.map((alert) => itemOf(alert, language)),
-  }));
+/** A digest in the languages of a look, in their order. */
+export function digestSections(alerts: readonly Alert[], look: Look): readonly DigestSection[] {
+  return languagesOf(look.layout).map((language) => {
+    const write = inDigitsOf(look, language);
+    const count = fillPlural(labels[language].developmentCount, alerts.length, language);
+    const items = alerts.map((alert) => itemOf(alert, language));
+    return {
+      language,
+      title: write(`${labels[language].digest}: ${count}`),
+      items: items.map(({ headline, note, url }) => ({
+        headline: write(headline),
+        note: write(note),
+        url,
+      })),
+    };
+  });
 }
 
 function itemOf(alert: Alert, language: AlertLanguage): DigestItem {

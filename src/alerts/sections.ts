@@ -3,8 +3,8 @@ import type { AlertLanguage } from "../text/language.ts";
 import type { Alert, Source } from "./alert.ts";
 import { isRetracted } from "./alert.ts";
 import { flags, labels, retractedMark, severityMarks } from "./labels.ts";
-import type { Layout } from "./layout.ts";
-import { languagesOf } from "./layout.ts";
+import type { Look } from "./layout.ts";
+import { inDigitsOf, languagesOf } from "./layout.ts";
 import { describeNotice } from "./notice-text.ts";
 import { fillPlural } from "./plural.ts";
 
@@ -49,22 +49,28 @@ function formatsFor(locale: string) {
 }
 
 /**
- * An alert in the languages of a layout, in its order. Sources stand once, after the last section
+ * An alert in the languages of a look, in their order. Sources stand once, after the last section
  * of a whole alert; the post that a reply refers to has them.
  */
 export function sectionsOf(
   alert: Alert,
-  layout: Layout,
+  look: Look,
   form: AlertForm = "whole",
 ): readonly AlertSection[] {
-  return languagesOf(layout).map((language) => ({
-    language,
-    mark: markOf(alert, language),
-    isStruck: isRetracted(alert),
-    headline: alert.headline[language],
-    sourcesLabel: labels[language].sources,
-    ...(form === "whole" ? wholeText(alert, language) : replyText(alert, language)),
-  }));
+  return languagesOf(look.layout).map((language) => {
+    const write = inDigitsOf(look, language);
+    const text = form === "whole" ? wholeText(alert, language) : replyText(alert, language);
+    return {
+      language,
+      mark: write(markOf(alert, language)),
+      isStruck: isRetracted(alert),
+      headline: write(alert.headline[language]),
+      sourcesLabel: labels[language].sources,
+      notices: text.notices.map(write),
+      body: write(text.body),
+      notes: text.notes.map(write),
+    };
+  });
 }
 
 type Text = Pick<AlertSection, "notices" | "body" | "notes">;

@@ -19,6 +19,7 @@ import type { Memory } from "./privacy.ts";
 import { privacy } from "./privacy.ts";
 import type { Replies } from "./replies.ts";
 import { repliesIn } from "./replies.ts";
+import { inDigitsOfChat } from "./reply-digits.ts";
 import { refusalFor } from "./rights.ts";
 import { correct, retract } from "./set-right/correct.ts";
 import type { SetRightDeps } from "./set-right/set-right.ts";
@@ -131,6 +132,14 @@ export function createCommands(deps: CommandDeps): Commands {
 type Unbound = Omit<Request, "values">;
 
 async function answer(definition: Definition, request: Unbound, deps: CommandDeps): Promise<Reply> {
+  return inDigitsOfChat(await findAnswer(definition, request, deps), request.subscription);
+}
+
+async function findAnswer(
+  definition: Definition,
+  request: Unbound,
+  deps: CommandDeps,
+): Promise<Reply> {
   const { call, replies } = request;
   const refusal = await refusalFor({ ...request, who: definition.who }, deps);
   if (refusal) return refusal;

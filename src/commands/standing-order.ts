@@ -8,6 +8,7 @@ export function defaultSubscription(chat: Chat, now: Date): Subscription {
   return {
     chat,
     layout: "ar-en",
+    digits: "western",
     countries: ["ML", "NE"],
     topics: ["news"],
     unwantedKinds: [],

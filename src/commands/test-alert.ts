@@ -18,8 +18,15 @@ export function testAlert(deps: {
     async answer(request) {
       const subscription = await request.subscription();
       if (!subscription) return notSubscribed(request);
-      const { chat, layout } = subscription;
-      const order = { chat, layout, action: "post", silent: true, heldUntil: null } as const;
+      const { chat, layout, digits } = subscription;
+      const order = {
+        chat,
+        layout,
+        digits,
+        action: "post",
+        silent: true,
+        heldUntil: null,
+      } as const;
       // One a minute: who asks twice is not told twice.
       await deps.queue.enqueue(sampleAlert(deps.clock.now()), [order]);
       return request.replies.reply("test.sent");

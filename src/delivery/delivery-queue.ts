@@ -1,12 +1,11 @@
 import type { Alert } from "../alerts/alert.ts";
 import type { Platform } from "./channel.ts";
-import type { Action, Chat, Delivery, Layout } from "./delivery.ts";
+import type { Action, Chat, Delivery, Look } from "./delivery.ts";
 
 /** What to enqueue for one chat; the queue adds the alert and the id. */
-export interface DeliveryOrder {
+export interface DeliveryOrder extends Look {
   readonly chat: Chat;
   readonly action: Action;
-  readonly layout: Layout;
   readonly silent: boolean;
   /** The Discord role to be called; left out for none. */
   readonly ping?: string;
@@ -16,11 +15,9 @@ export interface DeliveryOrder {
   readonly heldUntil: Date | null;
 }
 
-/** A chat that was told of a development, or is about to be. */
-export interface Reader {
+/** A chat that was told of a development, or is about to be, with the look of what it was told last. */
+export interface Reader extends Look {
   readonly chat: Chat;
-  /** Of what it was told last. */
-  readonly layout: Layout;
   /** The revisions it got a reply about, or is about to. */
   readonly replies: readonly number[];
 }

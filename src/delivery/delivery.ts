@@ -1,5 +1,5 @@
 import type { Alert } from "../alerts/alert.ts";
-import type { Layout } from "../alerts/layout.ts";
+import type { Look } from "../alerts/layout.ts";
 import type { AlertForm } from "../alerts/sections.ts";
 import type { Platform } from "./channel.ts";
 
@@ -11,7 +11,7 @@ export interface Chat {
   readonly threadId: string | null;
 }
 
-export type { Layout } from "../alerts/layout.ts";
+export type { Digits, Layout, Look } from "../alerts/layout.ts";
 
 /**
  * What a delivery does: posts anew, edits the post that stands in the chat, or replies to it. A
@@ -28,23 +28,25 @@ export type Action =
   | "amendment"
   | "digest";
 
-/** The post of a development in a chat, as far as it can be referred to. */
-export interface StandingPost {
+/**
+ * The post of a development in a chat, as far as it can be referred to. It keeps the look it was
+ * posted with: an edit does not change the language of what people have read.
+ */
+export interface StandingPost extends Look {
   /** In the order of its parts; empty where the platform no longer knows it under any id of ours. */
   readonly messageIds: readonly string[];
-  /** As it was posted: an edit does not change the language of what people have read. */
-  readonly layout: Layout;
 }
 
-/** One alert revision for one chat. */
-export interface Delivery {
+/**
+ * One alert revision for one chat. Its look is fixed when first enqueued, so that a later change of
+ * settings never makes a second message.
+ */
+export interface Delivery extends Look {
   /** Made by `deliveryId`: enqueueing twice is harmless. */
   readonly id: string;
   readonly chat: Chat;
   readonly alert: Alert;
   readonly action: Action;
-  /** Fixed when first enqueued, so that a later change of settings never makes a second message. */
-  readonly layout: Layout;
   readonly silent: boolean;
   /** The Discord role that is called; left out for none. */
   readonly ping?: string;

@@ -4,6 +4,8 @@ import type { Alert } from "../alerts/alert.ts";
 import { severities } from "../developments/severity.ts";
 import { eventTypes } from "../facts/facts.ts";
 
+export const layoutSchema = z.enum(["ar", "en", "ar-en", "en-ar"]);
+export const digitsSchema = z.enum(["western", "eastern"]);
 export const countriesSchema = z.array(z.enum(["ML", "NE"]));
 export const topicSchema = z.enum(["news", "sport", "celebrity"]);
 export const severitySchema = z.enum(severities);

@@ -1,7 +1,14 @@
 import type { ZodType } from "zod";
 import { z } from "zod";
 import { isTimeZone } from "./local-time.ts";
-import { countriesSchema, eventTypeSchema, severitySchema, topicSchema } from "./stored-alert.ts";
+import {
+  countriesSchema,
+  digitsSchema,
+  eventTypeSchema,
+  layoutSchema,
+  severitySchema,
+  topicSchema,
+} from "./stored-alert.ts";
 import type { Subscription } from "./subscription.ts";
 
 const timeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
@@ -14,7 +21,8 @@ export const longestWord = 40;
 
 /** What another chat can take over from a subscription. Subscriptions of earlier versions lack what has a default. */
 export const portableFields = {
-  layout: z.enum(["ar", "en", "ar-en", "en-ar"]),
+  layout: layoutSchema,
+  digits: digitsSchema.default("western"),
   countries: countriesSchema.min(1),
   topics: z.array(topicSchema),
   unwantedKinds: z.array(eventTypeSchema).default([]),

@@ -27,6 +27,7 @@ export function ordersFor(
     .map((one) => ({
       chat: one.chat,
       layout: one.layout,
+      digits: one.digits,
       silent: alert.severity === "low",
       heldUntil: heldUntil(one, alert.severity, now),
       ...pingOf(one, alert),
@@ -54,7 +55,14 @@ export function corroborationOrders(
   const wasTold = tellReaders(readers);
   return subscriptions
     .filter((one) => one.suspended === null && wasTold(one))
-    .map(({ chat, layout }) => ({ chat, action: "edit", layout, silent: true, heldUntil: null }));
+    .map(({ chat, layout, digits }) => ({
+      chat,
+      action: "edit",
+      layout,
+      digits,
+      silent: true,
+      heldUntil: null,
+    }));
 }
 
 /**
@@ -68,9 +76,9 @@ export function noticeOrders(
   sleepers: readonly Subscription[],
 ): readonly DeliveryOrder[] {
   const asleep = new Set(sleepers.map(({ chat }) => keyOf(chat)));
-  return readers.flatMap(({ chat, layout, replies }) => {
+  return readers.flatMap(({ chat, layout, digits, replies }) => {
     const silent = alert.severity === "low" || asleep.has(keyOf(chat));
-    const recipient = { chat, layout, silent, heldUntil: null };
+    const recipient = { chat, layout, digits, silent, heldUntil: null };
     return [
       { ...recipient, action: kind },
       { ...recipient, action: "reply" },

@@ -1,7 +1,7 @@
 import type { Severity } from "../developments/severity.ts";
 import type { EventType } from "../facts/facts.ts";
 import type { Country } from "../gazetteer/entry.ts";
-import type { Chat, Layout } from "./delivery.ts";
+import type { Chat, Look } from "./delivery.ts";
 
 /** A part of every day, by the clock of a place. It may go past midnight. */
 export interface QuietHours {
@@ -22,9 +22,8 @@ interface Mute {
 }
 
 /** A chat's standing order. */
-export interface Subscription {
+export interface Subscription extends Look {
   readonly chat: Chat;
-  readonly layout: Layout;
   readonly countries: readonly Country[];
   /** Sport and celebrity are off unless asked for. */
   readonly topics: readonly ("news" | "sport" | "celebrity")[];

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Alert } from "../alerts/alert.ts";
 import type { Chat, Delivery } from "../delivery/delivery.ts";
 import type { Reader, SentMessage } from "../delivery/delivery-queue.ts";
-import { alertSchema } from "../delivery/stored-alert.ts";
+import { alertSchema, digitsSchema, layoutSchema } from "../delivery/stored-alert.ts";
 
 const json = z.string().transform((text, context): unknown => {
   try {
@@ -20,12 +20,12 @@ const address = {
 };
 const action = z.enum(["post", "edit", "reply", "correction", "retraction", "amendment"]);
 const receipts = json.pipe(z.array(z.string()));
-const layout = z.enum(["ar", "en", "ar-en", "en-ar"]);
+const look = { layout: layoutSchema, digits: digitsSchema };
 
 const common = {
   id: z.string(),
   ...address,
-  layout,
+  ...look,
   silent: z.int(),
   attempts: z.int(),
   receipts,
@@ -76,10 +76,10 @@ export const waitingRow = z.object({
 });
 
 /** What was told in a digest alone. */
-export const digestedRow = z.object({ layout, revision: z.int() });
+export const digestedRow = z.object({ ...look, revision: z.int() });
 
 /** What a post, or what edited it, left in a chat. */
-export const toldRow = z.object({ action, layout, revision: z.int(), receipts });
+export const toldRow = z.object({ ...look, action, revision: z.int(), receipts });
 
 /** What a chat is still to get. */
 export const laterRow = z.object({ action, edition: z.int(), not_before: z.int() });
@@ -94,15 +94,16 @@ export const sentRow = z.object({ ...address, at: z.int(), messages: z.int() }).
 );
 
 /** A reply as it was sent, or an amendment of it. */
-export const replyRow = z.object({ layout, receipts, alert: json.pipe(alertSchema) });
+export const replyRow = z.object({ ...look, receipts, alert: json.pipe(alertSchema) });
 
-/** A chat with the layout of its last delivery. */
+/** A chat with the look of its last delivery. */
 export const readerRow = z
-  .object({ ...address, layout, replies: json.pipe(z.array(z.int())) })
+  .object({ ...address, ...look, replies: json.pipe(z.array(z.int())) })
   .transform(
-    ({ layout: lastLayout, replies, ...where }): Reader => ({
+    ({ layout, digits, replies, ...where }): Reader => ({
       chat: chatOf(where),
-      layout: lastLayout,
+      layout,
+      digits,
       replies,
     }),
   );

@@ -46,13 +46,23 @@ function addDigest(
 ): boolean {
   const last = deliveries.at(-1);
   if (!last) return false;
-  const { chat, layout } = last;
+  const { chat, layout, digits } = last;
   const id = digestId(chat, slot);
   const ranks = deliveries.map(({ alert }) => severityRank[alert.severity]);
   const isSilent = deliveries.every(({ silent }) => silent);
   const address = [chat.platform, chat.chatId, chat.threadId ?? ""] as const;
   const content = [`digest ${slot}`, 0, 0, "digest", layout, isSilent ? 1 : 0] as const;
-  const added = sql.add.run(id, ...address, ...content, Math.max(...ranks), now, null, null, null);
+  const added = sql.add.run(
+    id,
+    ...address,
+    ...content,
+    Math.max(...ranks),
+    now,
+    null,
+    null,
+    null,
+    digits,
+  );
   // One of this slot went out already: the rest follows as it is.
   if (added === 0) return false;
   addToTotal(sql, "enqueued", added);

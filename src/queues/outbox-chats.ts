@@ -43,12 +43,12 @@ export function createChatCommands(
       const rows = sql.readers.all(developmentId);
       const readers = new Map<string, Reader>();
       for (const row of rows) {
-        const { chat: told, layout, replies } = readerRow.parse(row);
+        const { chat: told, replies, ...look } = readerRow.parse(row);
         const chat = { ...told, chatId: follow(sql.movedTo, told) };
         const key = JSON.stringify(chat);
         // One that moved after it was told has two addresses, and is one chat.
         const before = readers.get(key)?.replies ?? [];
-        readers.set(key, { chat, layout, replies: [...before, ...replies] });
+        readers.set(key, { chat, ...look, replies: [...before, ...replies] });
       }
       return [...readers.values()];
     },

@@ -19,11 +19,11 @@ const statements = {
        ON CONFLICT DO NOTHING`,
   add: `INSERT INTO deliveries (id, platform, chat_id, thread_id, development_id, revision, edition,
          action, layout, silent, severity, enqueued_at, not_before, held,
-         ping, amends)
+         ping, amends, digits)
        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, coalesce(?13, ?12), ?13 IS NOT NULL,
-         ?14, ?15)
+         ?14, ?15, ?16)
        ON CONFLICT (id) DO NOTHING`,
-  next: `SELECT d.id, d.platform, d.chat_id, d.thread_id, d.action, d.layout, d.silent, d.ping,
+  next: `SELECT d.id, d.platform, d.chat_id, d.thread_id, d.action, d.layout, d.digits, d.silent, d.ping,
          d.amends, d.attempts, d.receipts, d.held, d.enqueued_at, d.not_before, a.alert
        FROM deliveries AS d LEFT JOIN alerts AS a USING (development_id, revision, edition)
        WHERE d.state = 'pending' AND d.platform = ?1 AND d.not_before <= ?2
@@ -49,12 +49,12 @@ const statements = {
   becomePost: "UPDATE deliveries SET action = 'post' WHERE id = ?",
   repost: `UPDATE deliveries SET state = 'pending', action = 'post', receipts = '[]'
        WHERE id = ? AND state = 'sending'`,
-  told: `SELECT action, layout, revision, receipts FROM deliveries
+  told: `SELECT action, layout, digits, revision, receipts FROM deliveries
        WHERE development_id = ? AND platform = ? AND chat_id = ? AND thread_id = ? AND id <> ?
          AND action NOT IN ('reply', 'amendment') AND receipts <> '[]'
        ORDER BY sequence`,
   // A reply and what amended it.
-  reply: `SELECT d.layout, d.receipts, a.alert FROM deliveries AS d
+  reply: `SELECT d.layout, d.digits, d.receipts, a.alert FROM deliveries AS d
          JOIN alerts AS a USING (development_id, revision, edition)
        WHERE d.development_id = ?1 AND d.platform = ?2 AND d.chat_id = ?3 AND d.thread_id = ?4
          AND d.receipts <> '[]'
@@ -66,7 +66,7 @@ const statements = {
        WHERE state = 'pending' AND platform = ? AND chat_id = ? AND thread_id = ?
          AND development_id = ?`,
   // What of a chat goes into a digest: held back or late, due, and nothing of it sent.
-  mergeable: `SELECT d.id, d.platform, d.chat_id, d.thread_id, d.action, d.layout, d.silent,
+  mergeable: `SELECT d.id, d.platform, d.chat_id, d.thread_id, d.action, d.layout, d.digits, d.silent,
          d.ping, d.amends, d.attempts, d.receipts, a.alert
        FROM deliveries AS d INDEXED BY deliveries_by_chat
          JOIN alerts AS a USING (development_id, revision, edition)
@@ -80,7 +80,7 @@ const statements = {
   digestAlerts: `SELECT a.alert FROM deliveries AS d
          JOIN alerts AS a USING (development_id, revision, edition)
        WHERE d.digest_id = ? ORDER BY d.severity DESC, d.sequence`,
-  toldInDigest: `SELECT d.layout, d.revision FROM deliveries AS d
+  toldInDigest: `SELECT d.layout, d.digits, d.revision FROM deliveries AS d
          JOIN deliveries AS digest ON digest.id = d.digest_id
        WHERE d.development_id = ? AND d.platform = ? AND d.chat_id = ? AND d.thread_id = ?
          AND digest.receipts <> '[]'
@@ -90,7 +90,7 @@ const statements = {
        WHERE development_id = ? AND digest_id IN (
          SELECT id FROM deliveries WHERE state = 'pending' AND action = 'digest' AND receipts = '[]'
        )`,
-  readers: `SELECT platform, chat_id, thread_id, layout, max(sequence),
+  readers: `SELECT platform, chat_id, thread_id, layout, digits, max(sequence),
          json_group_array(revision) FILTER (WHERE action = 'reply') AS replies
        FROM deliveries
        WHERE development_id = ? AND

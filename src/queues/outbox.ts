@@ -97,7 +97,7 @@ function addAll(
   const { developmentId, revision, edition } = alert;
   sql.addAlert.run(developmentId, revision, edition, JSON.stringify(alert));
   let added = 0;
-  for (const { chat, action, layout, silent, ping, amends, heldUntil } of orders) {
+  for (const { chat, action, layout, digits, silent, ping, amends, heldUntil } of orders) {
     // The id a chat had before it moved stays the id: what it got there it must not get here again.
     const first = { ...chat, chatId: follow(sql.movedFrom, chat) };
     const id = deliveryId(first, alert, action, amends);
@@ -113,6 +113,7 @@ function addAll(
       due,
       ping ?? null,
       amends ?? null,
+      digits,
     );
   }
   addToTotal(sql, "enqueued", added);

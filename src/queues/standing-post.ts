@@ -77,10 +77,10 @@ function prospectOfAmendment(
   if (!reply || messageIds.length === 0 || messageIds.includes("")) {
     return cancel("the reply is out of reach");
   }
-  const { layout, alert: told } = reply;
+  const { layout, digits, alert: told } = reply;
   return {
     kind: "send",
-    changes: { standing: { messageIds, layout }, alert: amend(told, alert.notices) },
+    changes: { standing: { messageIds, layout, digits }, alert: amend(told, alert.notices) },
   };
 }
 
@@ -134,11 +134,12 @@ const overlay = (receipts: readonly string[], before: readonly string[]): readon
 /** Each edit has the ids of the parts it changed or added; where a post was lost, another follows. */
 function readTold(rows: readonly Record<string, unknown>[]): Told | null {
   const told = rows.reduce<Told | null>((before, row) => {
-    const { action, layout, revision, receipts } = toldRow.parse(row);
-    if (action === "post") return { messageIds: receipts, layout, revision, isInDigest: false };
+    const { action, receipts, ...posted } = toldRow.parse(row);
+    if (action === "post") return { ...posted, messageIds: receipts, isInDigest: false };
     if (!before) return null;
     const messageIds = overlay(receipts, before.messageIds);
-    return { messageIds, layout: before.layout, revision: before.revision, isInDigest: false };
+    const { layout, digits, revision } = before;
+    return { layout, digits, revision, messageIds, isInDigest: false };
   }, null);
   return told?.messageIds.includes("") ? { ...told, messageIds: [] } : told;
 }

@@ -89,6 +89,7 @@ export const portableRows: Readonly<Record<string, z.ZodObject>> = {
     digest_id: text.nullable(),
     ping: text.nullable(),
     amends: wholeOrNull,
+    digits: text,
   }),
   pauses: z.strictObject({ platform: text, chat_id: text, until: whole }),
   chat_moves: z.strictObject({ platform: text, from_chat_id: text, to_chat_id: text }),

@@ -115,4 +115,8 @@ export const migrations: readonly string[] = [
   -- The revision whose reply an amendment edits.
   ALTER TABLE deliveries ADD COLUMN amends INTEGER;
   `,
+  `
+  -- Those of the Arabic text: 'western' or 'eastern'.
+  ALTER TABLE deliveries ADD COLUMN digits TEXT NOT NULL DEFAULT 'western';
+  `,
 ];

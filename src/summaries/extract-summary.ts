@@ -1,8 +1,8 @@
 import type { Development } from "../developments/development.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
+import { westernDigits } from "../text/arabic-digits.ts";
 import { cutText } from "../text/cut-text.ts";
 import type { AlertLanguage } from "../text/language.ts";
-import { foldDigits } from "../text/tokens.ts";
 import { arabicPhrases } from "./arabic-phrases.ts";
 import { changeHeadline } from "./change-headline.ts";
 import type { Choice, Desk } from "./choose-sentences.ts";
@@ -150,9 +150,5 @@ function attributeFirst([first, ...rest]: readonly Statement[], phrases: Phraseb
 
 // Both scripts write the same numbers; one alert writes them one way. See docs/voice.md.
 function tidy(text: string): string {
-  return foldDigits(text)
-    .replaceAll("٬", ",")
-    .replaceAll("٫", ".")
-    .replaceAll("٪", "%")
-    .replace(/ [-–](?=\p{L})/gu, " - ");
+  return westernDigits(text).replace(/ [-–](?=\p{L})/gu, " - ");
 }

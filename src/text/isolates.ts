@@ -62,6 +62,13 @@ interface Span {
   readonly end: number;
 }
 
+/** A stretch of a line; `isWord` tells of a foreign one whether it holds a word, and not figures alone. */
+interface Piece {
+  readonly text: string;
+  readonly kind: "own" | "foreign" | "address";
+  readonly isWord: boolean;
+}
+
 /** The direction a language is written in; "ltr" for every language but Arabic, Hebrew, Persian and Urdu. */
 export function directionOf(language: Language | (string & {})): Direction {
   return ["ar", "he", "fa", "ur"].includes(language) ? "rtl" : "ltr";
@@ -122,27 +129,44 @@ export function directionOfLine(line: string, otherwise: Direction): Direction {
 }
 
 function isolateLine(line: string, direction: Direction): string {
-  let result = "";
-  let from = 0;
-  for (const link of line.matchAll(url)) {
-    result += isolateWords(line.slice(from, link.index), direction);
+  const open = direction === "rtl" ? lri : rli;
+  const show = ({ kind, text }: Piece): string => {
+    if (kind === "foreign") return `${open}${text}${pdi}`;
+    if (kind === "own") return direction === "rtl" ? partDates(text) : text;
     // An address is never touched inside: people copy it.
-    const isForeign = direction === "rtl" || hasRtl.test(link[0]);
-    result += isForeign ? `${lri}${link[0]}${pdi}` : link[0];
-    from = link.index + link[0].length;
-  }
-  return result + isolateWords(line.slice(from), direction);
+    const isForeign = direction === "rtl" || hasRtl.test(text);
+    return isForeign ? `${lri}${text}${pdi}` : text;
+  };
+  return piecesOf(line, direction).map(show).join("");
 }
 
-function isolateWords(text: string, direction: Direction): string {
-  const open = direction === "rtl" ? lri : rli;
-  let result = "";
+// Between Arabic digits a stroke would run from left to right, and a date with it (CLDR's own cure).
+function partDates(text: string): string {
+  return text.replace(/(?<=[٠-٩])\/(?=[٠-٩])/g, `${rlm}/`);
+}
+
+/** A line in pieces, in the order they are written: its own words, runs of the other direction, addresses. */
+export function piecesOf(line: string, direction: Direction): readonly Piece[] {
+  const pieces: Piece[] = [];
   let from = 0;
-  for (const run of foreignRuns(text, direction)) {
-    result += `${text.slice(from, run.start)}${open}${text.slice(run.start, run.end)}${pdi}`;
-    from = run.end;
+  for (const link of line.matchAll(url)) {
+    pieces.push(...wordPieces(line.slice(from, link.index), direction));
+    pieces.push({ text: link[0], kind: "address", isWord: true });
+    from = link.index + link[0].length;
   }
-  return result + text.slice(from);
+  return [...pieces, ...wordPieces(line.slice(from), direction)];
+}
+
+function wordPieces(text: string, direction: Direction): Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const { start, end } of foreignRuns(text, direction)) {
+    pieces.push({ text: text.slice(from, start), kind: "own", isWord: true });
+    const foreign = text.slice(start, end);
+    pieces.push({ text: foreign, kind: "foreign", isWord: isWord.test(foreign) });
+    from = end;
+  }
+  return [...pieces, { text: text.slice(from), kind: "own", isWord: true }];
 }
 
 function foreignRuns(text: string, direction: Direction): Span[] {

@@ -1,4 +1,5 @@
 import type { Alert } from "../../src/alerts/alert.ts";
+import type { Layout, Look } from "../../src/alerts/layout.ts";
 
 /** A plausible alert, with whatever a test cares about in its place. */
 export const anAlert = (parts: Partial<Alert> = {}): Alert => ({
@@ -22,3 +23,6 @@ export const anAlert = (parts: Partial<Alert> = {}): Alert => ({
   notices: [],
   ...parts,
 });
+
+/** How a chat that has changed nothing but its languages reads. */
+export const western = (layout: Layout): Look => ({ layout, digits: "western" });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Notice } from "../../src/alerts/alert.ts";
 import { amend } from "../../src/alerts/amend.ts";
 import { sectionsOf } from "../../src/alerts/sections.ts";
-import { anAlert } from "./an-alert.ts";
+import { anAlert, western } from "./an-alert.ts";
 
 const correction: Notice = {
   kind: "correction",
@@ -19,7 +19,7 @@ const retraction: Notice = {
 };
 
 test("a correction says when, what was wrong and what is right, in both languages", () => {
-  const [ar, en] = sectionsOf(anAlert({ revision: 2, notices: [correction] }), "ar-en");
+  const [ar, en] = sectionsOf(anAlert({ revision: 2, notices: [correction] }), western("ar-en"));
 
   expect(en?.notices).toEqual([
     "Correction (16:20 UTC): an earlier version said “12 soldiers”; it should read “6 soldiers”.",
@@ -32,7 +32,7 @@ test("a correction says when, what was wrong and what is right, in both language
 });
 
 test("a retraction takes the place of the severity and strikes the text out", () => {
-  const [ar, en] = sectionsOf(anAlert({ revision: 2, notices: [retraction] }), "ar-en");
+  const [ar, en] = sectionsOf(anAlert({ revision: 2, notices: [retraction] }), western("ar-en"));
 
   expect(en?.mark).toBe("⛔ Retracted · 🇲🇱 Mali");
   expect(ar?.mark).toBe("⛔ خبر مسحوب · 🇲🇱 مالي");
@@ -45,8 +45,8 @@ test("a retraction takes the place of the severity and strikes the text out", ()
 test("a reply that brings a correction says that alone, and one that brings an update nothing of it", () => {
   const alert = anAlert({ revision: 2, notices: [correction] });
 
-  const [notice] = sectionsOf(alert, "en", "reply");
-  const [update] = sectionsOf({ ...alert, revision: 3 }, "en", "reply");
+  const [notice] = sectionsOf(alert, western("en"), "reply");
+  const [update] = sectionsOf({ ...alert, revision: 3 }, western("en"), "reply");
 
   expect(notice).toMatchObject({ body: "", notes: [] });
   expect(notice?.notices).toHaveLength(1);
@@ -58,10 +58,10 @@ test("a reply that was found wrong says so, and keeps its own number", () => {
   const earlier = anAlert({ revision: 2, body: { ar: "قتل 12 جنديا.", en: "12 soldiers died." } });
   const later: Notice = { ...correction, revision: 4 };
 
-  const [told] = sectionsOf(amend(earlier, [later]), "en", "reply");
+  const [told] = sectionsOf(amend(earlier, [later]), western("en"), "reply");
   const [struck] = sectionsOf(
     amend(earlier, [later, { ...retraction, revision: 5 }]),
-    "en",
+    western("en"),
     "reply",
   );
 
@@ -77,7 +77,7 @@ test("a reply that only brought a correction says it still when all of it is tak
 
   const [told] = sectionsOf(
     amend(brought, [correction, { ...retraction, revision: 3 }]),
-    "en",
+    western("en"),
     "reply",
   );
 

@@ -1,19 +1,19 @@
 import { expect, test } from "vitest";
 import { sectionsOf, sourceLanguage } from "../../src/alerts/sections.ts";
-import { anAlert } from "./an-alert.ts";
+import { anAlert, western } from "./an-alert.ts";
 
 test("an alert reads in the order its chat chose, each section in one language", () => {
   const alert = anAlert();
 
   const languages = (["ar", "en", "ar-en", "en-ar"] as const).map((layout) =>
-    sectionsOf(alert, layout).map((section) => section.language),
+    sectionsOf(alert, western(layout)).map((section) => section.language),
   );
 
   expect(languages).toEqual([["ar"], ["en"], ["ar", "en"], ["en", "ar"]]);
 });
 
 test("an English section says how grave, where, who says so, when, how many and who wrote it", () => {
-  const [section] = sectionsOf(anAlert(), "en");
+  const [section] = sectionsOf(anAlert(), western("en"));
 
   expect(section).toEqual({
     language: "en",
@@ -34,7 +34,7 @@ test("an English section says how grave, where, who says so, when, how many and 
 });
 
 test("an Arabic section has not one Latin letter of its own", () => {
-  const [section] = sectionsOf(anAlert({ countries: ["ML", "NE"], revision: 3 }), "ar");
+  const [section] = sectionsOf(anAlert({ countries: ["ML", "NE"], revision: 3 }), western("ar"));
 
   expect(section).toEqual({
     language: "ar",
@@ -60,7 +60,9 @@ test.for([
   ["medium", "🟡 Medium", "🟡 خطورة متوسطة"],
   ["low", "⚪ Low", "⚪ خطورة منخفضة"],
 ] as const)("a %s alert is marked %s and %s", ([severity, english, arabic]) => {
-  const marks = sectionsOf(anAlert({ severity }), "en-ar").map(({ mark }) => mark.split(" · ")[0]);
+  const marks = sectionsOf(anAlert({ severity }), western("en-ar")).map(
+    ({ mark }) => mark.split(" · ")[0],
+  );
 
   expect(marks).toEqual([english, arabic]);
 });
@@ -75,7 +77,7 @@ test.for([
   [100, "100 مصدر"],
   [103, "103 مصادر"],
 ] as const)("%d independent outlets are %s in Arabic", ([independentOutlets, expected]) => {
-  const [section] = sectionsOf(anAlert({ independentOutlets }), "ar");
+  const [section] = sectionsOf(anAlert({ independentOutlets }), western("ar"));
 
   expect(section?.notes).toContain(`المصادر المستقلة: ${expected}`);
 });
@@ -83,7 +85,7 @@ test.for([
 test("late in the evening it is already tomorrow in Niamey, and the alert says so", () => {
   const alert = anAlert({ publishedAt: "2025-12-31T23:30:00Z" });
 
-  const times = sectionsOf(alert, "en-ar").map((section) => section.notes[2]);
+  const times = sectionsOf(alert, western("en-ar")).map((section) => section.notes[2]);
 
   expect(times).toEqual([
     "Published: 31 December 2025, 23:30 UTC (Bamako) · 00:30 Niamey (1 January)",
@@ -92,8 +94,8 @@ test("late in the evening it is already tomorrow in Niamey, and the alert says s
 });
 
 test("only a text that a model wrote is called a machine's", () => {
-  const [byModel] = sectionsOf(anAlert({ writtenBy: "model" }), "en");
-  const [arabicByModel] = sectionsOf(anAlert({ writtenBy: "model" }), "ar");
+  const [byModel] = sectionsOf(anAlert({ writtenBy: "model" }), western("en"));
+  const [arabicByModel] = sectionsOf(anAlert({ writtenBy: "model" }), western("ar"));
 
   expect(byModel?.notes.at(-1)).toBe("Machine-written summary · revision 1");
   expect(arabicByModel?.notes.at(-1)).toBe("ملخص آلي · النسخة 1");
@@ -102,7 +104,7 @@ test("only a text that a model wrote is called a machine's", () => {
 test("what is not known has no line", () => {
   const unknown = { ar: "", en: "" };
 
-  const [section] = sectionsOf(anAlert({ place: unknown, certainty: unknown }), "en");
+  const [section] = sectionsOf(anAlert({ place: unknown, certainty: unknown }), western("en"));
 
   expect(section?.notes.map((note) => note.split(":")[0])).toEqual([
     "Published",

@@ -21,6 +21,7 @@ const conversation: readonly Step[] = [
   ["words", { value: "gold, election" }],
   ["words"],
   ["words", { value: "-silver" }],
+  ["digits", { value: "eastern" }],
   ["severity", { value: "high" }],
   ["quiet", { value: "22-6" }],
   ["quiet", { value: "25:00" }],

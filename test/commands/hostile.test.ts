@@ -18,6 +18,7 @@ const commands = [
   "countries",
   "topics",
   "places",
+  "digits",
   "severity",
   "quiet",
   "digest",

@@ -15,6 +15,7 @@ export const matrixRows: Readonly<Record<string, Row>> = {
   unsubscribe: { right: {}, wrong: surplus },
   settings: { right: {}, wrong: { setting: "nonsense" } },
   language: { right: { value: "en-ar" }, wrong: wrongValue },
+  digits: { right: { value: "eastern" }, wrong: wrongValue },
   countries: { right: { value: "niger" }, wrong: wrongValue },
   topics: { right: { value: "+sport" }, wrong: wrongValue },
   places: { right: { value: "Ansongo" }, wrong: wrongValue },

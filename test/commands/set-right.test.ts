@@ -54,6 +54,14 @@ describe.for(rooms)("on %s an operator", ([, aRoom]) => {
     expect(world.room.audited).toMatchObject([{ by: "2", what: done.text }]);
   });
 
+  test("may type the digits of the alert as a chat of Eastern digits shows them", async () => {
+    const world = await aDesk(aRoom);
+
+    const preview = await world.type("correct", right.replace("12 جنديا", "١٢ جنديا"));
+
+    expect(preview.text).toContain("ورد في نسخة سابقة «12 جنديا»، والصواب «6 جنود».");
+  });
+
   test("takes an alert back with a reason in one language, which the other quotes", async () => {
     const world = await aDesk(aRoom);
 

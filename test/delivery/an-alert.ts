@@ -37,7 +37,14 @@ export function aChat(chatId: string, about: Partial<Chat> = {}): Chat {
 }
 
 export function anOrder(chat: Chat): DeliveryOrder {
-  return { chat, action: "post", layout: "ar-en", silent: false, heldUntil: null };
+  return {
+    chat,
+    action: "post",
+    layout: "ar-en",
+    digits: "western",
+    silent: false,
+    heldUntil: null,
+  };
 }
 
 /** What an update brings to a chat, and a reply to it where it matters. */

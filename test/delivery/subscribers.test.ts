@@ -49,7 +49,7 @@ test("an alert is laid out as the chat wants it, and silent when nothing is at s
   const subscription = aSubscription(chat, { layout: "en-ar" });
 
   expect(ordersFor(alert, [subscription], [], now)).toEqual([
-    { chat, action: "post", layout: "en-ar", silent: false, heldUntil: null },
+    { chat, action: "post", layout: "en-ar", digits: "western", silent: false, heldUntil: null },
   ]);
   expect(ordersFor({ ...alert, severity: "low" }, [subscription], [], now)).toMatchObject([
     { silent: true },
@@ -72,6 +72,7 @@ test("a chat that was told hears of the update that makes it less severe, if sti
   const readers = [chat, aChat("1002")].map((one) => ({
     chat: one,
     layout: "ar" as const,
+    digits: "eastern" as const,
     replies: [],
   }));
 
@@ -129,7 +130,7 @@ test.for<[string, Partial<Subscription>]>([
   const update = ordersFor(
     { ...told, revision: 2 },
     subscriptions,
-    [{ chat, layout: "en", replies: [] }],
+    [{ chat, layout: "en", digits: "western", replies: [] }],
     now,
   );
 

@@ -32,13 +32,13 @@ export function testAmendments(name: string, open: () => Promise<QueueUnderTest>
 
   test(`${name}: an amendment knows the messages of the reply, and what that should have said`, async () => {
     const { queue } = await open();
-    await postAndReply(queue, { ...aReply(chat), layout: "en" });
+    await postAndReply(queue, { ...aReply(chat), layout: "en", digits: "eastern" });
 
     await queue.enqueue(corrected, [anAmendment]);
 
     expect(await claimOne(queue)).toMatchObject({
       action: "amendment",
-      standing: { messageIds: ["r1"], layout: "en" },
+      standing: { messageIds: ["r1"], layout: "en", digits: "eastern" },
       alert: { revision: 2, headline: { en: "Accident near Gao" }, notices: [notice] },
     });
   });

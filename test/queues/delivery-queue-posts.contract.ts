@@ -21,15 +21,15 @@ async function post(queue: DeliveryQueue, messageIds: readonly string[]): Promis
 }
 
 function testEdits(name: string, open: () => Promise<QueueUnderTest>): void {
-  test(`${name}: an edit knows the messages of the post, and the languages it was posted in`, async () => {
+  test(`${name}: an edit knows the messages of the post, the languages and digits it was posted in`, async () => {
     const { queue } = await open();
     await post(queue, ["m1", "m2"]);
 
-    await queue.enqueue(update, [{ ...anEdit(chat), layout: "en" }]);
+    await queue.enqueue(update, [{ ...anEdit(chat), layout: "en", digits: "eastern" }]);
 
     expect(await claimOne(queue)).toMatchObject({
       action: "edit",
-      standing: { messageIds: ["m1", "m2"], layout: "ar-en" },
+      standing: { messageIds: ["m1", "m2"], layout: "ar-en", digits: "western" },
     });
   });
 
@@ -173,13 +173,13 @@ function testReaders(name: string, open: () => Promise<QueueUnderTest>): void {
     await queue.enqueue(anAlert({ developmentId: "other" }), [anOrder(aChat("1002"))]);
     await queue.enqueue(anAlert(), [anOrder(refused)]);
     await queue.cancelChat(refused);
-    await queue.enqueue(anAlert(), [{ ...anOrder(topic), layout: "en" }]);
+    await queue.enqueue(anAlert(), [{ ...anOrder(topic), layout: "ar", digits: "eastern" }]);
 
     const readers = await queue.readersOf(anAlert().developmentId);
 
     expect(readers).toEqual([
-      { chat, layout: "ar-en", replies: [] },
-      { chat: topic, layout: "en", replies: [] },
+      { chat, layout: "ar-en", digits: "western", replies: [] },
+      { chat: topic, layout: "ar", digits: "eastern", replies: [] },
     ]);
   });
 

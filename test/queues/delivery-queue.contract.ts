@@ -68,10 +68,19 @@ function testEnqueueing(name: string, open: () => Promise<QueueUnderTest>): void
     const alert = anAlert({ severity: "critical" });
     const chat = aChat("-100200", { threadId: "7" });
 
-    await queue.enqueue(alert, [{ ...anOrder(chat), layout: "en-ar", silent: true }]);
+    await queue.enqueue(alert, [
+      { ...anOrder(chat), layout: "en-ar", digits: "eastern", silent: true },
+    ]);
     const delivery = await claimOne(queue);
 
-    expect(delivery).toMatchObject({ alert, chat, layout: "en-ar", silent: true, action: "post" });
+    expect(delivery).toMatchObject({
+      alert,
+      chat,
+      layout: "en-ar",
+      digits: "eastern",
+      silent: true,
+      action: "post",
+    });
     expect(delivery).toMatchObject({ attempts: 0, receipts: [] });
   });
 

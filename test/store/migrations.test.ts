@@ -49,7 +49,10 @@ test("what an earlier version left is delivered, and can be edited", async () =>
     action: "post",
     alert: { developmentId: "waiting", edition: 0 },
   });
-  expect(edit).toMatchObject({ action: "edit", standing: { messageIds: ["m1"], layout: "ar" } });
+  expect(edit).toMatchObject({
+    action: "edit",
+    standing: { messageIds: ["m1"], layout: "ar", digits: "western" },
+  });
 });
 
 test("a file of an earlier version is kept as it was beside the upgraded one", () => {
@@ -72,6 +75,7 @@ test("a subscription that an earlier version stored gets everything at once, as 
     ambiguous: _ambiguous,
     quiet: _quiet,
     digest: _digest,
+    digits: _digits,
     criticalOverrides: _overrides,
     ...earlier
   } = aSubscription(aChat("1001"));
@@ -83,6 +87,7 @@ test("a subscription that an earlier version stored gets everything at once, as 
     ambiguous: "resend",
     quiet: null,
     digest: "instant",
+    digits: "western",
     criticalOverrides: true,
   });
 });

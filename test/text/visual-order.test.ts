@@ -2,7 +2,7 @@ import bidiFactory from "bidi-js";
 import { expect, test } from "vitest";
 import { sectionsOf } from "../../src/alerts/sections.ts";
 import { paragraph } from "../../src/text/isolates.ts";
-import { anAlert } from "../alerts/an-alert.ts";
+import { anAlert, western } from "../alerts/an-alert.ts";
 import { seededRandom } from "../alerts/random-alert.ts";
 
 // Its typings describe a module, the file is CommonJS.
@@ -26,6 +26,14 @@ test.for([
   ["عند 14:05 UTC (Bamako) أمس", "سمأ 14:05 UTC (Bamako) دنع"],
   ["وكالة (Reuters)، 3 قتلى", "ىلتق 3 ،(Reuters) ةلاكو"],
   ["🇲🇱 مالي · 🇳🇪 النيجر", "رجينلا 🇳🇪 · يلام 🇲🇱"],
+  // Eastern digits: each number from left to right, all between numbers from right to left.
+  ["مقتل ١٢ جنديا", "ايدنج ١٢ لتقم"],
+  ["بين ١٠–١٢ قتيلا", "اليتق ١٢–١٠ نيب"],
+  ["الساعة ١٤:٠٥ بتوقيت", "تيقوتب ١٤:٠٥ ةعاسلا"],
+  ["يوم ١٥/٠١/٢٠٢٦ في", "يف ٢٠٢٦/٠١/١٥ موي"],
+  ["نشر ١٬٢٠٠ جندي", "يدنج ١٬٢٠٠ رشن"],
+  ["ارتفع ٢٫٥٪ و٤٥ ٪", "٪ ٤٥و ٪٢٫٥ عفترا"],
+  ["من G5 إلى ٣ دول", "لود ٣ ىلإ G5 نم"],
 ] as const)("%s reads from right to left", ([text, expected]) => {
   expect(onScreen(paragraph(text, "rtl"))).toBe(expected);
 });
@@ -58,7 +66,7 @@ test("every line of an Arabic section runs from right to left, of an English one
   const headline = { ar: "JNIM تعلن هجوما", en: "تاودني attacked" };
   const alert = anAlert({ headline, countries: ["ML", "NE"], revision: 2 });
 
-  const levels = sectionsOf(alert, "ar-en").map((section) =>
+  const levels = sectionsOf(alert, western("ar-en")).map((section) =>
     [section.mark, section.headline, section.body, ...section.notes].map((line) => {
       const text = paragraph(line, section.language === "ar" ? "rtl" : "ltr");
       return bidi.getEmbeddingLevels(text, "auto").paragraphs.map(({ level }) => level);

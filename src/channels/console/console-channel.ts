@@ -60,16 +60,16 @@ export function createConsoleChannel({ write, colour }: ConsoleChannelDeps): Cha
 }
 
 function linesOf(delivery: Delivery, paint: Paint): readonly string[] {
-  const { alert, layout } = delivery;
+  const { alert } = delivery;
   const form = formOf(delivery);
-  const sections = sectionsOf(alert, layout, form);
+  const sections = sectionsOf(alert, delivery, form);
   const blocks = sections.map((section) => sectionLines(section, alert.severity, paint));
   const sources = form === "whole" ? sourceLines(alert, sections, paint) : [];
   return [paint("gray", rule), ...blocks.flat(), ...sources];
 }
 
-function digestLines({ digest, layout }: Delivery, paint: Paint): readonly string[] {
-  const blocks = digestSections(digest, layout).map((section) => [
+function digestLines(delivery: Delivery, paint: Paint): readonly string[] {
+  const blocks = digestSections(delivery.digest, delivery).map((section) => [
     ...linesIn(section, section.title).map((line) => paint("bold", line)),
     ...section.items.flatMap(({ headline, note }) => [
       ...linesIn(section, headline),
@@ -81,8 +81,8 @@ function digestLines({ digest, layout }: Delivery, paint: Paint): readonly strin
 }
 
 /** "Updated: Attack near Gao", in each language. */
-function updateLines({ alert, layout, standing }: Delivery, paint: Paint): readonly string[] {
-  const sections = sectionsOf(alert, standing?.layout ?? layout);
+function updateLines(delivery: Delivery, paint: Paint): readonly string[] {
+  const sections = sectionsOf(delivery.alert, delivery.standing ?? delivery);
   const lines = sections.flatMap((section) => {
     const { updated } = labels[section.language];
     return linesIn(section, `${updated}: ${section.headline}`);

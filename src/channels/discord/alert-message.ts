@@ -5,7 +5,7 @@ import type {
 } from "discord.js";
 import { MessageFlags } from "discord.js";
 import { digestSections } from "../../alerts/digest-sections.ts";
-import type { Layout } from "../../alerts/layout.ts";
+import type { Look } from "../../alerts/layout.ts";
 import { sectionsOf } from "../../alerts/sections.ts";
 import type { Delivery } from "../../delivery/delivery.ts";
 import { formOf } from "../../delivery/delivery.ts";
@@ -51,31 +51,30 @@ function withPing(
 }
 
 function contentOf(delivery: Delivery, form: Form): Content {
-  const { action, layout, digest } = delivery;
+  const { action, digest } = delivery;
   if (action === "digest") {
-    const sections = digestSections(digest, layout);
+    const sections = digestSections(digest, delivery);
     return form === "embeds"
       ? { embeds: digestEmbeds(sections) }
       : { content: plainDigest(sections) };
   }
-  const { shown, sections } = told(delivery, layout);
+  const { shown, sections } = told(delivery, delivery);
   return form === "embeds"
     ? { embeds: alertEmbeds(shown, sections) }
     : { content: plainAlert(shown, sections) };
 }
 
-function told(delivery: Delivery, layout: Layout) {
+function told(delivery: Delivery, look: Look) {
   const { alert } = delivery;
   const much = formOf(delivery);
   // The post that a reply refers to has the sources.
   const shown = much === "whole" ? alert : { ...alert, sources: [] };
-  return { shown, sections: sectionsOf(alert, layout, much) };
+  return { shown, sections: sectionsOf(alert, look, much) };
 }
 
 /** What a message that stands is to be: all of it, whichever form it had before. */
 export function alertEdit(delivery: Delivery, form: Form): RESTPatchAPIChannelMessageJSONBody {
-  const { layout, standing } = delivery;
-  const { shown, sections } = told(delivery, standing?.layout ?? layout);
+  const { shown, sections } = told(delivery, delivery.standing ?? delivery);
   return {
     ...(form === "embeds"
       ? { content: "", embeds: alertEmbeds(shown, sections) }

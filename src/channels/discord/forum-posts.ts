@@ -45,9 +45,10 @@ export async function renameThread(
 }
 
 /** A name knows no markup: what is taken back has to say so in words. */
-function threadName({ action, alert, layout, standing, digest }: Delivery): string {
-  if (action === "digest") return nameFrom(digestSections(digest, layout)[0]?.title ?? "");
-  const [section] = sectionsOf(alert, standing?.layout ?? layout);
+function threadName(delivery: Delivery): string {
+  const { action, alert, standing, digest } = delivery;
+  if (action === "digest") return nameFrom(digestSections(digest, delivery)[0]?.title ?? "");
+  const [section] = sectionsOf(alert, standing ?? delivery);
   if (!section) return nameFrom("");
   return nameFrom(
     isRetracted(alert) || section.headline.trim() === ""

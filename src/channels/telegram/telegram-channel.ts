@@ -1,5 +1,5 @@
 import { Telegram } from "telegraf";
-import type { Layout } from "../../alerts/layout.ts";
+import type { Look } from "../../alerts/layout.ts";
 import type { Clock } from "../../clock.ts";
 import type { Channel, OnPart, SendOutcome } from "../../delivery/channel.ts";
 import type { Delivery } from "../../delivery/delivery.ts";
@@ -63,25 +63,26 @@ export function createTelegramChannel(deps: TelegramChannelDeps): Channel {
 }
 
 function postSteps(delivery: Delivery, richMessages: boolean): readonly Step[] {
-  const { layout, digest } = delivery;
   const isDigest = delivery.action === "digest";
-  const parts = isDigest ? digestParts(digest, layout) : partsOf(delivery, layout, richMessages);
+  const parts = isDigest
+    ? digestParts(delivery.digest, delivery)
+    : partsOf(delivery, delivery, richMessages);
   return parts.map((part) => ({ part, messageId: null }));
 }
 
 /** A rich message says it all at once, so it can take the place of one part, never of several. */
-function partsOf(delivery: Delivery, layout: Layout, richMessages: boolean) {
+function partsOf(delivery: Delivery, look: Look, richMessages: boolean) {
   const { alert } = delivery;
   const form = formOf(delivery);
-  const parts = alertParts(alert, layout, form);
+  const parts = alertParts(alert, look, form);
   const [part] = parts;
-  const rich = richMessages && part && parts.length === 1 ? richAlert(alert, layout, form) : null;
+  const rich = richMessages && part && parts.length === 1 ? richAlert(alert, look, form) : null;
   return part && rich ? [{ ...part, rich }] : parts;
 }
 
 function editSteps(delivery: Delivery, richMessages: boolean): readonly Step[] {
-  const { layout, standing } = delivery;
-  const parts = partsOf(delivery, standing?.layout ?? layout, richMessages);
+  const { standing } = delivery;
+  const parts = partsOf(delivery, standing ?? delivery, richMessages);
   const messageIds = standing?.messageIds ?? [];
   const steps = parts.map((part, index) => ({ part, messageId: messageIds[index] ?? null }));
   const surplus = messageIds.slice(parts.length);

@@ -1,7 +1,7 @@
 import type { Alert, Source } from "../../alerts/alert.ts";
 import type { DigestSection } from "../../alerts/digest-sections.ts";
 import { digestSections } from "../../alerts/digest-sections.ts";
-import type { Layout } from "../../alerts/layout.ts";
+import type { Look } from "../../alerts/layout.ts";
 import type { AlertForm, AlertSection } from "../../alerts/sections.ts";
 import { sectionsOf } from "../../alerts/sections.ts";
 import { cutText, splitText } from "../../text/cut-text.ts";
@@ -51,17 +51,17 @@ export const emptiedPart: TelegramPart = { html: "⬆ …", plain: "⬆ …" };
 /** An alert as one or more messages, in reading order; its sources stand once, at the end. */
 export function alertParts(
   alert: Alert,
-  layout: Layout,
+  look: Look,
   form: AlertForm = "whole",
 ): readonly TelegramPart[] {
-  const sections = sectionsOf(alert, layout, form);
+  const sections = sectionsOf(alert, look, form);
   const sources = form === "whole" ? alert.sources : [];
   return pack([...sections.map(sectionBlocks), [sourcesBlock(sources, sections)]]);
 }
 
 /** Several alerts in as few messages as they take, a headline and a line about it each. */
-export function digestParts(alerts: readonly Alert[], layout: Layout): readonly TelegramPart[] {
-  return pack(digestSections(alerts, layout).map(digestBlocks));
+export function digestParts(alerts: readonly Alert[], look: Look): readonly TelegramPart[] {
+  return pack(digestSections(alerts, look).map(digestBlocks));
 }
 
 function digestBlocks({ language, title, items }: DigestSection): Block[] {

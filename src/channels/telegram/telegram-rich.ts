@@ -1,5 +1,5 @@
 import type { Alert, Source } from "../../alerts/alert.ts";
-import type { Layout } from "../../alerts/layout.ts";
+import type { Look } from "../../alerts/layout.ts";
 import type { AlertForm, AlertSection } from "../../alerts/sections.ts";
 import { sectionsOf } from "../../alerts/sections.ts";
 import type { Direction } from "../../text/isolates.ts";
@@ -23,12 +23,8 @@ const longestRichMessage = 32_768;
  * An alert as one message that knows its direction: the first language open, the other one and the
  * sources folded under their headings. Null where it is too long for that.
  */
-export function richAlert(
-  alert: Alert,
-  layout: Layout,
-  form: AlertForm = "whole",
-): RichMessage | null {
-  const [first, ...others] = sectionsOf(alert, layout, form);
+export function richAlert(alert: Alert, look: Look, form: AlertForm = "whole"): RichMessage | null {
+  const [first, ...others] = sectionsOf(alert, look, form);
   if (!first) return null;
   const html = [
     sectionHtml(first, `<h3>${headlineHtml(first)}</h3>`),

@@ -1,4 +1,5 @@
 import type { Correction } from "../../alerts/amend.ts";
+import { westernDigits } from "../../text/arabic-digits.ts";
 import { stripBidiControls } from "../../text/isolates.ts";
 import type { AlertLanguage, Bilingual } from "../../text/language.ts";
 import { printable } from "../../text/printable.ts";
@@ -28,7 +29,10 @@ export function readCorrection(typed: string): Correction | null {
 function partsOf(typed: string): readonly string[] {
   // Whoever copies a message copies its marks of direction as well.
   const clean = stripBidiControls(printable(typed)).replace(/\s+/g, " ");
-  return clean.split("|").map((part) => part.trim());
+  // Alerts are kept in 0–9, in whichever digits a chat reads them.
+  return westernDigits(clean)
+    .split("|")
+    .map((part) => part.trim());
 }
 
 /** The language of a text's letters; null where it has none of either. */

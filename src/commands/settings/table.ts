@@ -24,6 +24,10 @@ export function settingsTable(
       { value: "both", also: "ar-en", label: "layout.ar-en", is: "ar-en" },
       { value: "en-ar", label: "layout.en-ar", is: "en-ar" },
     ]),
+    oneOf("digits", "digits", [
+      { value: "western", label: "digits.western", is: "western" },
+      { value: "eastern", label: "digits.eastern", is: "eastern" },
+    ]),
     someOf(
       "countries",
       [

@@ -58,6 +58,7 @@ export function ordersFor(chats: readonly Chat[]): DeliveryOrder[] {
     chat,
     action: "post",
     layout: "ar-en",
+    digits: "western",
     silent: false,
     heldUntil: null,
   }));

@@ -10,6 +10,7 @@ const aDelivery = (alert: Alert, parts: Partial<Delivery> = {}): Delivery => ({
   alert,
   action: "post",
   layout: "ar-en",
+  digits: "western",
   silent: false,
   attempts: 0,
   receipts: [],
@@ -94,7 +95,7 @@ test("an alert that was printed before is not printed again", async () => {
 test("an update is announced in a line of each language, and told in full where it matters", async () => {
   const { lines, channel } = setUp(false);
   const alert = anAlert({ revision: 2 });
-  const standing = { messageIds: ["delivery-1"], layout: "ar-en" } as const;
+  const standing = { messageIds: ["delivery-1"], layout: "ar-en", digits: "western" } as const;
   const forget = async (): Promise<void> => undefined;
 
   await channel.edit(aDelivery(alert, { id: "e", action: "edit", standing }), forget);

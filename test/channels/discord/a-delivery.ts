@@ -59,6 +59,7 @@ export function aDelivery(given: Partial<Delivery> = {}): Delivery {
     alert: anAlert(),
     action: "post",
     layout: "ar-en",
+    digits: "western",
     silent: false,
     attempts: 0,
     receipts: [],

@@ -91,7 +91,11 @@ test.for<[string, string, Fault]>([
 test("a published message takes three edits an hour; the fourth waits, and its channel does not", async () => {
   const { fake, channel, post } = await aServer();
   await post("202");
-  const standing = { messageIds: [fake.messages[0]?.id ?? ""], layout: "ar-en" } as const;
+  const standing = {
+    messageIds: [fake.messages[0]?.id ?? ""],
+    layout: "ar-en",
+    digits: "western",
+  } as const;
   const chat = { platform: "discord", chatId: "202", threadId: null } as const;
   const edit = (id: string) =>
     channel.edit(aDelivery({ id, chat, action: "edit", standing }), forget);

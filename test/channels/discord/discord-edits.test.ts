@@ -20,7 +20,7 @@ async function aChannelWithAPost() {
   const channel = createDiscordChannel({ token, apiRoot, clock: systemClock, log: silentLog });
   await channel.send(aDelivery(), forget);
   const messageIds = fake.messages.map(({ id }) => id);
-  const standing = { messageIds, layout: "ar-en" } as const;
+  const standing = { messageIds, layout: "ar-en", digits: "western" } as const;
   const edit = (given: Partial<ReturnType<typeof aDelivery>> = {}) =>
     channel.edit(
       aDelivery({ id: "d-2", action: "edit", alert: update, standing, ...given }),
@@ -123,7 +123,7 @@ test("an amendment edits the reply, which stays without sources and says what wa
     action: "amendment",
     amends: 3,
     alert: amend(update, [notice]),
-    standing: { messageIds, layout: "ar-en" },
+    standing: { messageIds, layout: "ar-en", digits: "western" },
   });
 
   const [post, reply] = fake.messages;

@@ -26,7 +26,7 @@ async function aForumWithAPost() {
   const given = await aForum();
   const outcome = await given.channel.send(aPost(), forget);
   const messageIds = outcome.kind === "sent" ? outcome.messageIds : [];
-  return { ...given, standing: { messageIds, layout: "en" } as const };
+  return { ...given, standing: { messageIds, layout: "en", digits: "western" } as const };
 }
 
 test("in a forum an alert is a thread under its headline, and the receipt names both", async () => {

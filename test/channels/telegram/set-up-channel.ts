@@ -18,6 +18,7 @@ export const aDelivery = (parts: Partial<Delivery> = {}): Delivery => ({
   alert: anAlert(),
   action: "post",
   layout: "ar-en",
+  digits: "western",
   silent: false,
   attempts: 0,
   receipts: [],

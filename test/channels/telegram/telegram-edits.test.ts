@@ -7,7 +7,11 @@ const long = anAlert({ body: { ar: "هجوم ".repeat(1500), en: "" } });
 const update = anAlert({ revision: 2, headline: { ar: "ارتفاع الحصيلة", en: "Toll rises to 15" } });
 
 const anEdit = (messageIds: readonly string[], alert = update) =>
-  aDelivery({ action: "edit", alert, standing: { messageIds, layout: "ar-en" } });
+  aDelivery({
+    action: "edit",
+    alert,
+    standing: { messageIds, layout: "ar-en", digits: "western" },
+  });
 
 test("an edit changes the message that stands, without a link preview", async () => {
   const { api, send, edit } = await setUpChannel();
@@ -26,7 +30,7 @@ test("a post keeps the languages it was posted in", async () => {
   const { api, send, edit } = await setUpChannel();
   await send(aDelivery({ layout: "ar" }));
 
-  const standing = { messageIds: ["1"], layout: "ar" } as const;
+  const standing = { messageIds: ["1"], layout: "ar", digits: "western" } as const;
   await edit(aDelivery({ action: "edit", alert: update, layout: "en", standing }));
 
   expect(api.edits[0]?.text).toContain("ارتفاع الحصيلة");
@@ -125,7 +129,7 @@ const aReply = aDelivery({
   id: "delivery-2",
   action: "reply",
   alert: update,
-  standing: { messageIds: ["1"], layout: "ar-en" },
+  standing: { messageIds: ["1"], layout: "ar-en", digits: "western" },
 });
 
 test("a reply points at the post and says what is new and who says so, without the sources", async () => {
@@ -181,7 +185,7 @@ test("an amendment edits the reply, which stays a reply and says what was wrong 
       action: "amendment",
       amends: 2,
       alert: amend(update, [notice]),
-      standing: { messageIds: ["2"], layout: "ar-en" },
+      standing: { messageIds: ["2"], layout: "ar-en", digits: "western" },
     }),
   );
 

@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
-import { alertParts, textParts } from "../../../src/channels/telegram/telegram-parts.ts";
-import { anAlert } from "../../alerts/an-alert.ts";
+import {
+  alertParts,
+  digestParts,
+  textParts,
+} from "../../../src/channels/telegram/telegram-parts.ts";
+import { anAlert, western } from "../../alerts/an-alert.ts";
 import { randomAlert, randomText, seededRandom } from "../../alerts/random-alert.ts";
 import { readText } from "../../fakes/telegram/message-text.ts";
 
@@ -13,7 +17,10 @@ test("2,000 random alerts make no bad markup, no message too long, no open isola
   const faults: unknown[] = [];
 
   for (let round = 0; round < 2000; round += 1) {
-    for (const { html, plain } of alertParts(randomAlert(random), layouts[round % 4] ?? "ar")) {
+    for (const { html, plain } of alertParts(
+      randomAlert(random),
+      western(layouts[round % 4] ?? "ar"),
+    )) {
       faults.push(...faultsOf(html, "HTML"), ...faultsOf(plain, undefined));
     }
   }
@@ -39,7 +46,7 @@ test("a message that is cut loses no word of the alert", () => {
   const words = Array.from({ length: 1200 }, (_, index) => `word${index}`);
   const alert = anAlert({ body: { ar: "", en: words.join(" ") } });
 
-  const parts = alertParts(alert, "en");
+  const parts = alertParts(alert, western("en"));
 
   const shown = parts.map(({ plain }) => plain).join("\n");
   expect(parts.length).toBeGreaterThan(1);
@@ -49,7 +56,7 @@ test("a message that is cut loses no word of the alert", () => {
 test("a section that fits no more begins a message of its own", () => {
   const alert = anAlert({ body: { ar: "هجوم ".repeat(600), en: "attack ".repeat(400) } });
 
-  const parts = alertParts(alert, "ar-en");
+  const parts = alertParts(alert, western("ar-en"));
 
   expect(parts).toHaveLength(2);
   expect(parts[1]?.plain.startsWith("🟠 High")).toBe(true);
@@ -58,7 +65,7 @@ test("a section that fits no more begins a message of its own", () => {
 test("an address that is none of the web is shown as its outlet's name alone", () => {
   const source = { outlet: "Sahel Post", language: "en", title: "t", url: "javascript:alert(1)" };
 
-  const [part] = alertParts(anAlert({ sources: [source] }), "en");
+  const [part] = alertParts(anAlert({ sources: [source] }), western("en"));
 
   expect(part?.html).not.toContain("<a");
   expect(part?.html).not.toContain("javascript");
@@ -73,7 +80,7 @@ test("a source without a headline is named once", () => {
     url: "https://x.org/",
   };
 
-  const [part] = alertParts(anAlert({ sources: [source] }), "en");
+  const [part] = alertParts(anAlert({ sources: [source] }), western("en"));
 
   expect(part?.html).toMatch(/Sahel Post\u2069<\/a> \(English\)$/);
 });
@@ -82,7 +89,7 @@ test("ten sources are named, the others counted", () => {
   const { sources } = anAlert();
   const alert = anAlert({ sources: Array.from({ length: 13 }, () => sources).flat() });
 
-  const [part] = alertParts(alert, "en");
+  const [part] = alertParts(alert, western("en"));
 
   expect(part?.html.split("<a ")).toHaveLength(11);
   expect(part?.html).toContain("… +3");
@@ -91,7 +98,7 @@ test("ten sources are named, the others counted", () => {
 test("a line in Arabic that begins with a foreign name still runs right to left", () => {
   const alert = anAlert({ headline: { ar: "JNIM تعلن هجوما", en: "حزب Sadi wins" } });
 
-  const lines = alertParts(alert, "ar-en")[0]?.html.split("\n");
+  const lines = alertParts(alert, western("ar-en"))[0]?.html.split("\n");
 
   expect(lines?.[1]).toBe("<b>\u200f\u2066JNIM\u2069 تعلن هجوما</b>");
   expect(lines).toContain("<b>\u200e\u2067حزب\u2069 Sadi wins</b>");

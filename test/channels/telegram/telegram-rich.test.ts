@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { richAlert } from "../../../src/channels/telegram/telegram-rich.ts";
-import { anAlert } from "../../alerts/an-alert.ts";
+import { anAlert, western } from "../../alerts/an-alert.ts";
 import { randomAlert, seededRandom } from "../../alerts/random-alert.ts";
 import { readRichText } from "../../fakes/telegram/message-text.ts";
 import { aDelivery, group, setUpChannelWith } from "./set-up-channel.ts";
@@ -10,8 +10,8 @@ const rich = { richMessages: true };
 const topic = { platform: "telegram", chatId: String(group.id), threadId: "7" } as const;
 
 test("a rich alert begins at the side of its first language and folds the other and the sources", () => {
-  expect(richAlert(anAlert(), "ar-en")).toMatchSnapshot();
-  expect(richAlert(anAlert(), "en")?.is_rtl).toBe(false);
+  expect(richAlert(anAlert(), western("ar-en"))).toMatchSnapshot();
+  expect(richAlert(anAlert(), western("en"))?.is_rtl).toBe(false);
 });
 
 test("400 random rich alerts are markup that Telegram reads, balanced and within its limit", {
@@ -21,7 +21,7 @@ test("400 random rich alerts are markup that Telegram reads, balanced and within
   const faults: unknown[] = [];
 
   for (let round = 0; round < 400; round += 1) {
-    const message = richAlert(randomAlert(random), layouts[round % 4] ?? "ar");
+    const message = richAlert(randomAlert(random), western(layouts[round % 4] ?? "ar"));
     const read = readRichText(message ?? { html: "-" });
     if ("refusal" in read) faults.push(read.refusal);
     else faults.push(...read.text.split("\n").filter((line) => !isBalanced(line)));
@@ -35,7 +35,7 @@ test("where it is wanted an alert goes out rich, in its topic, and is edited ric
   const { api, send, edit } = await setUpChannelWith(rich, forum);
 
   const sent = await send(aDelivery({ chat: topic, silent: true }));
-  const standing = { messageIds: ["1"], layout: "ar-en" } as const;
+  const standing = { messageIds: ["1"], layout: "ar-en", digits: "western" } as const;
   const alert = anAlert({ revision: 2, headline: { ar: "ارتفاع الحصيلة", en: "Toll rises" } });
   const edited = await edit(aDelivery({ action: "edit", alert, standing }));
 
