@@ -5,6 +5,7 @@ import type { Look } from "../../alerts/layout.ts";
 import type { AlertForm, AlertSection } from "../../alerts/sections.ts";
 import { sectionsOf } from "../../alerts/sections.ts";
 import { cutText, splitText } from "../../text/cut-text.ts";
+import type { Direction } from "../../text/isolates.ts";
 import {
   directionMark,
   directionOf,
@@ -15,6 +16,7 @@ import {
 import type { AlertLanguage } from "../../text/language.ts";
 import { printable } from "../../text/printable.ts";
 import { describeSource, mostSources } from "./described-source.ts";
+import { inertText } from "./inert-text.ts";
 import type { Keyboard } from "./keyboard.ts";
 import { escapeHtml, linkHtml, webAddress } from "./telegram-html.ts";
 import type { RichMessage } from "./telegram-rich.ts";
@@ -66,16 +68,16 @@ export function digestParts(alerts: readonly Alert[], look: Look): readonly Tele
 
 function digestBlocks({ language, title, items }: DigestSection): Block[] {
   const direction = directionOf(language);
-  const heading = textLines(title, direction).map((line) => ({
+  const heading = toldLines(title, direction).map((line) => ({
     ...line,
     html: `<b>${line.html}</b>`,
   }));
   const blocks = items.map(({ headline, note, url }) => {
-    const shown = paragraph(oneLine(headline, longestTitle), direction);
+    const shown = inertText(paragraph(oneLine(headline, longestTitle), direction));
     const html = url === null ? escapeHtml(shown) : linkHtml(url, shown);
     const address = url === null ? null : webAddress(url);
     const plain = address === null ? shown : `${shown} ${isolateWhole(address, "ltr")}`;
-    return [{ shown, html, plain }, ...textLines(oneLine(note, longestTitle), direction)];
+    return [{ shown, html, plain }, ...toldLines(oneLine(note, longestTitle), direction)];
   });
   return [heading, ...blocks];
 }
@@ -104,7 +106,7 @@ function sectionBlocks(section: AlertSection): Block[] {
   const lines = (text: string): Line[] =>
     printable(text)
       .split("\n")
-      .flatMap((line) => textLines(line, direction));
+      .flatMap((line) => toldLines(line, direction));
   const strike = (line: Line): Line =>
     section.isStruck ? { ...line, html: `<s>${line.html}</s>` } : line;
   const bold = lines(section.headline).map((line) => ({ ...line, html: `<b>${line.html}</b>` }));
@@ -120,8 +122,16 @@ function sectionBlocks(section: AlertSection): Block[] {
   ];
 }
 
-function textLines(text: string, direction: "ltr" | "rtl"): Line[] {
-  const show = (piece: string): string => paragraph(piece, direction);
+/** What an alert tells: nothing in it can be pressed but the links we add. */
+function toldLines(text: string, direction: Direction): Line[] {
+  return shownLines(text, (piece) => inertText(paragraph(piece, direction)));
+}
+
+function textLines(text: string, direction: Direction): Line[] {
+  return shownLines(text, (piece) => paragraph(piece, direction));
+}
+
+function shownLines(text: string, show: (piece: string) => string): Line[] {
   return splitText(text, longestPart, (piece) => show(piece).length).map((piece) => {
     const shown = show(piece);
     return { shown, html: escapeHtml(shown), plain: shown };
@@ -142,7 +152,8 @@ function sourcesBlock(sources: readonly Source[], sections: readonly AlertSectio
 }
 
 function sourceLine(source: Source, reader: AlertLanguage): Line {
-  const { outlet, after } = describeSource(source, reader);
+  const described = describeSource(source, reader);
+  const [outlet, after] = [inertText(described.outlet), inertText(described.after)];
   const bullet = `${directionMark(outlet + after, directionOf(reader))}• `;
   const shown = `${bullet}${outlet}${after}`;
   const url = webAddress(source.url);

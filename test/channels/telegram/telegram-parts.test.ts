@@ -104,6 +104,34 @@ test("a line in Arabic that begins with a foreign name still runs right to left"
   expect(lines).toContain("<b>\u200e\u2067حزب\u2069 Sadi wins</b>");
 });
 
+const baits =
+  "@durov (@durov) #promo /start@ShadyBot /buy $TON evil.ru maliweb.net/x x@evil.ru tg://resolve?domain=x https://evil.ru +22320225555";
+// As Telegram looks for them where no markup is: TDLib, MessageEntity.cpp.
+const found =
+  /@\w{2,}|#[\p{L}\p{N}_]|(?<![\p{L}\p{N}_])\/\w|\$[A-Z]|[\p{L}\p{N}-]\.\p{L}{2,}|\w:\/\/|\+\d{7}/gu;
+
+test.for(["ar", "en"] as const)(
+  "nothing a feed wrote can be pressed or calls anybody in an alert in %s",
+  (layout) => {
+    const headline = { ar: `هجوم ${baits}`, en: `Attack ${baits}` };
+    const source = { outlet: "maliweb.net", language: "en", title: baits, url: "https://x.org/" };
+    const alert = anAlert({ headline, body: headline, place: headline, sources: [source] });
+    const digest = digestParts([alert, { ...alert, sources: [] }], western(layout));
+
+    const [whole, ...rest] = [...alertParts(alert, western(layout)), ...digest];
+
+    expect(rest).toHaveLength(1);
+    for (const html of [whole?.html, rest[0]?.html]) {
+      const links = html?.match(/<a [^>]*>/g);
+      expect(links).toEqual(['<a href="https://x.org/">']);
+      expect(html?.replace(/<[^>]*>/g, "").match(found)).toBeNull();
+    }
+    expect(whole?.plain.match(/https?:\/\/\S+/g)).toEqual(["https://x.org/\u2069"]);
+    // All of it is still there to read.
+    expect(whole?.plain.replaceAll("\u2060", "")).toContain("/start@ShadyBot /buy $TON evil.ru");
+  },
+);
+
 /** What Telegram would refuse in a text, and what would scramble it. */
 function faultsOf(text: string, parseMode: "HTML" | undefined): unknown[] {
   const read = readText(text, parseMode);
