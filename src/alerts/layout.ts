@@ -5,7 +5,7 @@ import type { AlertLanguage } from "../text/language.ts";
 export type Layout = "ar" | "en" | "ar-en" | "en-ar";
 
 /** The digits of a chat's Arabic texts: 0–9 or ٠–٩. */
-export type Digits = "western" | "eastern";
+type Digits = "western" | "eastern";
 
 /** How a chat reads what it is told. */
 export interface Look {

@@ -11,7 +11,7 @@ export interface Chat {
   readonly threadId: string | null;
 }
 
-export type { Digits, Layout, Look } from "../alerts/layout.ts";
+export type { Layout, Look } from "../alerts/layout.ts";
 
 /**
  * What a delivery does: posts anew, edits the post that stands in the chat, or replies to it. A
