@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { performance } from "node:perf_hooks";
-import { json } from "node:stream/consumers";
+import { text } from "node:stream/consumers";
 import { setTimeout as delay } from "node:timers/promises";
 import type { Answer, Post, Protocol } from "./protocol.ts";
 
@@ -78,7 +78,8 @@ export async function startChaosServer(options: ServerOptions): Promise<ChaosSer
 
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const at = performance.now();
-    const answer = receive(request, await json(request), at);
+    const body = await text(request);
+    const answer = receive(request, body === "" ? null : JSON.parse(body), at);
     await delay(latencyMs);
     if (answer === null) {
       response.destroy();
