@@ -12,6 +12,8 @@ export interface StatedToll {
 /** What the headline and the sentence below it count; null where they count nobody of that role. */
 export function statedToll(event: ReportedEvent, role: NumberRole): StatedToll | null {
   const { facts, sentences } = event;
+  const figures = facts.numbers.filter((figure) => figure.role === role);
+  if (figures.length === 0) return null;
   const head = sentences.slice(0, 2);
   const isLowered = event.isLowered || head.some(({ text }) => lowersFigure(text));
   const values = new Set(
@@ -21,8 +23,8 @@ export function statedToll(event: ReportedEvent, role: NumberRole): StatedToll |
         .map(({ value }) => value),
     ),
   );
-  const fact = facts.numbers
-    .filter((figure) => figure.role === role && values.has(figure.value))
+  const fact = figures
+    .filter(({ value }) => values.has(value))
     .reduce<NumberFact | null>((most, one) => (most && most.value >= one.value ? most : one), null);
   return fact && { fact, isLowered };
 }

@@ -29,17 +29,18 @@ interface Written {
   readonly text: string;
 }
 
-const known = new WeakMap<Written, { gazetteer: Gazetteer; reading: ArticleReading }>();
+// Relevance and facts ask for the same article, one after the other. Older readings are not kept: their
+// tokens take twenty times the room of the text, and developments hold their articles for weeks.
+let latest: { article: Written; gazetteer: Gazetteer; reading: ArticleReading } | null = null;
 
-/** Reads an article, or remembers how it was read: relevance and facts ask for the same one. */
+/** Reads an article, or remembers how it was read if it was the latest one. */
 export function readWritten(article: Written, gazetteer: Gazetteer): ArticleReading {
-  const before = known.get(article);
-  if (before?.gazetteer === gazetteer) return before.reading;
+  if (latest?.article === article && latest.gazetteer === gazetteer) return latest.reading;
   const reading = {
     title: readText(article.title, gazetteer),
     text: readText(article.text, gazetteer),
   };
-  known.set(article, { gazetteer, reading });
+  latest = { article, gazetteer, reading };
   return reading;
 }
 
