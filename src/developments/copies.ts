@@ -1,6 +1,8 @@
 import { hash } from "node:crypto";
 import type { Article } from "../articles/article.ts";
 import { tokenize } from "../text/tokens.ts";
+import type { FadingMemory } from "./fading-memory.ts";
+import { createFadingMemory } from "./fading-memory.ts";
 
 /** Remembers what was read by address, id and headline, so that a copy is known at sight. */
 export interface Copies {
@@ -26,7 +28,6 @@ interface Original {
 
 interface Seen {
   readonly developmentIds: readonly string[];
-  readonly at: number;
   readonly words: string;
 }
 
@@ -35,7 +36,7 @@ const shortestHeadline = 5;
 
 /** An empty memory. */
 export function createCopies(): Copies {
-  const seen = new Map<string, Seen>();
+  const seen = createFadingMemory<Seen>();
   return {
     look(article) {
       const keys = keysOf(article);
@@ -43,28 +44,21 @@ export function createCopies(): Copies {
       return {
         original: originalOf(keys, words, seen),
         remember(developmentIds, at) {
-          for (const key of keys) {
-            seen.delete(key);
-            seen.set(key, { developmentIds, at, words });
-          }
+          const sight = { developmentIds, words };
+          for (const key of keys) seen.set(key, sight, at);
         },
       };
     },
-    forget(before) {
-      for (const [key, { at }] of seen) {
-        if (at >= before) return;
-        seen.delete(key);
-      }
-    },
+    forget: seen.forget,
   };
 }
 
 function originalOf(
   keys: readonly string[],
   words: string,
-  seen: ReadonlyMap<string, Seen>,
+  seen: FadingMemory<Seen>,
 ): Original | undefined {
-  const key = keys.find((candidate) => seen.has(candidate));
+  const key = keys.find((candidate) => seen.get(candidate) !== undefined);
   const known = key === undefined ? undefined : seen.get(key);
   if (!known) return undefined;
   const isRewritten = !key?.startsWith("h:") && known.words !== words;

@@ -4,7 +4,7 @@ import type { CandidateIndex } from "./candidate-index.ts";
 import type { Fingerprint } from "./fingerprint.ts";
 import type { Rarity } from "./rarity.ts";
 import type { Vector } from "./similarity.ts";
-import { toVector } from "./similarity.ts";
+import { normOf, toVector } from "./similarity.ts";
 
 /** What matching keeps beside the dossiers: how rare keys are, and who carries them. */
 export interface Measures {
@@ -29,8 +29,8 @@ export interface Dossier {
   /** The founder first, then the latest few. */
   readonly members: Member[];
   /** Sums over all members; of words those of each language by itself. */
-  pivot: Vector;
-  readonly terms: Map<Language, Vector>;
+  readonly pivot: Sum;
+  readonly terms: Map<Language, Sum>;
   readonly spots: Set<string>;
   readonly regions: Set<string>;
   readonly eventTypes: Set<EventType>;
@@ -44,7 +44,15 @@ export interface Dossier {
 // The founder and the latest few tell what a development is about; more would only slow it down.
 const mostMembers = 6;
 
-const nothing: Vector = { weights: new Map(), norm: 0 };
+/** A vector that grows in place: those of a week's greatest stories have thousands of keys. */
+interface Sum extends Vector {
+  readonly weights: Map<string, number>;
+  norm: number;
+}
+
+function emptySum(): Sum {
+  return { weights: new Map(), norm: 0 };
+}
 
 /** A dossier without members. */
 export function openDossier(id: string, countries: readonly string[], measures: Measures): Dossier {
@@ -54,7 +62,7 @@ export function openDossier(id: string, countries: readonly string[], measures: 
     id,
     countries: new Set(countries),
     members: [],
-    pivot: nothing,
+    pivot: emptySum(),
     terms: new Map(),
     spots: new Set(),
     regions: new Set(),
@@ -74,9 +82,10 @@ export function addMember(
 ): void {
   const { language, pivot, terms, spots, regions, eventType, eventDate } = fingerprint;
   const post = (keys: readonly string[]): void => measures.index.add(dossier.id, keys);
-  dossier.pivot = grow(dossier.pivot, pivot, measures.pivot, post);
-  const words = grow(dossier.terms.get(language) ?? nothing, terms, measures.terms, post);
+  const words = dossier.terms.get(language) ?? emptySum();
   dossier.terms.set(language, words);
+  grow(dossier.pivot, pivot, measures.pivot, post);
+  grow(words, terms, measures.terms, post);
   const member = {
     fingerprint,
     pivot: toVector(pivot, measures.pivot),
@@ -109,19 +118,18 @@ export function closeDossier(dossier: Dossier, measures: Measures): void {
 }
 
 function grow(
-  sum: Vector,
+  sum: Sum,
   added: ReadonlyMap<string, number>,
   rarity: Rarity,
   onNewKeys: (keys: readonly string[]) => void,
-): Vector {
-  const weights = new Map(sum.weights);
+): void {
   const fresh: string[] = [];
   for (const [key, weight] of added) {
-    const before = weights.get(key);
+    const before = sum.weights.get(key);
     if (before === undefined) fresh.push(key);
-    weights.set(key, (before ?? 0) + weight);
+    sum.weights.set(key, (before ?? 0) + weight);
   }
   rarity.carried(fresh);
   onNewKeys(fresh);
-  return toVector(weights, rarity);
+  sum.norm = normOf(sum.weights, rarity);
 }

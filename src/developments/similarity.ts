@@ -11,9 +11,14 @@ export type Overlap = readonly (readonly [key: string, pull: number])[];
 
 /** Measures keys, so that many comparisons need it only once. */
 export function toVector(weights: ReadonlyMap<string, number>, rarity: Rarity): Vector {
+  return { weights, norm: normOf(weights, rarity) };
+}
+
+/** The length of a set of keys under the rarities of now. */
+export function normOf(weights: ReadonlyMap<string, number>, rarity: Rarity): number {
   let sum = 0;
   for (const [key, weight] of weights) sum += (weight * rarity.of(key)) ** 2;
-  return { weights, norm: Math.sqrt(sum) };
+  return Math.sqrt(sum);
 }
 
 /**

@@ -1,3 +1,5 @@
+import { createFadingMemory } from "./fading-memory.ts";
+
 /**
  * Remembers the sentences that were told. One told again under another headline is stock background
  * or a copied paragraph, and proves nothing: wires append the same lines to unrelated articles.
@@ -14,19 +16,12 @@ const shortestLine = 12;
 
 /** An empty memory. */
 export function createStockSentences(): StockSentences {
-  const lastTold = new Map<string, number>();
+  const told = createFadingMemory<true>();
   return {
-    wasTold: (line) => lastTold.has(line),
+    wasTold: (line) => told.get(line) === true,
     tell(line, at) {
-      if (line.length < shortestLine) return;
-      lastTold.delete(line);
-      lastTold.set(line, at);
+      if (line.length >= shortestLine) told.set(line, true, at);
     },
-    forget(before) {
-      for (const [line, at] of lastTold) {
-        if (at >= before) return;
-        lastTold.delete(line);
-      }
-    },
+    forget: told.forget,
   };
 }
