@@ -39,20 +39,22 @@ export function createChatCommands(
         sql.moveUnsent.run(from.platform, from.chatId, to.chatId);
       });
     },
-    readersOf: async (developmentId) => {
-      const rows = sql.readers.all(developmentId);
-      const readers = new Map<string, Reader>();
-      for (const row of rows) {
-        const { chat: told, replies, ...look } = readerRow.parse(row);
-        const chat = { ...told, chatId: follow(sql.movedTo, told) };
-        const key = JSON.stringify(chat);
-        // One that moved after it was told has two addresses, and is one chat.
-        const before = readers.get(key)?.replies ?? [];
-        readers.set(key, { chat, ...look, replies: [...before, ...replies] });
-      }
-      return [...readers.values()];
-    },
+    readersOf: async (developmentId) => readReaders(sql, developmentId),
   };
+}
+
+/** The chats where a post of the development stands, or is on its way. */
+export function readReaders(sql: OutboxStatements, developmentId: string): readonly Reader[] {
+  const readers = new Map<string, Reader>();
+  for (const row of sql.readers.all(developmentId)) {
+    const { chat: told, replies, ...look } = readerRow.parse(row);
+    const chat = { ...told, chatId: follow(sql.movedTo, told) };
+    const key = JSON.stringify(chat);
+    // One that moved after it was told has two addresses, and is one chat.
+    const before = readers.get(key)?.replies ?? [];
+    readers.set(key, { chat, ...look, replies: [...before, ...replies] });
+  }
+  return [...readers.values()];
 }
 
 /** The chat id at the end of a chain of moves, in the direction that `step` knows. */

@@ -2,7 +2,7 @@ import type { SqlDatabase, SqlStatement } from "./group-commit.ts";
 
 // The store's schema describes the tables. Left to itself SQLite looks for earlier deliveries among
 // all chats that ever got one.
-const dueInThisChat = `
+export const dueInThisChat = `
   NOT EXISTS (
     SELECT 1 FROM deliveries AS busy
     WHERE busy.state = 'sending' AND busy.platform = d.platform AND busy.chat_id = d.chat_id

@@ -88,7 +88,8 @@ function createJumpGuard(sql: OutboxStatements, clock: Clock): () => number {
   };
 }
 
-function addAll(
+/** Adds what is not there yet; returns how many were added. `now` is in milliseconds since 1970. */
+export function addAll(
   sql: OutboxStatements,
   alert: Alert,
   orders: readonly DeliveryOrder[],

@@ -82,6 +82,14 @@ export function openForReading(dataDir: string): Database | null {
   });
 }
 
+/** An empty database in memory, gone when it is closed. */
+export function openInMemory(): Database {
+  const path = ":memory:";
+  const handle = new DatabaseSync(path);
+  for (const migration of migrations) handle.exec(migration);
+  return createDatabase(path, handle, null);
+}
+
 // What is left of the write-ahead log after a burst.
 const mostLogBytes = 16 * 1024 * 1024;
 const shrinkPages = 1_000;

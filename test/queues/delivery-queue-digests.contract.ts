@@ -89,10 +89,9 @@ export function testDigests(name: string, open: () => Promise<QueueUnderTest>): 
     await clock.advance(120 * minuteMs);
     const claimed = await claimAll(queue);
 
-    expect(claimed.map((one) => [one.chat.chatId, one.action])).toEqual([
-      ["1002", "post"],
-      ["1001", "digest"],
-    ]);
+    const actions = new Map(claimed.map((one) => [one.chat.chatId, one.action]));
+    expect(claimed).toHaveLength(2);
+    expect(Object.fromEntries(actions)).toEqual({ 1001: "digest", 1002: "post" });
   });
 
   test(`${name}: what was taken back before the digest went out is not in it`, async () => {

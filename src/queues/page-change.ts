@@ -1,0 +1,140 @@
+import { z } from "zod";
+import type { Loaded, Page, PageChange, PageHeader, Row } from "./ledger.ts";
+import { chatOfPage } from "./ledger.ts";
+import type { PageStatements } from "./page-statements.ts";
+
+// As long as the longest limit of a platform counts, and some.
+const sentKeptMs = 2 * 60_000;
+
+/** What was worked with, and when: `now` is in milliseconds since 1970. */
+interface Context {
+  readonly sql: PageStatements;
+  readonly loaded: Loaded;
+  readonly now: number;
+  readonly holder: string | undefined;
+  /** Of a delivery's row. */
+  readonly columns: readonly string[];
+}
+
+const stored = z.looseObject({ id: z.string(), is_open: z.literal([0, 1]) });
+
+/** What the work left on a page that is to be saved. */
+export function changeOf(page: Page, context: Context): PageChange {
+  const { sql, loaded } = context;
+  const { platform, chatId } = chatOfPage(page.key);
+  const before = rowsBefore(page, chatId);
+  const rows = sql.rowsOf.all(platform, chatId).map((found) => {
+    const { is_open: isOpen, ...row } = stored.parse(found);
+    const old = before.get(row.id);
+    return {
+      id: row.id,
+      row: row as Row,
+      old,
+      isOpen: isOpen === 1,
+      isChanged: differ(old?.row, row, context.columns),
+    };
+  });
+  const ids = new Set(rows.map(({ id }) => id));
+  const gone = [...before].filter(([id]) => !ids.has(id));
+  const changed = rows.filter(({ isChanged }) => isChanged);
+  const open = changed.filter(({ isOpen }) => isOpen).map(({ row }) => row);
+  const closed = rows.filter(({ isOpen, isChanged, old }) => !isOpen && (isChanged || old?.isOpen));
+  const written = open.length > 0 ? (sql.alertsOf.all(platform, chatId) as Row[]) : [];
+  return {
+    key: page.key,
+    version: page.version,
+    header: headerOf(page, context),
+    open,
+    settled: closed.map(({ row }) => row),
+    gone: gone.map(([id]) => id),
+    alerts: written.filter((row) => !isAmong(loaded.alerts, row)),
+    counts: countsOf(
+      [...gone.map(([, { row }]) => row), ...changed.flatMap(({ old }) => (old ? [old.row] : []))],
+      changed.map(({ row }) => row),
+    ),
+  };
+}
+
+function rowsBefore({ open, settled }: Page, chatId: string) {
+  const known = [
+    ...open.map((row) => ({ row, isOpen: true })),
+    ...settled.map((row) => ({ row, isOpen: false })),
+  ];
+  const own = known.filter(({ row }) => row["chat_id"] === chatId);
+  return new Map(own.map((one) => [String(one.row["id"]), one]));
+}
+
+function differ(
+  old: Row | undefined,
+  row: Readonly<Record<string, unknown>>,
+  columns: readonly string[],
+): boolean {
+  return !old || columns.some((name) => (old[name] ?? null) !== row[name]);
+}
+
+/** What changes in the figures when some rows take the place of others. */
+function countsOf(old: readonly Row[], fresh: readonly Row[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  const count = (row: Row, sign: 1 | -1): void => {
+    // Each attempt but the last ended in doubt, or nobody knows how.
+    const figures = { [String(row["state"])]: 1, enqueued: 1, ambiguous: Number(row["attempts"]) };
+    for (const [name, value] of Object.entries(figures)) {
+      counts[name] = (counts[name] ?? 0) + sign * value;
+    }
+  };
+  for (const row of old) count(row, -1);
+  for (const row of fresh) count(row, 1);
+  return counts;
+}
+
+function headerOf({ key, header }: Page, { sql, now, holder }: Context): PageHeader {
+  const { platform, chatId } = chatOfPage(key);
+  const { since, rank } = sql.waiting.get(platform, chatId) ?? {};
+  const due = sql.due.get(platform, chatId)?.["due"];
+  const movedTo = sql.movedTo.get(platform, chatId)?.["chat_id"];
+  return {
+    movedTo: typeof movedTo === "string" ? movedTo : null,
+    origins: originsOf(platform, chatId, sql),
+    pausedUntil: Number(sql.pausedUntil.get(platform, chatId)?.["until"] ?? 0),
+    sent: sentOf(key, header, { sql, now }),
+    holder: holder ?? header.holder,
+    rank: Number(rank ?? 0),
+    dueAt: typeof due === "number" ? due : null,
+    waitingSince: typeof since === "number" ? since : null,
+  };
+}
+
+function originsOf(platform: string, chatId: string, sql: PageStatements): [string, string][] {
+  const origins: [string, string][] = [];
+  let to = chatId;
+  // Bounded, so that two chats said to have become each other do no harm.
+  while (origins.length < 8) {
+    const from = sql.movedFrom.get(platform, to)?.["chat_id"];
+    if (typeof from !== "string" || from === chatId) break;
+    origins.push([from, to]);
+    to = from;
+  }
+  return origins;
+}
+
+const sentRow = z
+  .object({ id: z.string(), thread_id: z.string(), at: z.int(), messages: z.int() })
+  .transform(({ thread_id: threadId, ...same }) => ({ ...same, threadId }));
+
+function sentOf(
+  key: string,
+  { sent }: PageHeader,
+  { sql, now }: Pick<Context, "sql" | "now">,
+): PageHeader["sent"] {
+  const { platform, chatId } = chatOfPage(key);
+  const rows = sql.sentOf.all(platform, chatId).map((row) => sentRow.parse(row));
+  const byId = new Map([...sent, ...rows].map((one) => [one.id, one]));
+  return [...byId.values()].filter(({ at }) => at > now - sentKeptMs).sort((a, b) => a.at - b.at);
+}
+
+function isAmong(alerts: readonly Row[], row: Row): boolean {
+  const isSame = (name: string, other: Row): boolean => other[name] === row[name];
+  return alerts.some((other) =>
+    ["development_id", "revision", "edition"].every((name) => isSame(name, other)),
+  );
+}

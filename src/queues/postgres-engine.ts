@@ -1,0 +1,46 @@
+import type { BackendFactory } from "bullmq";
+import { createPostgresBackend } from "bullmq";
+import { Pool } from "pg";
+import type { Ledger } from "./ledger.ts";
+import { createPostgresLedger } from "./postgres-ledger.ts";
+import { migrateLedger } from "./postgres-schema.ts";
+import type { TurnEngine } from "./turns.ts";
+
+const usualSchema = "sahel_alerts";
+const connectTimeoutMs = 5_000;
+// Nothing we ask takes long: an answer that does not come must not keep a delivery waiting for ever.
+const answerTimeoutMs = 15_000;
+const ledgerConnections = 8;
+const turnConnections = 2;
+
+/** The queue's parts in a PostgreSQL database, whose tables are made or brought up to date. */
+export async function openPostgresEngine(
+  url: string,
+  schema = usualSchema,
+): Promise<{ ledger: Ledger; engine: TurnEngine }> {
+  const common = {
+    connectionString: url,
+    keepAlive: true,
+    connectionTimeoutMillis: connectTimeoutMs,
+    query_timeout: answerTimeoutMs,
+  };
+  const pool = new Pool({
+    ...common,
+    max: ledgerConnections,
+    options: `-c search_path=${schema}`,
+  });
+  // Unheard, it would end the process; every query that fails rejects as well.
+  pool.on("error", () => undefined);
+  await migrateLedger(pool, schema);
+  const connection = {
+    ...common,
+    max: turnConnections,
+    schema: `${schema}_turns`,
+    migrate: true,
+    // Whose turn it is follows from the ledger: it may be forgotten in a crash, and costs no flush.
+    options: "-c synchronous_commit=off",
+  };
+  const backend: BackendFactory = (name, options, more) =>
+    createPostgresBackend(name, { ...options, connection }, more);
+  return { ledger: createPostgresLedger(pool), engine: { connection, backend, prefix: schema } };
+}

@@ -1,0 +1,155 @@
+import type { Redis } from "ioredis";
+import { z } from "zod";
+import type { Platform } from "../delivery/channel.ts";
+import type { AlertReader } from "./alert-reader.ts";
+import { createAlertReader } from "./alert-reader.ts";
+import type { Ledger, Loaded, Page, PageRequest } from "./ledger.ts";
+import { blankHeader, chatOfPage, pageKey, parseHeader, parseRow, tellingRows } from "./ledger.ts";
+import { commandsFor } from "./redis-changes.ts";
+import type { Names } from "./redis-names.ts";
+import { createNames } from "./redis-names.ts";
+
+const platforms: readonly Platform[] = ["telegram", "discord", "console"];
+const sequencesPerLoad = 1_000;
+
+// Redis runs a script as a whole, so nobody sees half a change. The commands come in as JSON.
+const saveScript = `
+if (redis.call('HGET', KEYS[1], 'version') or '0') ~= ARGV[1] then return 0 end
+for _, command in ipairs(cjson.decode(ARGV[2])) do redis.call(unpack(command)) end
+return 1`;
+
+/** A ledger in Redis, under keys that begin with `prefix`. Closing it ends the connection. */
+export function createRedisLedger(redis: Redis, prefix = "sahel-alerts"): Ledger {
+  const names = createNames(prefix);
+  const readAlerts = createAlertReader(async (wanted) => {
+    const found = await redis.mget(wanted.map((row) => names.alert(row)));
+    return found.flatMap((json) => (json === null ? [] : [parseRow(json)]));
+  });
+
+  return {
+    load: (requests) => load(requests, { redis, names, readAlerts }),
+    async save(changes) {
+      const pipeline = redis.pipeline();
+      for (const change of changes) {
+        const commands = JSON.stringify(commandsFor(change, names));
+        pipeline.eval(saveScript, 1, names.page(change.key), String(change.version), commands);
+      }
+      return (await results(pipeline)).map((saved) => saved === 1);
+    },
+    pagesAbout: (developmentId) => redis.smembers(names.readers(developmentId)),
+    due: (platform, now, most) =>
+      redis.zrangebyscore(names.due(platform), "-inf", String(now), "LIMIT", 0, most),
+    nextDueAt: (platform) => lowestScore(redis, names.due(platform)),
+    waitingSince: () => lowestScore(redis, names.waiting),
+    async sentSince(since) {
+      const keys = await redis.zrangebyscore(names.sent, String(since), "+inf");
+      const pipeline = redis.pipeline();
+      for (const key of keys) pipeline.hget(names.page(key), "header");
+      const headers = await results(pipeline);
+      return keys.map((key, index) => ({ key, sent: headerOf(headers[index]).sent }));
+    },
+    async pausePlatform(platform, until) {
+      await redis.zadd(names.pauses, "GT", until, platform);
+    },
+    platformPause: async (platform) => Number((await redis.zscore(names.pauses, platform)) ?? 0),
+    async counts() {
+      const counts = await redis.hgetall(names.counts);
+      return Object.fromEntries(
+        Object.entries(counts).map(([name, value]) => [name, Number(value)]),
+      );
+    },
+    async told(key, messageId) {
+      const told = await redis.get(names.message(key, messageId));
+      return told === null ? [] : z.array(z.string()).parse(JSON.parse(told));
+    },
+    // Every key has its own time to live.
+    forget: async () => undefined,
+    async close() {
+      await redis.quit();
+    },
+  };
+}
+
+const scored = z.array(z.string()).max(2);
+
+async function lowestScore(redis: Redis, set: string): Promise<number | null> {
+  const [, score] = scored.parse(await redis.zrange(set, 0, "0", "WITHSCORES"));
+  return score === undefined ? null : Number(score);
+}
+
+interface Reading {
+  readonly redis: Redis;
+  readonly names: Names;
+  readonly readAlerts: AlertReader;
+}
+
+async function load(requests: readonly PageRequest[], reading: Reading): Promise<Loaded> {
+  const { redis, names, readAlerts } = reading;
+  const first = redis.pipeline().incrby(names.sequence, sequencesPerLoad);
+  first.zmscore(names.pauses, ...platforms);
+  for (const { key } of requests) {
+    first.hmget(names.page(key), "version", "header").hvals(names.open(key));
+  }
+  const [sequence, pauses, ...found] = await results(first);
+  const begun = requests.map((request, index) => {
+    const [version, header] = found[2 * index] as (string | null)[];
+    const open = (found[2 * index + 1] as string[]).map(parseRow);
+    return { request, version: Number(version ?? 0), header: headerOf(header), open };
+  });
+
+  const pages = await readSettled(begun, reading);
+  const until = pauses as (string | null)[];
+  return {
+    pages,
+    alerts: await readAlerts(tellingRows(pages)),
+    platformPauses: new Map(
+      platforms.flatMap((one, at) => (until[at] ? [[one, Number(until[at])]] : [])),
+    ),
+    sequence: Number(sequence) - sequencesPerLoad,
+  };
+}
+
+interface Begun extends Omit<Page, "key" | "settled"> {
+  readonly request: PageRequest;
+}
+
+async function readSettled(
+  begun: readonly Begun[],
+  { redis, names }: Reading,
+): Promise<readonly Page[]> {
+  const pipeline = redis.pipeline();
+  const asked = begun.map(({ request: { key, developments }, header, open }) => {
+    const about = new Set([...developments, ...open.map((row) => String(row["development_id"]))]);
+    const { platform } = chatOfPage(key);
+    const keys = [key, ...header.origins.map(([from]) => pageKey({ platform, chatId: from }))];
+    const all = keys.flatMap((one) =>
+      [...about].map((development) => names.told(one, development)),
+    );
+    for (const name of all) pipeline.hvals(name);
+    return all.length;
+  });
+  const found = asked.some((count) => count > 0) ? ((await results(pipeline)) as string[][]) : [];
+  let from = 0;
+  return begun.map(({ request, ...page }, index) => {
+    const rows = found.slice(from, from + (asked[index] ?? 0)).flat();
+    from += asked[index] ?? 0;
+    return { key: request.key, ...page, settled: rows.map(parseRow) };
+  });
+}
+
+function headerOf(json: unknown): Page["header"] {
+  return typeof json === "string" ? parseHeader(json) : blankHeader;
+}
+
+interface Pipeline {
+  exec(): Promise<[error: Error | null, result: unknown][] | null>;
+}
+
+/** What each command of a pipeline answered; throws the first error. */
+async function results(pipeline: Pipeline): Promise<unknown[]> {
+  const answers = (await pipeline.exec()) ?? [];
+  return answers.map(([error, result]) => {
+    if (error) throw error;
+    return result;
+  });
+}
