@@ -28,6 +28,16 @@ export function wordCount({ words }: Case, name: WordClass): number {
   return (words.title.get(name) ?? 0) + (words.text.get(name) ?? 0);
 }
 
+/** Whether a country is one of the two this product watches. */
+export function isOurs(code: string): boolean {
+  return code === "ML" || code === "NE";
+}
+
+/** Whether the headline names anything of ours. */
+export function isInHeadline({ reading }: Case): boolean {
+  return reading.title.mentions.some(({ entry }) => entry.countries.some(isOurs));
+}
+
 function homeOfFeed({ scope }: Article): string | null {
   if (scope === "mali") return "ML";
   return scope === "niger" ? "NE" : null;

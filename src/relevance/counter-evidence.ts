@@ -17,17 +17,32 @@ function namesake(country: Country, one: Case): string | null {
   const other = namesakes[country];
   const mentions = [...one.reading.title.mentions, ...one.reading.text.mentions];
   const against = mentions.filter((mention) => isAgainst(mention, country));
-  const isOther = one.home === other || mentions.some((mention) => isPlainly(mention, other));
-  const clear = against.find(({ ambiguous }) => !ambiguous) ?? (isOther ? against[0] : undefined);
+  const isOther =
+    one.home === other ||
+    mentions.some((mention) => isPlainly(mention, other)) ||
+    (country === "NE" && wordCount(one, "provincial") > 0);
+  const clear =
+    against.find((mention) => !mention.ambiguous || isSaidAsPlace(mention, one)) ??
+    (isOther ? against[0] : undefined);
   if (clear) return `${clear.text} is in ${other}`;
   if (one.home === other && wordCount(one, "sovereign") === 0)
     return `the outlet is of ${other}, where the name means another place`;
   return country === "NE" ? stateOrRiver(one) : null;
 }
 
+const locatives = new Set("in at near outside a في ب".split(" "));
+
+/** "In Minna" is the town, whoever else bears the name. */
+function isSaidAsPlace(mention: Mention, { reading: { title, text } }: Case): boolean {
+  const { tokens } = title.mentions.includes(mention) ? title : text;
+  const before = tokens[mention.start - 1]?.folded ?? "";
+  return mention.clitic.endsWith("ب") || locatives.has(before);
+}
+
 function stateOrRiver(one: Case): string | null {
   if (isAmongStates(one)) return "one of Nigeria's states";
-  if (wordCount(one, "nigerianState") > 0) return "words of a Nigerian state";
+  const isOfState = one.article.language === "en" && wordCount(one, "provincial") > 1;
+  if (isOfState || wordCount(one, "nigerianState") > 0) return "words of a Nigerian state";
   return isRiverStory(one) ? "the river in another country" : null;
 }
 

@@ -57,7 +57,11 @@ function otherMeaning(mention: Mention, reading: Reading, one: Case): NameReadin
   const before = reading.tokens[mention.start - 1];
   const two = reading.tokens[mention.start - 2];
   if (isRiver(mention, reading)) return { weight: "none", note: "the river" };
-  if (classesOf(before).has("curiosity") || (isOf(before) && classesOf(two).has("curiosity"))) {
+  if (
+    classesOf(before).has("curiosity") ||
+    (isOf(before) && classesOf(two).has("curiosity")) ||
+    (one.article.language === "en" && classesOf(reading.tokens[mention.end]).has("curiosity"))
+  ) {
     return { weight: "none", note: "not the country of today" };
   }
   if (one.article.language === "fr" && mention.entry.id === "place/mali" && isTown(before)) {

@@ -27,6 +27,8 @@ export type WordClass =
   | "past"
   | "neighbour"
   | "listed"
+  | "ranking"
+  | "provincial"
   | "versus";
 
 // A block per class: English and French, then Arabic without article and conjunction, each in order
@@ -42,7 +44,7 @@ const lists: Readonly<Record<WordClass, string>> = {
     striker tournament u17 u17s u20 u20s u23 uefa winger wrestler wrestling
     احتراف الدوري الكاف الكان المونديال انتقالات اولمبياد اولمبيه بطوله تاهل تصفيات جزاء ركلات
     ركله فيفا كاس كره كوره كووره لاعب لاعبون لاعبي لاعبين ماراثون مباراه مباريات مدرب مصارع ملاكم
-    ملعب منتخب منتخبات مونديال ميداليه ميركاتو نسور نصف-نهايي هاتريك ودوديه`,
+    ملعب منتخب منتخبات مونديال ميداليه ميركاتو نادي نسور نصف-نهايي هاتريك ودوديه`,
   celebrity: `
     acteur actor actress actrice album band bande-dessinee berlinale biennale biopic blues
     box-office celebrity cesar chanson chanteur chanteuse choregraphe choreographer cineaste
@@ -132,7 +134,7 @@ const lists: Readonly<Record<WordClass, string>> = {
     countries coup court courts crise crisis customs debt decision decree decret delegation desert
     dette diplomat diplomate diplomates diplomatie diplomats dirigeant dirigeants djihadistes
     doctors dossier douanes drivers drone drones east economie economy election elections eleveurs
-    embassy enseignants envoy espace est etat etats etudiants exportations exports farmers femmes
+    embassy enseignants envoy espace etat etats etudiants exportations exports farmers femmes
     fishermen force forces frontalier frontiere frontieres gendarme gendarmerie gendarmes general
     generaux gold gouvernement government greve helicopter helicoptere herders hostage hostages
     imam importations imports insurgents jets jihadistes jihadists journalist journaliste
@@ -199,9 +201,16 @@ const lists: Readonly<Record<WordClass, string>> = {
     decade decades decennie depuis since
     عقد عقدين منذ`,
   neighbour: `
-    bordering contrairement frontaliere frontalieres instar like neighbor neighboring neighbors
-    neighbour neighbouring neighbours unlike voisin voisinage voisine voisines voisins
-    جارتها جارتيها جاره جيران جيرانه جيرانها خلافا عكس غرار مثل مجاور مجاوره`,
+    akin bordering comparable comparables contrairement frontaliere frontalieres instar like neighbor neighboring neighbors
+    neighbour neighbouring neighbours semblable semblables similar unlike voisin voisinage voisine voisines voisins
+    جارتها جارتيها جاره جيران جيرانه جيرانها خلافا شبيه شبيهه عكس غرار مثل مجاور مجاوره مشابه مشابهه`,
+  ranking: `
+    classement classements coldest happiest hottest index palmares poorest ranked ranking rankings
+    richest safest
+    ترتيب تصنيف موشر`,
+  provincial: `
+    assembly commissioner commissioners governor govt lawmakers lga lgas speaker
+    حاكم مفوض`,
   versus: `
     bat beat beats contre corrige defeat defeated defeats domine draw drew edge lose loses
     overcame overcome past stun stuns terrasse thrash upset upsets upsetting v vs win wins

@@ -1,9 +1,10 @@
 import type { Mention } from "../gazetteer/gazetteer.ts";
 import type { Reading } from "../gazetteer/reading.ts";
 import type { Case } from "./case.ts";
-import { wordCount } from "./case.ts";
+import { isInHeadline, isOurs, wordCount } from "./case.ts";
 import { classesOf } from "./lexicon.ts";
 import { isOfThree, listAround } from "./lists.ts";
+import { isPast, isSceneOfPast } from "./past.ts";
 import { follows, phrases } from "./phrases.ts";
 
 interface Place {
@@ -42,6 +43,7 @@ const checks: readonly Check[] = [
   },
   {
     reason: "where somebody once served",
+    anywhere: true,
     holds: (mention, { reading }) => follows(mention, reading.tokens, services),
   },
   { reason: "where something came from", anywhere: true, holds: isOrigin },
@@ -52,6 +54,16 @@ const checks: readonly Check[] = [
       isExample(mention, reading) && !one.words.title.has("measure"),
   },
   { reason: "one end of a range", anywhere: true, holds: isEndOfRange },
+  {
+    reason: "where something once happened",
+    anywhere: true,
+    holds: (mention, { field, reading, one }) =>
+      field === "title" && isSceneOfPast(mention, reading, one),
+  },
+  {
+    reason: "one of a ranking",
+    holds: (_, { one }) => one.words.title.has("ranking") && !isInHeadline(one),
+  },
   { reason: "background", holds: (mention, { reading, one }) => isPast(mention, reading, one) },
 ];
 
@@ -145,6 +157,8 @@ function isNeighbour({ start }: Mention, { tokens }: Reading): boolean {
 const services = phrases(
   "fought in",
   "served in",
+  "veteran of",
+  "veterans of",
   "combattu au",
   "servi au",
   "servi en",
@@ -187,11 +201,7 @@ function isOrigin(mention: Mention, { reading, field, one }: Place): boolean {
 }
 
 function isForeign({ kind, countries }: Mention["entry"]): boolean {
-  return kind !== "country" && countries.length > 0 && !countries.some(isWatched);
-}
-
-function isWatched(code: string): boolean {
-  return code === "ML" || code === "NE";
+  return kind !== "country" && countries.length > 0 && !countries.some(isOurs);
 }
 
 const froms = new Set(["from", "de", "من"]);
@@ -205,44 +215,3 @@ function isEndOfRange(mention: Mention, { reading: { tokens }, one }: Place): bo
 }
 
 const newsWords = ["incident", "disaster", "state", "civic", "flight"] as const;
-
-const once = phrases(
-  "last year",
-  "last month",
-  "years ago",
-  "months ago",
-  "l an dernier",
-  "l annee derniere",
-  "العام الماضي",
-  "الشهر الماضي",
-);
-
-const relatives = new Set("which who whose qui dont التي الذي".split(" "));
-
-/** Whether the clause is an aside, ", which suspended Mali,", or tells of last year or longer ago. */
-export function isAside({ start, end }: Mention, { tokens, text }: Reading): boolean {
-  const at = tokens[start]?.start ?? 0;
-  const from = text.slice(0, at).search(/[^,;:.،؛]*$/);
-  const to = at + text.slice(at).search(/[,;:.،؛]|$/);
-  const opening = tokens.find((token) => token.start >= from)?.folded ?? "";
-  if (from > 0 && relatives.has(opening)) return true;
-  const near = [...tokens.keys()].slice(Math.max(0, start - 30), end + 30);
-  return near.some((index) => {
-    const token = tokens[index];
-    const isHere = token !== undefined && token.start >= from && token.end <= to;
-    return isHere && follows({ start: index + 1, end }, tokens, once);
-  });
-}
-
-/** A later sentence that tells of years gone by: wires append the same ones to every story. */
-function isPast(mention: Mention, { tokens, sentences }: Reading, { article }: Case): boolean {
-  const index = sentences.findIndex(({ end }) => mention.start < end);
-  const sentence = sentences[index];
-  if (index < 1 || !sentence) return false;
-  const words = tokens.slice(sentence.start, sentence.end);
-  if (words.some((token) => classesOf(token).has("past"))) return true;
-  const thisYear = article.publishedAt?.getUTCFullYear() ?? 2100;
-  return words.some(({ script, folded }) => {
-    return script === "number" && /^(?:19|20)\d\d$/.test(folded) && Number(folded) < thisYear;
-  });
-}

@@ -50,7 +50,7 @@ const locatives = new Set(
 );
 const ofWords = new Set(["de", "of", "d"]);
 const placeNouns = new Set(
-  "pres ville village commune cercle region axe route autour town village city district hameau localite".split(
+  "pres ville village commune cercle region axe route autour town village city district hameau localite governor mayor gouverneur prefet maire".split(
     " ",
   ),
 );

@@ -46,7 +46,11 @@ function hasTeam({ reading }: Case): boolean {
   return mentions.some(({ entry }) => entry.kind === "sport-team");
 }
 
-function isCelebrity({ words }: Case): boolean {
-  const inText = words.text.get("celebrity") ?? 0;
-  return words.title.has("celebrity") ? !words.title.has("state") || inText > 0 : inText >= 2;
+/** Two words of it in the text; one is enough where no other word speaks of states, towns or harm. */
+function isCelebrity(one: Case): boolean {
+  const { title, text } = one.words;
+  const inText = text.get("celebrity") ?? 0;
+  if (title.has("celebrity")) return !title.has("state") || inText > 0;
+  const isNews = (["state", "incident", "civic"] as const).some((name) => wordCount(one, name) > 0);
+  return inText > (isNews ? 1 : 0);
 }

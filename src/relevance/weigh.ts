@@ -4,7 +4,7 @@ import type { Case } from "./case.ts";
 import { wordCount } from "./case.ts";
 import type { Evidence } from "./evidence.ts";
 import type { WordClass } from "./lexicon.ts";
-import { isAside } from "./passing.ts";
+import { isAside } from "./past.ts";
 import { powers, subjectAbroad } from "./subject-abroad.ts";
 
 interface Weighed {
