@@ -35,9 +35,9 @@ function isBalanced(text: string): boolean {
   return open === 0;
 }
 
-describe("1,000 random alerts", () => {
+describe("10,000 random alerts", { timeout: 300_000 }, () => {
   const random = seededRandom(20_261_122);
-  const deliveries = Array.from({ length: 1000 }, (_, at) =>
+  const deliveries = Array.from({ length: 10_000 }, (_, at) =>
     aDelivery({ alert: randomAlert(random), layout: layouts[at % layouts.length] ?? "ar" }),
   );
 
