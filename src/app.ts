@@ -1,21 +1,27 @@
 import type { AppParts } from "./app-parts.ts";
 import { createBackups } from "./backups.ts";
 import { createCaseFiles } from "./case-files.ts";
+import { createChores } from "./chores.ts";
+import type { Commands } from "./commands/commands.ts";
 import { createCommands } from "./commands/commands.ts";
 import { createAlertButtons } from "./commands/feedback.ts";
 import type { Config } from "./config/load-config.ts";
 import { createDeliverer } from "./delivery/deliver.ts";
 import type { DeliveryQueue } from "./delivery/delivery-queue.ts";
+import type { InTurn } from "./delivery/in-turn.ts";
 import { createInTurn } from "./delivery/in-turn.ts";
+import type { ReviewDesk } from "./delivery/review/review-desk.ts";
 import { createEndpoint } from "./endpoint.ts";
 import { createFeedback } from "./feedback-source.ts";
 import { createMetrics } from "./metrics/metrics.ts";
 import { builtInSubscriptions, createBots, createChannels } from "./platforms.ts";
 import type { RoundReport } from "./poll.ts";
+import type { Poller } from "./poller.ts";
 import { createPoller } from "./poller.ts";
 import { createDeliveryHistory } from "./queues/delivery-history.ts";
 import { createOutbox } from "./queues/outbox.ts";
 import { reasonsNotReady } from "./readiness.ts";
+import { createStoredDesk, reviewParts } from "./review-source.ts";
 import { createScheduledRounds } from "./scheduled-rounds.ts";
 import { createSetRight } from "./set-right-source.ts";
 import { createFeedConditions, createStatusSource } from "./status-source.ts";
@@ -55,7 +61,8 @@ const sendsInFlight = 6;
 
 /** Opens the store and makes everything, but starts nothing. Throws a StoreError when it cannot be opened. */
 export async function createApp(parts: AppParts): Promise<App> {
-  const { store, deliverer, poller, rounds, bots, backups, ...made } = await assemble(parts);
+  const { store, deliverer, poller, rounds, chores, bots, backups, ...made } =
+    await assemble(parts);
   let active: ReadonlySet<Role> = new Set();
   const health = healthRoutes(() =>
     reasonsNotReady({
@@ -79,7 +86,11 @@ export async function createApp(parts: AppParts): Promise<App> {
   const endpoint = createEndpoint({ http: parts.settings.http, routes, log: parts.log });
 
   return {
-    round: poller.round,
+    async round(force) {
+      const report = await poller.round(force);
+      await chores.doNow();
+      return report;
+    },
     reload: poller.reload,
     deliverAllDue: () => deliverer.deliverAllDue(),
     async start(wanted) {
@@ -90,13 +101,14 @@ export async function createApp(parts: AppParts): Promise<App> {
         poller.openToPushes();
       }
       if (wanted.has("send")) deliverer.start();
+      if (wanted.has("poll")) chores.start();
       await Promise.all([
         ...(wanted.has("bot") ? bots.map((bot) => bot.start()) : []),
         ...(wanted.has("poll") ? [rounds.start(), backups.start()] : []),
       ]);
     },
     async stop() {
-      await Promise.all([endpoint.stop(), rounds.stop(), backups.stop()]);
+      await Promise.all([endpoint.stop(), rounds.stop(), chores.stop(), backups.stop()]);
       await Promise.all([
         ...bots.map((bot) => bot.stop()),
         deliverer.drain(drainLimit),
@@ -115,8 +127,10 @@ async function assemble(parts: AppParts) {
     clock,
     isBrokenSetAside: parts.isBrokenStoreSetAside,
   });
-  const queue = createOutbox(store.database, clock);
-  const { subscriptions, recentAlerts } = store;
+  const outbox = createOutbox(store.database, clock);
+  const desk = createStoredDesk({ store, queue: outbox, clock, log });
+  const { queue } = desk;
+  const { subscriptions } = store;
   const metrics = createMetrics(clock);
   const inTurn = createInTurn();
   const channels = createChannels(parts, createAlertButtons(subscriptions)).map((channel) =>
@@ -128,41 +142,57 @@ async function assemble(parts: AppParts) {
     queue,
     inTurn,
     sweep: () => {
-      queue.sweep();
+      outbox.sweep();
       return store.sweep();
     },
     builtIn: builtInSubscriptions(channels, clock.now()),
   });
-  const keptBackups = () => poller.config().defaults.backups;
-  const status = createStatusSource({ ...poller, recentAlerts, queue });
   const shared = { subscriptions, queue, clock, log };
-  const commands = createCommands({
-    ...shared,
-    recent: recentAlerts,
-    audit: store.audit,
-    memories: [],
-    setRight: createSetRight({ ...store, queue, inTurn, clock }),
-    keepFeedback: createFeedback(store, clock),
-    noticeDrafts: store.records(noticeDraftRecord),
-    gazetteer: parts.config.gazetteer,
-    operators: new Set(settings.operators),
-    status,
-    conditions: createFeedConditions({ ...poller, clock }),
-    caseFiles: createCaseFiles({
-      ...{ store, clock, consider: poller.consider },
-      history: createDeliveryHistory(store.database),
-    }),
-  });
+  const commands = createBotCommands(parts, { store, desk, poller, inTurn });
   return {
     store,
     queue,
     metrics,
     poller,
     deliverer: createDeliverer({ ...shared, channels, concurrency: sendsInFlight }),
-    backups: createBackups({ dataDir: settings.dataDir, keep: keptBackups, clock, log }),
+    backups: createBackups({
+      dataDir: settings.dataDir,
+      keep: () => poller.config().defaults.backups,
+      clock,
+      log,
+    }),
+    chores: createChores({ reviews: desk.settleDue }, log),
     rounds: createScheduledRounds(poller, settings.pollSchedule, log),
     bots: createBots(parts, commands, shared),
   };
+}
+
+interface Made {
+  readonly store: Store;
+  readonly desk: ReviewDesk;
+  readonly poller: Poller;
+  readonly inTurn: InTurn;
+}
+
+function createBotCommands(parts: AppParts, { store, desk, poller, inTurn }: Made): Commands {
+  const { settings, clock, log } = parts;
+  const { subscriptions, recentAlerts } = store;
+  const { queue } = desk;
+  return createCommands({
+    ...reviewParts(store, desk, settings),
+    ...{ subscriptions, queue, clock, log, audit: store.audit },
+    setRight: createSetRight({ ...store, queue, inTurn, clock }),
+    keepFeedback: createFeedback(store, clock),
+    noticeDrafts: store.records(noticeDraftRecord),
+    gazetteer: parts.config.gazetteer,
+    operators: new Set(settings.operators),
+    status: createStatusSource({ ...poller, recentAlerts, queue }),
+    conditions: createFeedConditions({ ...poller, clock }),
+    caseFiles: createCaseFiles({
+      ...{ store, desk, clock, consider: poller.consider },
+      history: createDeliveryHistory(store.database),
+    }),
+  });
 }
 
 function tokensLeft({ settings, clock }: AppParts, { tokenBudget }: Store): number | null {

@@ -7,6 +7,7 @@ import type { Clock } from "./clock.ts";
 import type { CaseFile, CaseFiles, Course } from "./commands/why/case-file.ts";
 import type { Chat } from "./delivery/delivery.ts";
 import type { DeliveryHistory } from "./delivery/delivery-history.ts";
+import type { ReviewDesk } from "./delivery/review/review-desk.ts";
 import type { Decision, Development } from "./developments/development.ts";
 import type { Store } from "./store/store.ts";
 
@@ -18,6 +19,8 @@ export interface CaseFilesDeps {
   readonly history: DeliveryHistory;
   /** What an article would be if it came now. */
   readonly consider: (article: Article) => Decision;
+  /** Knows what chats may not know yet. */
+  readonly desk: Pick<ReviewDesk, "viewOf" | "stateOf">;
   readonly clock: Clock;
 }
 
@@ -25,18 +28,20 @@ export interface CaseFilesDeps {
 export function createCaseFiles(deps: CaseFilesDeps): CaseFiles {
   const { store, history } = deps;
   return {
-    async named(beginning) {
+    async named(beginning, chat) {
       const found: string[] = [];
       for await (const [id] of store.developments.entries()) {
         if (id.startsWith(beginning)) found.push(id);
       }
       const merged = found.length > 0 ? undefined : await store.mergedInto.get(beginning);
-      return merged === undefined ? found : [merged];
+      const ids = merged === undefined ? found : [merged];
+      const courses = await Promise.all(ids.map((id) => readCourse(id, chat, deps)));
+      return ids.filter((_, index) => courses[index]);
     },
     toldBy: (chat, messageId) => history.toldBy(chat, messageId),
     ofDevelopment: (id, chat) => ofDevelopment(id, chat, deps),
     ofWords: (words, chat) => readWords(words, chat, deps),
-    courseOf: (id) => readCourse(id, deps),
+    courseOf: (id, chat) => readCourse(id, chat, deps),
   };
 }
 
@@ -46,12 +51,12 @@ async function ofDevelopment(
   chat: Chat,
   deps: CaseFilesDeps,
 ): Promise<CaseFile | null> {
-  const course = await readCourse(id, deps);
+  const course = await readCourse(id, chat, deps);
   if (!course) return null;
   const last = course.steps.findLast(({ decision }) => decision && isNews(decision));
   const { article, decision = null } = last ?? course.steps[0] ?? {};
   if (!article) return null;
-  const told = await readTold(course.development, chat, deps);
+  const told = { ...(await readTold(course.development, chat, deps)), alert: course.alert };
   return { title: article.title, ...(await sightingOf(article, deps)), decision, ...told };
 }
 
@@ -130,13 +135,17 @@ function articleOf(title: string, clock: Clock): Article {
   };
 }
 
-type Told = Pick<CaseFile, "development" | "alert" | "toldAt" | "wasOldNews" | "deliveries">;
+type Told = Pick<
+  CaseFile,
+  "development" | "alert" | "toldAt" | "wasOldNews" | "review" | "deliveries"
+>;
 
 const untold: Told = {
   development: null,
   alert: null,
   toldAt: null,
   wasOldNews: false,
+  review: null,
   deliveries: [],
 };
 
@@ -153,7 +162,7 @@ async function readFirst(
 async function readTold(
   development: Development,
   chat: Chat,
-  { store, history }: CaseFilesDeps,
+  { store, history, desk }: CaseFilesDeps,
 ): Promise<Told> {
   const publication = await store.publications.get(development.id);
   const alert: Alert | null = publication?.alert ?? null;
@@ -162,16 +171,31 @@ async function readTold(
     alert,
     toldAt: publication?.toldAt ? new Date(publication.toldAt) : null,
     wasOldNews: publication !== undefined && publication.told === 0,
+    review: await desk.stateOf(chat, development.id),
     deliveries: await history.of(chat, development.id),
   };
 }
 
-async function readCourse(id: string, { store }: CaseFilesDeps): Promise<Course | null> {
+/** As far as the chat may know it; null where it knows nothing of it. */
+async function readCourse(
+  id: string,
+  chat: Chat,
+  { store, desk }: CaseFilesDeps,
+): Promise<Course | null> {
   const development = await store.developments.get(id);
   if (!development) return null;
-  const { articles } = development;
+  const told = (await store.publications.get(id))?.alert ?? null;
+  const view = await desk.viewOf(chat);
+  const alert = view && told ? view(told) : told;
+  if (view && !alert) return null;
+  const articles = view && alert ? articlesUntil(alert, development) : development.articles;
   const decisions = await store.decisions.getMany(articles.map((article) => article.id));
-  const publication = await store.publications.get(development.id);
   const steps = articles.map((article, index) => ({ article, decision: decisions[index] }));
-  return { development, alert: publication?.alert ?? null, steps };
+  return { development: { ...development, articles }, alert, steps };
+}
+
+/** What had been read when an alert was written. */
+function articlesUntil({ publishedAt }: Alert, { articles }: Development) {
+  const last = Date.parse(publishedAt);
+  return articles.filter((one) => one.publishedAt === null || one.publishedAt.getTime() <= last);
 }

@@ -1,18 +1,18 @@
 import type { Clock } from "./clock.ts";
-import type { RecentAlerts } from "./commands/latest.ts";
 import type { FeedCondition, FeedConditions } from "./commands/sources.ts";
 import type { StatusSource } from "./commands/status.ts";
 import type { DeliveryQueue } from "./delivery/delivery-queue.ts";
 import type { Feed } from "./feeds/feed.ts";
 import type { FeedState } from "./feeds/feed-state.ts";
 import { stateOf } from "./feeds/feed-state.ts";
+import type { Store } from "./store/store.ts";
 
 export interface StatusSourceDeps {
   readonly feeds: () => readonly Feed[];
   readonly feedStates: {
     getMany(keys: readonly string[]): Promise<readonly (FeedState | undefined)[]>;
   };
-  readonly recentAlerts: RecentAlerts;
+  readonly recentAlerts: Store["recentAlerts"];
   readonly queue: Pick<DeliveryQueue, "counts">;
   /** End of the last round of this process; null before the first. */
   readonly lastRoundAt: () => Date | null;

@@ -29,10 +29,30 @@ export interface Alert {
   readonly independentOutlets: number;
   /** Of the newest article, as an ISO 8601 instant. */
   readonly publishedAt: string;
-  readonly writtenBy: "model" | "extract";
+  /** The moderators of a chat, where they put it into other words for that chat. */
+  readonly writtenBy: "model" | "extract" | "moderators";
   /** What was wrong with it as it was told before, oldest first. */
   readonly notices: readonly Notice[];
+  /** The bot speaks for itself: headline and body are all there is. Left out for news. */
+  readonly isAnnouncement?: boolean | undefined;
+  /** What moderators see around it who are asked about it; left out for everybody else. */
+  readonly card?: Card | undefined;
 }
+
+/** A question to moderators. */
+export interface Card {
+  /** Stands before the alert: what is asked. */
+  readonly preface: Bilingual;
+  /** What can be pressed under it, with the command each stands for. */
+  readonly buttons: readonly { readonly what: CardButton; readonly line: string }[];
+  /** Of the alert that is shown; its own revisions count how often the card was changed. */
+  readonly revision: number;
+}
+
+type CardButton = (typeof cardButtons)[number];
+
+/** What moderators can be offered. */
+export const cardButtons = ["accept", "approve", "edit", "hold", "reject"] as const;
 
 /** The text of an alert was wrong, or the whole of it. */
 export type Notice = {

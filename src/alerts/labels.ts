@@ -26,7 +26,9 @@ interface Labels {
   readonly niamey: string;
   readonly outlets: string;
   readonly outletCount: Plural;
-  readonly writtenBy: Readonly<Record<"model" | "extract", string>>;
+  readonly writtenBy: Readonly<Record<"model" | "extract" | "moderators", string>>;
+  /** Stands before what the bot says of itself. */
+  readonly announcement: string;
   readonly sources: string;
   /** Several developments in one message. */
   readonly digest: string;
@@ -79,7 +81,12 @@ export const labels: Readonly<Record<AlertLanguage, Labels>> = {
       many: "# مصدرا",
       other: "# مصدر",
     },
-    writtenBy: { model: "ملخص آلي", extract: "مقتطف من المصادر" },
+    writtenBy: {
+      model: "ملخص آلي",
+      extract: "مقتطف من المصادر",
+      moderators: "نص حرره المشرفون",
+    },
+    announcement: "تنبيهات الساحل",
     sources: "المصادر",
     digest: "موجز",
     developmentCount: {
@@ -111,7 +118,12 @@ export const labels: Readonly<Record<AlertLanguage, Labels>> = {
     niamey: "Niamey",
     outlets: "Independent sources",
     outletCount: { one: "1 outlet", other: "# outlets" },
-    writtenBy: { model: "Machine-written summary", extract: "Extract from the sources" },
+    writtenBy: {
+      model: "Machine-written summary",
+      extract: "Extract from the sources",
+      moderators: "Edited by moderators",
+    },
+    announcement: "Sahel Alerts",
     sources: "Sources",
     digest: "Digest",
     developmentCount: { one: "1 development", other: "# developments" },

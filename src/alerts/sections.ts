@@ -57,20 +57,37 @@ export function sectionsOf(
   look: Look,
   form: AlertForm = "whole",
 ): readonly AlertSection[] {
+  const { card } = alert;
+  // A card's own revisions are of no interest to whoever reads it.
+  const shown = card ? { ...alert, revision: card.revision } : alert;
   return languagesOf(look.layout).map((language) => {
+    const section = sectionOf(shown, language, form);
+    const asked = card ? [card.preface[language]] : [];
     const write = inDigitsOf(look, language);
-    const text = form === "whole" ? wholeText(alert, language) : replyText(alert, language);
     return {
-      language,
-      mark: write(markOf(alert, language)),
-      isStruck: isRetracted(alert),
-      headline: write(alert.headline[language]),
-      sourcesLabel: labels[language].sources,
-      notices: text.notices.map(write),
-      body: write(text.body),
-      notes: text.notes.map(write),
+      ...section,
+      mark: write(section.mark),
+      headline: write(section.headline),
+      notices: [...asked, ...section.notices].map(write),
+      body: write(section.body),
+      notes: section.notes.map(write),
     };
   });
+}
+
+function sectionOf(alert: Alert, language: AlertLanguage, form: AlertForm): AlertSection {
+  const words = labels[language];
+  const shared = { language, headline: alert.headline[language], sourcesLabel: words.sources };
+  if (alert.isAnnouncement) {
+    const body = alert.body[language];
+    return { ...shared, mark: words.announcement, isStruck: false, notices: [], body, notes: [] };
+  }
+  return {
+    ...shared,
+    mark: markOf(alert, language),
+    isStruck: isRetracted(alert),
+    ...(form === "whole" ? wholeText(alert, language) : replyText(alert, language)),
+  };
 }
 
 type Text = Pick<AlertSection, "notices" | "body" | "notes">;

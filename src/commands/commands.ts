@@ -20,6 +20,8 @@ import { privacy } from "./privacy.ts";
 import type { Replies } from "./replies.ts";
 import { repliesIn } from "./replies.ts";
 import { inDigitsOfChat } from "./reply-digits.ts";
+import { review } from "./review/review.ts";
+import type { ReviewDeps } from "./review/review-deps.ts";
 import { refusalFor } from "./rights.ts";
 import { correct, retract } from "./set-right/correct.ts";
 import type { SetRightDeps } from "./set-right/set-right.ts";
@@ -56,7 +58,7 @@ export interface Commands {
 }
 
 /** What the commands read and change. */
-export interface CommandDeps extends SetRightDeps, FeedbackDeps {
+export interface CommandDeps extends SetRightDeps, FeedbackDeps, Omit<ReviewDeps, "queue"> {
   readonly subscriptions: Subscriptions;
   readonly queue: Pick<DeliveryQueue, "cancelChat" | "enqueue">;
   readonly status: StatusSource;
@@ -78,6 +80,7 @@ export function createCommands(deps: CommandDeps): Commands {
     unsubscribe(deps),
     settings(table, deps),
     ...settingCommands(table, deps),
+    review(deps),
     pause(deps),
     resume(deps),
     mute(deps),

@@ -7,6 +7,7 @@ import type { Definition, Request } from "./definition.ts";
 import type { RecentAlerts } from "./latest.ts";
 import type { Replies } from "./replies.ts";
 import { repliesIn } from "./replies.ts";
+import { cardControls } from "./review/card-text.ts";
 import { firstLanguage } from "./standing-order.ts";
 
 type Feedback = (typeof feedbacks)[number];
@@ -55,7 +56,7 @@ async function answer(request: Request, deps: FeedbackDeps): Promise<Reply> {
   const { call, replies, values } = request;
   const { development } = values;
   const said = feedbacks.find((one) => one.toLowerCase() === values[verdict]);
-  if (development === undefined) return choose(replies, deps);
+  if (development === undefined) return choose(request, deps);
   if (!looksLikeId.test(development)) return replies.aside("feedback.unknown");
   if (said === undefined) {
     return { ...replies.reply("feedback.ask"), controls: votes(development, replies) };
@@ -67,8 +68,8 @@ async function answer(request: Request, deps: FeedbackDeps): Promise<Reply> {
   return replies.aside("feedback.kept", { verdict: replies.text(`feedback.${said}`) });
 }
 
-async function choose(replies: Replies, { recent }: FeedbackDeps): Promise<Reply> {
-  const alerts = await recent.latest(() => true, mostAlerts);
+async function choose({ call, replies }: Request, { recent }: FeedbackDeps): Promise<Reply> {
+  const alerts = await recent.latest(call.chat, () => true, mostAlerts);
   if (alerts.length === 0) return replies.reply("status.noAlert");
   const headlineOf = ({ headline }: Alert) => headline[replies.language === "ar" ? "ar" : "en"];
   const options = alerts.map((alert) => ({
@@ -89,11 +90,16 @@ function votes(developmentId: string, replies: Replies): readonly Control[] {
   return [{ kind: "buttons", buttons }];
 }
 
-/** What readers can press under an alert, in the chats that want it. Rejects when the store fails. */
+/**
+ * What readers can press under an alert, in the chats that want it, and moderators under what they are
+ * asked about. Rejects when the store fails.
+ */
 export function createAlertButtons(subscriptions: {
   get(chat: Delivery["chat"]): Promise<Subscription | undefined>;
 }): (delivery: Delivery) => Promise<readonly Control[]> {
   return async ({ chat, alert, action, layout }) => {
+    if (alert.card) return cardControls(alert, layout);
+    if (alert.isAnnouncement) return [];
     if (!["post", "edit", "correction"].includes(action)) return [];
     const subscription = await subscriptions.get(chat);
     if (!subscription?.feedbackButtons) return [];

@@ -1,6 +1,7 @@
 import type { Alert, Source } from "../alerts/alert.ts";
 import { languagesOf } from "../alerts/layout.ts";
 import type { Clock } from "../clock.ts";
+import type { Chat } from "../delivery/delivery.ts";
 import { wishesAbout } from "../delivery/wishes.ts";
 import type { AlertLanguage } from "../text/language.ts";
 import type { Definition } from "./definition.ts";
@@ -8,8 +9,11 @@ import { defaultSubscription } from "./standing-order.ts";
 
 /** The alerts of late, whether or not they were sent to the chat that asks. */
 export interface RecentAlerts {
-  /** Newest first, one per development at its newest revision, of those that fit. Rejects when the store fails. */
-  latest(fits: (alert: Alert) => boolean, limit: number): Promise<readonly Alert[]>;
+  /**
+   * Newest first, one per development at its newest revision, of those that fit and that the chat may
+   * know. Rejects when the store fails.
+   */
+  latest(chat: Chat, fits: (alert: Alert) => boolean, limit: number): Promise<readonly Alert[]>;
 }
 
 const maxAlerts = 5;
@@ -30,7 +34,7 @@ export function latest(deps: { readonly recent: RecentAlerts; readonly clock: Cl
       // Who asks hears of it, in a pause as well.
       const asked = { ...(stored ?? defaultSubscription(call.chat, now)), paused: null };
       const fits = (alert: Alert): boolean => wishesAbout(alert, now).wants(asked);
-      const alerts = await deps.recent.latest(fits, maxAlerts);
+      const alerts = await deps.recent.latest(call.chat, fits, maxAlerts);
       if (alerts.length === 0) return replies.reply("latest.none");
       const languages = languagesOf(stored?.layout ?? (replies.language === "ar" ? "ar" : "en"));
       const entries = alerts.map((alert) => {

@@ -37,7 +37,12 @@ export function mute(deps: MuteDeps): Definition {
     who: "moderator",
     args: [
       what,
-      { name: "name", kind: "text", required: false, propose: (typed) => propose(typed, deps) },
+      {
+        name: "name",
+        kind: "text",
+        required: false,
+        propose: (typed, request) => propose(typed, request, deps),
+      },
       { name: "duration", kind: "duration", required: false },
     ],
     async answer(request) {
@@ -159,8 +164,12 @@ function isInForce({ until }: Mute, now: Date): boolean {
 }
 
 /** Developments and outlets of late. */
-async function propose(typed: string, { recent }: MuteDeps): Promise<readonly Proposal[]> {
-  const alerts = await recent.latest(() => true, mostProposed);
+async function propose(
+  typed: string,
+  { call }: Pick<Request, "call">,
+  { recent }: MuteDeps,
+): Promise<readonly Proposal[]> {
+  const alerts = await recent.latest(call.chat, () => true, mostProposed);
   const found = new Map<string, string>(alerts.flatMap(namesIn));
   return [...found]
     .map(([value, label]) => ({ value, label }))

@@ -8,8 +8,8 @@ import type { Definition, Request } from "./definition.ts";
 /** Something that is kept of people or chats, and how to forget it. Rejects when the store fails. */
 export interface Memory {
   forgetChat(chat: Chat): Promise<void>;
-  /** Takes somebody's id out of what stays. */
-  forgetPerson(platform: Chat["platform"], id: string): Promise<void>;
+  /** Takes somebody's id out of what stays; left out where none is kept. */
+  forgetPerson?(platform: Chat["platform"], id: string): Promise<void>;
 }
 
 interface PrivacyDeps {
@@ -65,7 +65,7 @@ async function answer({ call, replies, values }: Request, deps: PrivacyDeps): Pr
   if (whom === "me") {
     const { id } = call.caller;
     if (id === null) return replies.aside("privacy.nobody");
-    for (const memory of memories) await memory.forgetPerson(call.chat.platform, id);
+    for (const memory of memories) await memory.forgetPerson?.(call.chat.platform, id);
     return replies.reply("privacy.forgotMe");
   }
   const buttons = [

@@ -1,4 +1,5 @@
 import type { Chat, Layout } from "../delivery/delivery.ts";
+import { usualReviewRules } from "../delivery/stored-subscription.ts";
 import type { Subscription } from "../delivery/subscription.ts";
 import type { AlertLanguage } from "../text/language.ts";
 import type { Replies } from "./replies.ts";
@@ -25,6 +26,8 @@ export function defaultSubscription(chat: Chat, now: Date): Subscription {
     paused: null,
     timeZone: "Africa/Bamako",
     moderatorRole: null,
+    review: null,
+    reviewRules: usualReviewRules,
     suspended: null,
     createdAt: now.toISOString(),
     updatedAt: now.toISOString(),

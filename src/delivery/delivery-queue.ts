@@ -11,6 +11,8 @@ export interface DeliveryOrder extends Look {
   readonly ping?: string;
   /** The revision whose reply an amendment edits; left out for everything else. */
   readonly amends?: number;
+  /** The alert as this chat alone is to read it, of the same revision; left out where it reads what all do. */
+  readonly own?: Alert;
   /** Not before this, and then together with what else was held back; null for at once. */
   readonly heldUntil: Date | null;
 }

@@ -1,6 +1,7 @@
 import type { ZodType } from "zod";
 import { z } from "zod";
 import type { Alert } from "../alerts/alert.ts";
+import { cardButtons } from "../alerts/alert.ts";
 import { severities } from "../developments/severity.ts";
 import { eventTypes } from "../facts/facts.ts";
 
@@ -46,6 +47,14 @@ export const alertSchema: ZodType<Alert> = z.object({
   ),
   independentOutlets: z.int(),
   publishedAt: z.string(),
-  writtenBy: z.enum(["model", "extract"]),
+  writtenBy: z.enum(["model", "extract", "moderators"]),
   notices: z.array(notice).default([]),
+  isAnnouncement: z.boolean().optional(),
+  card: z
+    .object({
+      preface: bilingual,
+      buttons: z.array(z.object({ what: z.enum(cardButtons), line: z.string() })),
+      revision: z.int(),
+    })
+    .optional(),
 });

@@ -21,6 +21,28 @@ interface Mute {
   readonly until: string | null;
 }
 
+/** Whose moderators see a chat's alerts before the chat does. */
+export interface ReviewLink {
+  /** Null where the moderators' chat is gone: what is new waits for another one. */
+  readonly desk: Chat | null;
+  /** An ISO 8601 instant: what was told before is known in the chat. */
+  readonly since: string;
+  /** What people call the chat whose alerts they are, and the one where they are looked at. */
+  readonly title: string;
+  readonly deskTitle: string;
+}
+
+/** How the moderators decide. */
+export interface ReviewRules {
+  /** How many have to agree. */
+  readonly people: 1 | 2;
+  /** After so many minutes nobody has to decide any more; null for never. */
+  readonly waitMinutes: number | null;
+  /** What then becomes of it: "confirmed" has it published if so many independent outlets report it. */
+  readonly afterwards: "publish" | "drop" | "confirmed";
+  readonly outlets: number;
+}
+
 /** A chat's standing order. */
 export interface Subscription extends Look {
   readonly chat: Chat;
@@ -53,6 +75,9 @@ export interface Subscription extends Look {
   readonly timeZone: string;
   /** The Discord role whose members may steer the chat like its moderators; null for none. */
   readonly moderatorRole: string | null;
+  /** Null where alerts are posted without anybody looking at them first. */
+  readonly review: ReviewLink | null;
+  readonly reviewRules: ReviewRules;
   /** Set while the platform refuses us; nothing is sent, the subscription stays. */
   readonly suspended: string | null;
   /** ISO 8601 instants. */

@@ -35,6 +35,8 @@ export function mergeLate(
 
 /** A post that stands is edited without a sound, as ever; it is the news of it that is merged. */
 function isForDigest(delivery: Delivery, sql: OutboxStatements): boolean {
+  // A question has its buttons, and what the bot says of itself is no news.
+  if (delivery.alert.card || delivery.alert.isAnnouncement) return false;
   return delivery.action === "reply" || (findTold(delivery, sql)?.messageIds.length ?? 0) === 0;
 }
 
@@ -62,6 +64,7 @@ function addDigest(
     null,
     null,
     digits,
+    null,
   );
   // One of this slot went out already: the rest follows as it is.
   if (added === 0) return false;

@@ -14,17 +14,20 @@ export const dueInThisChat = `
       AND earlier.development_id = d.development_id AND earlier.sequence < d.sequence
   )`;
 
+// What a chat reads where it reads something else than all others.
+const alertOfRow = "coalesce(d.own_alert, a.alert) AS alert";
+
 const statements = {
   addAlert: `INSERT INTO alerts (development_id, revision, edition, alert) VALUES (?, ?, ?, ?)
        ON CONFLICT DO NOTHING`,
   add: `INSERT INTO deliveries (id, platform, chat_id, thread_id, development_id, revision, edition,
          action, layout, silent, severity, enqueued_at, not_before, held,
-         ping, amends, digits)
+         ping, amends, digits, own_alert)
        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, coalesce(?13, ?12), ?13 IS NOT NULL,
-         ?14, ?15, ?16)
+         ?14, ?15, ?16, ?17)
        ON CONFLICT (id) DO NOTHING`,
   next: `SELECT d.id, d.platform, d.chat_id, d.thread_id, d.action, d.layout, d.digits, d.silent, d.ping,
-         d.amends, d.attempts, d.receipts, d.held, d.enqueued_at, d.not_before, a.alert
+         d.amends, d.attempts, d.receipts, d.held, d.enqueued_at, d.not_before, ${alertOfRow}
        FROM deliveries AS d LEFT JOIN alerts AS a USING (development_id, revision, edition)
        WHERE d.state = 'pending' AND d.platform = ?1 AND d.not_before <= ?2
          AND NOT EXISTS (
@@ -54,7 +57,7 @@ const statements = {
          AND action NOT IN ('reply', 'amendment') AND receipts <> '[]'
        ORDER BY sequence`,
   // A reply and what amended it.
-  reply: `SELECT d.layout, d.digits, d.receipts, a.alert FROM deliveries AS d
+  reply: `SELECT d.layout, d.digits, d.receipts, ${alertOfRow} FROM deliveries AS d
          JOIN alerts AS a USING (development_id, revision, edition)
        WHERE d.development_id = ?1 AND d.platform = ?2 AND d.chat_id = ?3 AND d.thread_id = ?4
          AND d.receipts <> '[]'
@@ -67,7 +70,7 @@ const statements = {
          AND development_id = ?`,
   // What of a chat goes into a digest: held back or late, due, and nothing of it sent.
   mergeable: `SELECT d.id, d.platform, d.chat_id, d.thread_id, d.action, d.layout, d.digits, d.silent,
-         d.ping, d.amends, d.attempts, d.receipts, a.alert
+         d.ping, d.amends, d.attempts, d.receipts, ${alertOfRow}
        FROM deliveries AS d INDEXED BY deliveries_by_chat
          JOIN alerts AS a USING (development_id, revision, edition)
        WHERE d.state = 'pending' AND d.platform = ?1 AND d.chat_id = ?2 AND d.thread_id = ?3
@@ -77,7 +80,7 @@ const statements = {
   merge: `UPDATE deliveries SET state = 'cancelled', settled_at = ?, digest_id = ?,
          reason = 'told in a digest'
        WHERE id = ? AND state = 'pending'`,
-  digestAlerts: `SELECT a.alert FROM deliveries AS d
+  digestAlerts: `SELECT ${alertOfRow} FROM deliveries AS d
          JOIN alerts AS a USING (development_id, revision, edition)
        WHERE d.digest_id = ? ORDER BY d.severity DESC, d.sequence`,
   toldInDigest: `SELECT d.layout, d.digits, d.revision FROM deliveries AS d

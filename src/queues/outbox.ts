@@ -98,7 +98,7 @@ export function addAll(
   const { developmentId, revision, edition } = alert;
   sql.addAlert.run(developmentId, revision, edition, JSON.stringify(alert));
   let added = 0;
-  for (const { chat, action, layout, digits, silent, ping, amends, heldUntil } of orders) {
+  for (const { chat, action, layout, digits, silent, ping, amends, own, heldUntil } of orders) {
     // The id a chat had before it moved stays the id: what it got there it must not get here again.
     const first = { ...chat, chatId: follow(sql.movedFrom, chat) };
     const id = deliveryId(first, alert, action, amends);
@@ -115,10 +115,15 @@ export function addAll(
       ping ?? null,
       amends ?? null,
       digits,
+      jsonOrNull(own),
     );
   }
   addToTotal(sql, "enqueued", added);
   return added;
+}
+
+function jsonOrNull(alert: Alert | undefined): string | null {
+  return alert ? JSON.stringify(alert) : null;
 }
 
 function nextDueAt(sql: OutboxStatements, platform: Platform, now: number): Date | null {

@@ -13,6 +13,9 @@ export const auditRecord: RecordKind<readonly AuditEntry[]> = {
   schema: z.array(z.object({ at: z.string(), by: z.string().nullable(), what: z.string() })),
 };
 
+/** The latest decisions of moderators on alerts, of each chat that has to do with them. */
+export const decidedRecord: typeof auditRecord = { ...auditRecord, namespace: "decided" };
+
 /** One record per chat, its topics counting as chats of their own. */
 export function createAuditTrail(records: Records<readonly AuditEntry[]>): AuditTrail {
   const inTurn = createInTurn();

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { alertSchema } from "../delivery/stored-alert.ts";
 import { feedStateSchema } from "../feeds/feed-state.ts";
 import { webSubSchema } from "../feeds/websub.ts";
-import { auditRecord } from "./audit-trail.ts";
+import { auditRecord, decidedRecord } from "./audit-trail.ts";
 import {
   decisionRecord,
   developmentRecord,
@@ -12,6 +12,7 @@ import {
 import { exampleRecord } from "./examples.ts";
 import { noticeDraftRecord } from "./notice-draft.ts";
 import { publicationRecord } from "./publications.ts";
+import { outcomeRecord, reviewRecord, reviewRequestRecord } from "./reviews.ts";
 import { sightingRecord } from "./sightings.ts";
 import { choiceRecord, readinessRecord, summaryRecord, vectorRecord } from "./store.ts";
 import { subscriptionRecord } from "./subscriptions.ts";
@@ -19,14 +20,18 @@ import { subscriptionRecord } from "./subscriptions.ts";
 const kinds = [
   auditRecord,
   choiceRecord,
+  decidedRecord,
   decisionRecord,
   developmentRecord,
   exampleRecord,
   fingerprintRecord,
   mergedRecord,
   noticeDraftRecord,
+  outcomeRecord,
   publicationRecord,
   readinessRecord,
+  reviewRecord,
+  reviewRequestRecord,
   sightingRecord,
   subscriptionRecord,
   summaryRecord,
@@ -90,6 +95,7 @@ export const portableRows: Readonly<Record<string, z.ZodObject>> = {
     ping: text.nullable(),
     amends: wholeOrNull,
     digits: text,
+    own_alert: jsonOf(alertSchema).nullable(),
   }),
   pauses: z.strictObject({ platform: text, chat_id: text, until: whole }),
   chat_moves: z.strictObject({ platform: text, from_chat_id: text, to_chat_id: text }),

@@ -119,4 +119,8 @@ export const migrations: readonly string[] = [
   -- Those of the Arabic text: 'western' or 'eastern'.
   ALTER TABLE deliveries ADD COLUMN digits TEXT NOT NULL DEFAULT 'western';
   `,
+  `
+  -- The alert as this chat alone reads it.
+  ALTER TABLE deliveries ADD COLUMN own_alert TEXT;
+  `,
 ];

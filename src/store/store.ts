@@ -3,12 +3,13 @@ import type { Clock } from "../clock.ts";
 import { systemClock } from "../clock.ts";
 import type { AuditTrail } from "../commands/audit.ts";
 import type { Sightings } from "../commands/why/case-file.ts";
+import type { ReviewFiles } from "../delivery/review/review.ts";
 import type { Subscriptions } from "../delivery/subscription.ts";
 import type { Decision, Development } from "../developments/development.ts";
 import type { Examples } from "../developments/example.ts";
 import type { Log } from "../log.ts";
 import type { Summary } from "../summaries/summary.ts";
-import { auditRecord, createAuditTrail } from "./audit-trail.ts";
+import { auditRecord, createAuditTrail, decidedRecord } from "./audit-trail.ts";
 import type { Database } from "./database.ts";
 import { openDatabase, openForReading } from "./database.ts";
 import {
@@ -23,6 +24,7 @@ import { createRecords } from "./keyv-store.ts";
 import { followingMerges } from "./merged-developments.ts";
 import type { RecentAlerts } from "./publications.ts";
 import { createRecentAlerts, publicationRecord } from "./publications.ts";
+import { outcomeRecord, reviewRecord } from "./reviews.ts";
 import { createSightings, sightingRecord } from "./sightings.ts";
 import { sweepExpired } from "./sqlite-storage.ts";
 import { createSubscriptions, subscriptionRecord } from "./subscriptions.ts";
@@ -47,6 +49,10 @@ export interface Store extends StoredNews {
   readonly database: Database;
   readonly subscriptions: Subscriptions;
   readonly audit: AuditTrail;
+  /** What moderators look at before it is told, and what they decided. */
+  readonly reviews: ReviewFiles;
+  /** Who decided what: a trail like that of the settings, of its own. */
+  readonly decided: AuditTrail;
   /** By article id: hash of what it said when it was last read. */
   readonly fingerprints: Records<string>;
   readonly sightings: Sightings;
@@ -130,6 +136,7 @@ export function openStore({ dataDir, log, clock = systemClock, ...options }: Sto
   };
   const subscriptions = createSubscriptions(records(subscriptionRecord));
   const audit = createAuditTrail(records(auditRecord));
+  const decided = createAuditTrail(records(decidedRecord));
   log.info({ path: database.path, swept: sweep() }, "store opened");
 
   return {
@@ -139,10 +146,13 @@ export function openStore({ dataDir, log, clock = systemClock, ...options }: Sto
       ...subscriptions,
       async move(from, to) {
         await audit.move(from, to);
+        await decided.move(from, to);
         await subscriptions.move(from, to);
       },
     },
     audit,
+    decided,
+    reviews: { open: records(reviewRecord), outcomes: records(outcomeRecord) },
     fingerprints: records(fingerprintRecord),
     sightings: createSightings(records(sightingRecord)),
     recentAlerts: createRecentAlerts(news.publications),

@@ -46,5 +46,6 @@ export const matrixRows: Readonly<Record<string, Row>> = {
   why: { right: {}, wrong: { reference: "nonsense" } },
   timeline: { right: {}, wrong: { reference: "nonsense" } },
   feedback: { right: {}, wrong: { development: "nonsense" } },
+  review: { right: {}, wrong: { review: "nonsense" } },
   help: { right: {}, wrong: { topic: "nonsense" } },
 };

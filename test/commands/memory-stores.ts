@@ -17,6 +17,7 @@ import type { VirtualClock } from "../fakes/virtual-clock.ts";
 import { createVirtualClock } from "../fakes/virtual-clock.ts";
 import { shippedGazetteer } from "../gazetteer/shipped-gazetteer.ts";
 import { noCaseFiles } from "./no-case-files.ts";
+import { noReviews } from "./no-reviews.ts";
 import { memoryRecords, nothingTold } from "./nothing-told.ts";
 
 export const now = new Date("2026-11-22T06:00:00Z");
@@ -56,6 +57,8 @@ export interface Given {
   readonly operators?: readonly string[];
   /** Nothing was told where it is left out. */
   readonly setRight?: SetRight;
+  /** Other stores in the place of those in memory. */
+  readonly stores?: Partial<CommandDeps & ChatStandingDeps>;
 }
 
 const keyOf = (chat: Chat): string => JSON.stringify(chat);
@@ -133,7 +136,6 @@ export function commandsWith(given: Given = {}): CommandsUnderTest {
     gazetteer: shippedGazetteer,
     operators: new Set(given.operators ?? ["telegram:1", "discord:1"]),
     setRight: given.setRight ?? nothingTold,
-    noticeDrafts: memoryRecords(),
     keepFeedback: async (...said) => {
       write();
       return feedback.push(said) > 0;
@@ -151,7 +153,7 @@ export function commandsWith(given: Given = {}): CommandsUnderTest {
       },
     },
     recent: {
-      latest: async (fits, limit) => {
+      latest: async (_, fits, limit) => {
         read();
         return (given.alerts ?? []).filter(fits).slice(0, limit);
       },
@@ -162,7 +164,7 @@ export function commandsWith(given: Given = {}): CommandsUnderTest {
         return status;
       },
     },
-    caseFiles: noCaseFiles,
+    ...{ ...noReviews(), caseFiles: noCaseFiles, noticeDrafts: memoryRecords() },
     conditions: {
       read: async () => {
         read();
@@ -176,6 +178,7 @@ export function commandsWith(given: Given = {}): CommandsUnderTest {
         if ("err" in fields && fields.err instanceof Error) errors.push(fields.err.message);
       },
     },
+    ...given.stores,
   };
   return {
     commands: createCommands(deps),

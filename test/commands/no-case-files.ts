@@ -8,6 +8,6 @@ export const noCaseFiles: CaseFiles = {
   courseOf: async () => null,
   ofWords: async (title) => ({
     ...{ title, sighting: null, decision: null, development: null, alert: null, toldAt: null },
-    ...{ wasOldNews: false, deliveries: [] },
+    ...{ wasOldNews: false, review: null, deliveries: [] },
   }),
 };

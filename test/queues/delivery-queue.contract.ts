@@ -3,6 +3,7 @@ import { aChat, anAlert, anOrder } from "../delivery/an-alert.ts";
 import { testAmendments } from "./delivery-queue-amendments.contract.ts";
 import { testChatsAndCrashes } from "./delivery-queue-chats.contract.ts";
 import { testDigests } from "./delivery-queue-digests.contract.ts";
+import { testOwnAlerts } from "./delivery-queue-own.contract.ts";
 import { testStandingPosts } from "./delivery-queue-posts.contract.ts";
 import type { QueueUnderTest } from "./queue-under-test.ts";
 import { claimAll, claimOne, deliveryTo } from "./queue-under-test.ts";
@@ -17,6 +18,7 @@ export function testDeliveryQueue(name: string, open: () => Promise<QueueUnderTe
   testSettling(name, open);
   testStandingPosts(name, open);
   testAmendments(name, open);
+  testOwnAlerts(name, open);
   testDigests(name, open);
   testChatsAndCrashes(name, open);
 }

@@ -10,7 +10,8 @@ export function settingCommands(
   table: readonly Setting[],
   deps: SettingsDeps,
 ): readonly Definition[] {
-  return table.map((setting) => {
+  const plain = table.filter(({ hasOwnCommand }) => !hasOwnCommand);
+  return plain.map((setting) => {
     const args = setting.args ?? [argumentOf(setting)];
     return {
       name: setting.key,

@@ -17,6 +17,8 @@ export interface Setting {
   readonly choices?: readonly Choice[];
   /** What its command takes, where that is more than one value; given together, as words with blanks between. */
   readonly args?: readonly Argument[];
+  /** Its command does more than showing and changing it. */
+  readonly hasOwnCommand?: true;
   /** What it is now. */
   show(view: View): string;
   offers(view: View): readonly Offer[];

@@ -44,7 +44,11 @@ async function answer(
   const subscription = await request.subscription();
   if (!subscription) return notSubscribed(request);
   const view = { ...request, subscription };
-  if (wanted === "history") return history(view, await deps.audit.read(request.call.chat));
+  if (wanted === "history") {
+    const { timeZone } = subscription;
+    const { replies } = request;
+    return history({ timeZone, replies }, await deps.audit.read(request.call.chat));
+  }
   if (wanted === "export") return exportSettings(view);
   return overview(table, view, absences(view, deps.clock.now()));
 }

@@ -5,6 +5,7 @@ import { moderators } from "./moderators.ts";
 import { pings } from "./pings.ts";
 import { places } from "./places.ts";
 import { quiet } from "./quiet.ts";
+import { review } from "./review.ts";
 import type { Setting } from "./setting.ts";
 import { oneOf, someOf } from "./setting.ts";
 import { words } from "./words.ts";
@@ -68,5 +69,6 @@ export function settingsTable(
     zone,
     moderators,
     pings,
+    review,
   ];
 }

@@ -30,6 +30,8 @@ export interface CaseFile {
   readonly toldAt: Date | null;
   /** It had happened before we began to watch the feed. */
   readonly wasOldNews: boolean;
+  /** How far moderators are with it who see this chat's alerts first; null where there are none, or nothing for them. */
+  readonly review: "waits" | "turnedDown" | null;
   /** In this chat. */
   readonly deliveries: readonly DeliveryRecord[];
 }
@@ -41,14 +43,17 @@ export interface Course {
   readonly steps: readonly { readonly article: Article; readonly decision: Decision | undefined }[];
 }
 
-/** Whoever can look everything up that led to an alert, or to none. Every method rejects when the store fails. */
+/**
+ * Whoever can look everything up that led to an alert, or to none, as far as the chat that asks may know
+ * it. Every method rejects when the store fails.
+ */
 export interface CaseFiles {
   /** The developments that an id, or its beginning, names; or that a message of ours in the chat tells. */
-  named(idOrBeginning: string): Promise<readonly string[]>;
+  named(idOrBeginning: string, chat: Chat): Promise<readonly string[]>;
   toldBy(chat: Chat, messageId: string): Promise<readonly string[]>;
   /** Null where it is no longer known. */
   ofDevelopment(id: string, chat: Chat): Promise<CaseFile | null>;
   /** Of an address or a headline. */
   ofWords(words: string, chat: Chat): Promise<CaseFile>;
-  courseOf(developmentId: string): Promise<Course | null>;
+  courseOf(developmentId: string, chat: Chat): Promise<Course | null>;
 }

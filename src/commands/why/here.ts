@@ -50,7 +50,8 @@ function wishOf(
 
 /** What became of it in this chat, the latest last. */
 export function describeDeliveries(file: CaseFile, asker: Asker): readonly string[] {
-  const { deliveries } = file;
+  const { deliveries, review } = file;
+  if (review) return [asker.replies.text(`why.review.${review}`)];
   if (deliveries.length > 0) {
     return deliveries.slice(-3).map((record) => describeRecord(record, asker));
   }

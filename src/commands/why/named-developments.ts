@@ -16,9 +16,10 @@ export function referenceTo({ recent }: { readonly recent: RecentAlerts }): Argu
     name: "reference",
     kind: "text",
     required: false,
-    async propose(typed, { replies }) {
+    async propose(typed, { call, replies }) {
       const [language = "en"] = languagesOf(replies.language === "ar" ? "ar" : "en");
       const alerts = await recent.latest(
+        call.chat,
         ({ headline }) => headline[language].toLowerCase().includes(typed.toLowerCase()),
         mostProposed,
       );
@@ -37,7 +38,7 @@ export async function namedDevelopments(
   caseFiles: CaseFiles,
 ): Promise<readonly string[]> {
   const [, id] = idBeginning.exec(reference ?? "") ?? [];
-  if (id !== undefined) return caseFiles.named(id.toLowerCase());
+  if (id !== undefined) return caseFiles.named(id.toLowerCase(), call.chat);
   if (reference !== undefined || call.answering === undefined) return [];
   return caseFiles.toldBy(call.chat, call.answering);
 }
@@ -48,7 +49,9 @@ export async function chooseOne(
   { call, replies }: Request,
   caseFiles: CaseFiles,
 ): Promise<Reply> {
-  const courses = await Promise.all(ids.slice(0, mostOffered).map((id) => caseFiles.courseOf(id)));
+  const courses = await Promise.all(
+    ids.slice(0, mostOffered).map((id) => caseFiles.courseOf(id, call.chat)),
+  );
   const options = courses.flatMap((course) => {
     if (!course) return [];
     const { development, alert } = course;

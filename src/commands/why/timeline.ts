@@ -25,7 +25,7 @@ export function timeline(deps: WhyDeps): Definition {
       const ids = await namedDevelopments(values["reference"], request, caseFiles);
       if (ids.length > 1) return chooseOne(ids, request, caseFiles);
       if (ids[0] === undefined) return replies.aside("timeline.how");
-      const course = await caseFiles.courseOf(ids[0]);
+      const course = await caseFiles.courseOf(ids[0], request.call.chat);
       if (!course) return replies.reply("why.forgotten");
       const timeZone = (await request.subscription())?.timeZone;
       const text = describeCourse(course, { request, timeZone, deps });

@@ -53,12 +53,12 @@ async function tell(file: CaseFile, request: Request, deps: WhyDeps): Promise<Re
 /** Of every development that the reasons speak of. */
 async function headlinesIn(
   { decision }: CaseFile,
-  { replies }: Request,
+  { call, replies }: Request,
   { caseFiles }: WhyDeps,
 ): Promise<ReadonlyMap<string, string>> {
   const ids = new Set(decision?.reasons.join(" ").match(/\b[0-9a-f]{16}\b/g) ?? []);
   const language = replies.language === "ar" ? "ar" : "en";
-  const courses = await Promise.all([...ids].map((id) => caseFiles.courseOf(id)));
+  const courses = await Promise.all([...ids].map((id) => caseFiles.courseOf(id, call.chat)));
   return new Map(
     courses.flatMap((course) => {
       const headline = course?.alert?.headline[language] ?? course?.development.articles[0]?.title;

@@ -1,0 +1,191 @@
+import type { Alert } from "../../alerts/alert.ts";
+import { isRetracted } from "../../alerts/alert.ts";
+import { amend, replaceWords } from "../../alerts/amend.ts";
+import type { DeliveryOrder } from "../delivery-queue.ts";
+import type { Subscription } from "../subscription.ts";
+import { tagOf } from "./card.ts";
+import type { DeskDeps } from "./desk-deps.ts";
+import { showCard } from "./desk-deps.ts";
+import { carryOut, endReview } from "./end-review.ts";
+import type { HeldOrder, Outcome, Review } from "./review.ts";
+import { isClosed, isSameChat, reviewKey } from "./review.ts";
+
+/** What a chat under review is to get of one alert. */
+interface Arrival {
+  readonly subscription: Subscription;
+  readonly alert: Alert;
+  readonly orders: readonly DeliveryOrder[];
+}
+
+/** What is known of the development in that chat. */
+interface Known {
+  readonly key: string;
+  /** Waits for a decision. */
+  readonly open: Review | undefined;
+  readonly outcome: Outcome | undefined;
+}
+
+const minuteMs = 60_000;
+
+/**
+ * Holds back what moderators have to see first, and returns what may go at once. News waits. More
+ * sources go to a post that stands. A correction or a retraction goes at once wherever the chat was
+ * told, about the words it was told; what still waits is set right before anybody decides on it.
+ * Asked again for the same it changes nothing. Rejects when the store fails.
+ */
+export async function holdBack(
+  arrival: Arrival,
+  deps: DeskDeps,
+): Promise<readonly DeliveryOrder[]> {
+  const { alert, orders, subscription } = arrival;
+  const key = reviewKey(subscription.chat, alert.developmentId);
+  const open = await deps.files.open.get(key);
+  // Cut off while it was carried out: first things first.
+  if (open && open.ending !== null) await carryOut(open, deps);
+  const isOpen = open !== undefined && open.ending === null;
+  const outcome = await deps.files.outcomes.get(key);
+  const known = { key, open: isOpen ? open : undefined, outcome };
+  if (orders.some(({ action }) => action === "correction" || action === "retraction")) {
+    return takeNotice(arrival, known, deps);
+  }
+  return alert.edition > 0 ? takeSources(arrival, known, deps) : takeNews(arrival, known, deps);
+}
+
+async function takeNews(arrival: Arrival, known: Known, deps: DeskDeps) {
+  const { alert } = arrival;
+  const { key, open, outcome } = known;
+  if (isClosed(outcome)) return [];
+  const isDecided = !open && outcome !== undefined && outcome.revision >= alert.revision;
+  if (isDecided) return [];
+  if (!outcome) await noteWhatWasTold(arrival, key, deps);
+  const isKnown = open !== undefined && open.alert.revision >= alert.revision;
+  const review = isKnown ? open : reviewOf(arrival, open, deps);
+  await keep(key, review, deps);
+  return [];
+}
+
+/** Before the review began: later that is what a correction has to be about. */
+async function noteWhatWasTold(
+  { subscription: { chat }, alert }: Arrival,
+  key: string,
+  { queue, publications, files }: DeskDeps,
+): Promise<void> {
+  const { developmentId } = alert;
+  const readers = await queue.readersOf(developmentId);
+  const wasTold = readers.some((reader) => isSameChat(reader.chat, chat));
+  const told = wasTold ? ((await publications.get(developmentId))?.alert ?? null) : null;
+  // This very alert, where an earlier try broke off: it was not told here.
+  if (!told || told.revision >= alert.revision) return;
+  const { revision } = told;
+  const tag = tagOf(chat, told);
+  await files.outcomes.set(key, { chat, developmentId, tag, revision, ending: null, told });
+}
+
+function reviewOf(
+  { subscription, alert, orders }: Arrival,
+  open: Review | undefined,
+  { clock }: DeskDeps,
+): Review {
+  const held = orders.flatMap(heldOrder);
+  if (open) return renewed(open, alert, held);
+  const now = clock.now();
+  const { chat, review, reviewRules } = subscription;
+  const waitMs = reviewRules.waitMinutes === null ? null : reviewRules.waitMinutes * minuteMs;
+  return {
+    tag: tagOf(chat, alert),
+    chat,
+    title: review?.title ?? "",
+    desk: review?.desk ?? null,
+    alert,
+    text: null,
+    orders: held,
+    version: 1,
+    cards: 1,
+    openedAt: now.toISOString(),
+    dueAt: waitMs === null ? null : new Date(now.getTime() + waitMs).toISOString(),
+    isOnHold: false,
+    votes: [],
+    ending: null,
+    endedBy: null,
+  };
+}
+
+/** Another alert in the place of the one that waits: it is to be looked at anew, by the same time. */
+function renewed(open: Review, alert: Alert, orders: readonly HeldOrder[]): Review {
+  const { version, cards } = open;
+  const kept = open.orders.filter(({ action }) => action === "reply");
+  const others = orders.filter(({ action }) => action !== "reply");
+  const replies = orders.filter(({ action }) => action === "reply");
+  return {
+    ...open,
+    alert,
+    text: null,
+    // One that mattered still does.
+    orders: [...others, ...(replies.length > 0 ? replies : kept)],
+    version: version + 1,
+    cards: cards + 1,
+    votes: [],
+  };
+}
+
+function heldOrder({ action, layout, digits, silent, ping }: DeliveryOrder): readonly HeldOrder[] {
+  if (action !== "post" && action !== "edit" && action !== "reply") return [];
+  return [{ action, layout, digits, silent, ...(ping === undefined ? {} : { ping }) }];
+}
+
+async function keep(key: string, review: Review, deps: DeskDeps): Promise<void> {
+  await deps.files.open.set(key, review);
+  await showCard(review, deps);
+}
+
+/** More outlets report what is known: a post that stands gets them, in the words it has. */
+async function takeSources(
+  { alert, orders }: Arrival,
+  { key, open, outcome }: Known,
+  deps: DeskDeps,
+) {
+  const { sources, independentOutlets } = alert;
+  if (open && open.alert.revision === alert.revision) {
+    const isMore = independentOutlets > open.alert.independentOutlets;
+    const better = { ...open.alert, sources, independentOutlets };
+    if (isMore) await keep(key, { ...open, alert: better, cards: open.cards + 1 }, deps);
+  }
+  if (!(open || outcome)) return orders;
+  if (!outcome?.told) return [];
+  const { revision, edition } = alert;
+  const told = { ...outcome.told, sources, independentOutlets, revision, edition, matters: false };
+  await deps.files.outcomes.set(key, { ...outcome, told });
+  return orders.map((order) => ({ ...order, own: told }));
+}
+
+async function takeNotice(
+  { alert, orders }: Arrival,
+  { key, open, outcome }: Known,
+  deps: DeskDeps,
+) {
+  if (open && open.alert.revision < alert.revision) await setRight(open, alert, deps);
+  if (!(open || outcome)) return orders;
+  if (!outcome?.told) return [];
+  const { revision, sources, independentOutlets } = alert;
+  const mended = amend(outcome.told, alert.notices);
+  const told = { ...mended, revision, edition: 0, matters: true, sources, independentOutlets };
+  await deps.files.outcomes.set(key, { ...outcome, told });
+  return orders.map((order) => ({ ...order, own: told }));
+}
+
+/** What waits is withdrawn or corrected as well, the words of moderators included. */
+async function setRight(open: Review, alert: Alert, deps: DeskDeps): Promise<void> {
+  if (isRetracted(alert)) {
+    await endReview({ ...open, alert }, "withdrawn", null, deps);
+    return;
+  }
+  const orders = open.orders.map((order) =>
+    order.action === "post" ? { ...order, action: "edit" as const } : order,
+  );
+  const notice = alert.notices.at(-1);
+  const shown = open.text && { ...alert, ...open.text };
+  const mended = shown && notice?.kind === "correction" ? replaceWords(shown, notice) : shown;
+  const text = mended && { headline: mended.headline, body: mended.body };
+  const review = { ...renewed(open, alert, orders), text };
+  await keep(reviewKey(open.chat, alert.developmentId), review, deps);
+}
