@@ -1,22 +1,18 @@
 import { compileLexicon } from "../facts/lexicon.ts";
 import type { Sentence } from "../facts/sentence.ts";
 import type { AlertLanguage, Language } from "../text/language.ts";
+import type { Act } from "./act.ts";
+import { findHeadlineActs, wordHeadlineAct } from "./headline-acts.ts";
 import { hasNegation } from "./speech-words.ts";
 import {
   actClauses,
+  actHeadings,
   actWords,
   partiesClauses,
   venueClauses,
   venueHeadings,
 } from "./words/act-words.ts";
 import { venues } from "./words/venues.ts";
-
-/** Something a source says besides its numbers that an alert must not lose. */
-export interface Act {
-  readonly name: string;
-  /** How much it matters beside a death toll, which weighs 6. */
-  readonly weight: number;
-}
 
 const lexicon = compileLexicon<Act>([actWords], (name, marks) => ({ name, weight: Number(marks) }));
 
@@ -44,7 +40,8 @@ export function findActs(sentence: Sentence, language: Language): Act[] {
     .map(({ meaning }) => meaning)
     .filter(({ name }) => name !== "closed" || !standsClosed.test(sentence.text))
     .filter(({ name }) => name !== "overrun" || held.test(sentence.text));
-  return [...new Map(found.map((act) => [act.name, act])).values()];
+  const all = [...found, ...findHeadlineActs(sentence, language)];
+  return [...new Map(all.map((act) => [act.name, act])).values()];
 }
 
 /** How an act is told in one language. */
@@ -73,9 +70,14 @@ interface Told {
 }
 
 /** Words an act, or gives null for one that can only be told in a source's own words. */
-export function wordAct({ name }: Act, told: Told, language: AlertLanguage): ActWording | null {
+export function wordAct(act: Act, told: Told, language: AlertLanguage): ActWording | null {
+  if (act.isForHeadlines) return wordHeadlineAct(act, told.people, language);
+  const { name } = act;
   const fixed = actClauses[name]?.[language] ?? clauseOfPeople(name, told, language);
-  if (fixed !== null) return { clause: fixed, heading: fixed, isLocal: local.has(name) };
+  if (fixed !== null) {
+    const heading = actHeadings[name]?.[language] ?? fixed;
+    return { clause: fixed, heading, isLocal: local.has(name) };
+  }
   const said = new Set(told.sentence.concepts.map(({ meaning }) => meaning.name));
   const venue = venues.find(({ concept }) => said.has(concept));
   const clause = venue && venueClauses[name]?.[language](venue);

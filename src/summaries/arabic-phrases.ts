@@ -27,12 +27,14 @@ const fates: Readonly<Record<Fate, FateWords>> = {
   destroyed: { verb: ["دُمر", "دُمرت"], noun: "تدمير" },
   burned: { verb: ["أُحرق", "أُحرقت"], noun: "إحراق" },
   affected: { verb: ["تضرر", "تضررت"], noun: "تضرر" },
+  arrived: { verb: ["وصل", "وصلت"], noun: "وصول" },
 };
 
 /** Arabic as a news desk writes it; the rules stand in `docs/voice.md`. */
 export const arabicPhrases: Phrasebook = {
   leadHeadline(lead) {
-    const where = lead.country || lead.place;
+    const parties = lead.headings.length > 0 ? lead.parties.slice(0, 2).join(" و") : "";
+    const where = lead.country || lead.place || parties;
     const by = lead.teller.side === "armed group" ? `، بحسب ${lead.teller.arOblique}` : "";
     const what = headlineOf(lead) + by;
     return where === "" ? what : `${where}: ${what}`;
@@ -61,6 +63,14 @@ export const arabicPhrases: Phrasebook = {
       return `${holder.arIsFeminine ? "نفت" : "نفى"} ${holder.ar} ما ورد في هذا الشأن.`;
     }
     return `${holder.arIsFeminine ? "شككت" : "شكك"} ${holder.ar} في الروايات الأخرى.`;
+  },
+  denial(holder, subject) {
+    const [past, present] = holder.arIsFeminine ? ["نفت", "تنفي"] : ["نفى", "ينفي"];
+    const what = subject === null ? "ما ورد في هذا الشأن" : `الأنباء عن ${subject}`;
+    return {
+      clause: `${past} ${holder.ar} ما ورد في هذا الشأن`,
+      heading: `${holder.ar} ${present} ${what}`,
+    };
   },
   acts: (acts, teller) => `${acts.join("، و")}، بحسب ${teller.arOblique}.`,
   figures(figures, teller) {
@@ -129,7 +139,7 @@ function subjectOf(fate: Fate, fact: NumberFact): string {
 function headlineOf(lead: Lead): string {
   const { event, counts, headings, isSure } = lead;
   const [first] = counts;
-  const at = lead.place === "" || !lead.isLocal ? "" : ` في منطقة ${lead.place}`;
+  const at = lead.place === "" || !lead.isLocal ? "" : ` ${towards(lead)} منطقة ${lead.place}`;
   if (first) return `${tollHeading(first, lead)}${at}`;
   if (headings[0]) return `${headings[0]}${at}`;
   return event && isSure ? `أنباء عن ${event.ar}${at}` : reportHeading(lead, at);
@@ -144,8 +154,12 @@ function reportHeading({ topics }: Lead, at: string): string {
   return topics.length > 0 ? `تقرير عن ${topics.join(" و")}` : `أنباء${at.replace(/^ في/, " من")}`;
 }
 
-function areaOf({ place, country, isLocal }: Lead): string {
-  if (!isLocal) return "";
+const towards = ({ isTowards }: Lead): string => (isTowards ? "إلى" : "في");
+
+function areaOf(lead: Lead): string {
+  const { place, country, isLocal, isTowards } = lead;
+  if (!isLocal || (isTowards && place === "")) return "";
+  if (isTowards) return ` إلى منطقة ${place}`;
   if (place === "") return country === "" ? "" : ` في ${country}`;
   const area = ` في منطقة ${place}`;
   return country === "" || country === place ? area : `${area} ب${country}`;

@@ -1,6 +1,7 @@
 import type { Change } from "../developments/development.ts";
 import { claimHolder, isStandIn } from "./claim-holders.ts";
-import { countOf, eventOf, placeOf, tellerOf } from "./compose-points.ts";
+import { countOf, eventOf, tellerOf } from "./compose-points.ts";
+import { placeOf } from "./lead.ts";
 import type { Agenda, Point } from "./points.ts";
 import type { Writing } from "./writing.ts";
 

@@ -110,6 +110,11 @@ const reversals: readonly (readonly [act: string, asserted: RegExp, subject: Reg
     /\b(?:has|have) commented\b|(?<!\p{L})و?عل[قّ]+ت?(?!\p{L})/iu,
     /comment|react|علق|تعليق/iu,
   ],
+  [
+    "untraced",
+    /\btraces? (?:of .+ )?(?:has|have) been found\b|(?<!\p{L})عثر على أثر/iu,
+    /\btrace\b|(?<!\p{L})أثر(?!\p{L})/iu,
+  ],
   ["not closed", /\bclosed\b|مغلق/iu, /closed|open|غلق|مفتوح/iu],
 ];
 

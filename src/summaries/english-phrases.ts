@@ -20,12 +20,13 @@ const participles: Readonly<Record<Fate, string>> = {
   destroyed: "destroyed",
   burned: "burned",
   affected: "affected",
+  arrived: "arrived",
 };
 
 /** English as a news desk writes it; the rules stand in `docs/voice.md`. */
 export const englishPhrases: Phrasebook = {
   leadHeadline(lead) {
-    const where = lead.country || lead.place;
+    const where = lead.country || lead.place || headingParties(lead);
     const what = headlineOf(lead) + claimMark(lead);
     return where === "" ? capital(what) : `${where}: ${what}`;
   },
@@ -54,6 +55,11 @@ export const englishPhrases: Phrasebook = {
       return `${capital(holder.en)} ${holder.enIsPlural ? "deny" : "denies"} the report.`;
     }
     return `${capital(holder.en)} ${holder.enIsPlural ? "dispute" : "disputes"} the other accounts.`;
+  },
+  denial(holder, subject) {
+    const denies = `${holder.en} ${holder.enIsPlural ? "deny" : "denies"}`;
+    const what = subject === null ? "reports" : `reports of ${subject}`;
+    return { clause: `${denies} the report`, heading: `${bare(denies)} ${what}` };
   },
   acts: (acts, teller) => `According to ${teller.en}, ${list.format(acts)}.`,
   figures(figures, teller) {
@@ -110,7 +116,7 @@ function clauses(counts: readonly FateCount[]): string {
 }
 
 function verbOf(fate: Fate, { value }: NumberFact): string {
-  if (fate === "died") return "died";
+  if (fate === "died" || fate === "arrived") return fate;
   const past = value === 1 ? "was" : "were";
   const present = value === 1 ? "is" : "are";
   return `${fate === "missing" ? present : past} ${participles[fate]}`;
@@ -156,8 +162,13 @@ const linkOf = ({ counts }: Lead): string =>
 // Headlines drop articles.
 const bare = (noun: string): string => noun.replace(/^(?:an?|the) /, "");
 
-function areaOf({ place, country, isLocal }: Lead): string {
-  if (!isLocal) return "";
+/** Nobody else heads what somebody did. */
+const headingParties = ({ headings, parties }: Lead): string =>
+  headings.length > 0 ? capital(list.format(parties.slice(0, 2).map(bare))) : "";
+
+function areaOf({ place, country, isLocal, isTowards }: Lead): string {
+  if (!isLocal || (isTowards && place === "")) return "";
+  if (isTowards) return ` in the ${place} area`;
   if (place === "") return country === "" ? "" : ` in ${country}`;
   return country === "" || country === place
     ? ` in the ${place} area`

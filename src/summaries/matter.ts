@@ -19,6 +19,11 @@ const goods: readonly (readonly [RegExp, Matter])[] = [
   [/\b(?:food|vivres|nourriture)\b|(?:ال)?أغذية|مواد غذائية/iu, { en: "food", ar: "الأغذية" }],
 ];
 
+/** The goods a text names first in our order, which a stockpile or a convoy of it may hold; null for none. */
+export function goodsIn(text: string): Matter | null {
+  return goods.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+}
+
 // What a sum is for stands right before or after it: "a loan of 27 million dollars".
 const purposes: readonly (readonly [RegExp, Matter])[] = [
   [/\b(?:loan|prêt|crédit)\b|(?<!\p{L})(?:ال)?قرضا?(?!\p{L})/iu, { en: "a loan", ar: "قرض" }],

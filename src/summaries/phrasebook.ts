@@ -2,9 +2,10 @@ import type { fates, NumberFact } from "../facts/facts.ts";
 import type { ClaimHolder } from "./claim-holders.ts";
 import type { EventNoun } from "./event-nouns.ts";
 import type { Matter } from "./matter.ts";
+import type { Worded } from "./words/headline-words.ts";
 
 /** What became of people or things, as finely as our sentences tell it. */
-export type Fate = (typeof fates)[number] | "died" | "burned";
+export type Fate = (typeof fates)[number] | "died" | "burned" | "arrived";
 
 /** A figure with what became of those it counts. */
 export interface FateCount {
@@ -26,6 +27,10 @@ export interface Lead {
   /** Display names in the language; empty when unknown. */
   readonly place: string;
   readonly country: string;
+  /** The place is where somebody or something arrived, in whichever country it lies. */
+  readonly isTowards: boolean;
+  /** Who has a part in it: heads what happened in no single country. */
+  readonly parties: readonly string[];
   readonly counts: readonly FateCount[];
   /** What was done, as clauses, and the same as headlines say it. */
   readonly clauses: readonly string[];
@@ -44,6 +49,8 @@ export interface Phrasebook {
   counts(counts: readonly FateCount[], teller: ClaimHolder): string;
   claim(holder: ClaimHolder, event: EventNoun | null): string;
   refusal(holder: ClaimHolder, status: "denied" | "disputed"): string;
+  /** That somebody denies what is said, on a subject where one is known. */
+  denial(holder: ClaimHolder, subject: string | null): Worded;
   /** Clauses as `act-words.ts` gives them. */
   acts(clauses: readonly string[], teller: ClaimHolder): string;
   figures(figures: readonly Figure[], teller: ClaimHolder): string;

@@ -1,6 +1,6 @@
 import type { NumberFact } from "../facts/facts.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
-import type { Act } from "./acts.ts";
+import type { Act } from "./act.ts";
 import { claimHolder } from "./claim-holders.ts";
 import type { Matter } from "./matter.ts";
 import { matterOf } from "./matter.ts";
@@ -132,7 +132,7 @@ function claimPoints(statement: Statement, gazetteer: Gazetteer): Point[] {
 }
 
 // What can be told as a mere quantity; of people and vehicles a reader must know what became of them.
-const quantities = new Set(["migrants", "refugees", "displaced", "families", "cases"]);
+const quantities = new Set(["migrants", "refugees", "displaced", "families", "cases", "arrivals"]);
 
 function isFigure({ role, unit }: NumberFact, matter: Matter | null): boolean {
   if (role === "money" || unit === "tonnes") return matter !== null;

@@ -42,8 +42,13 @@ const negation: readonly RegExp[] = [
   /(?<!\p{L})[وف]?(?:لم|لا|لن|ليس|ليست|غير|دون|بدون|بلا|نفى|نفت|ينفي|تنفي|نفي|نفيه|رفض|رفضت|ترفض|يرفض|رفضها|عدم|كذب|شكك|شككت|يناقض|تناقض)(?!\p{L})/u,
 ];
 
-const hasAny = (patterns: readonly RegExp[], { text }: Worded): boolean =>
-  patterns.some((pattern) => pattern.test(text));
+const vowelSigns = /[\u064B-\u0652\u0670]/g;
+
+/** Arabic is written with its vowels or without: «رُفض» is «رفض». */
+function hasAny(patterns: readonly RegExp[], { text }: Worded): boolean {
+  const plain = text.replace(vowelSigns, "");
+  return patterns.some((pattern) => pattern.test(plain));
+}
 
 /** Whether a sentence says that somebody says it. */
 export const hasAttribution = (text: Worded): boolean => hasAny(attribution, text);

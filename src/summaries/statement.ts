@@ -10,7 +10,7 @@ import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import { cleanSourceText } from "../text/clean-source-text.ts";
 import type { Language } from "../text/language.ts";
 import { foldDigits } from "../text/tokens.ts";
-import type { Act } from "./acts.ts";
+import type { Act } from "./act.ts";
 import { findActs } from "./acts.ts";
 import { isComment } from "./comment.ts";
 import { armedGroupIn, ownsUp } from "./owning-up.ts";

@@ -22,11 +22,33 @@ export function topicsOf(
   language: AlertLanguage,
   gazetteer: Gazetteer,
 ): string[] {
-  const things = statements.flatMap(({ sentence }) =>
-    sentence.concepts.flatMap(({ meaning }) => nouns.get(meaning.name)?.[language] ?? []),
-  );
-  const parties = statements.flatMap(({ facts }) =>
-    facts.actors.flatMap((id) => claimHolder(id, gazetteer)?.[language] ?? []),
-  );
-  return [...new Set([...new Set(things)].slice(0, 2).concat(parties))].slice(0, mostTopics);
+  const things = thingsIn(statements, language).slice(0, 2);
+  const parties = partiesIn(statements, language, gazetteer);
+  return [...new Set([...things, ...parties])].slice(0, mostTopics);
+}
+
+/** The things statements are about, as nouns, in the order they say it. */
+export function thingsIn(statements: readonly Statement[], language: AlertLanguage): string[] {
+  return [
+    ...new Set(
+      statements.flatMap(({ sentence }) =>
+        sentence.concepts.flatMap(({ meaning }) => nouns.get(meaning.name)?.[language] ?? []),
+      ),
+    ),
+  ];
+}
+
+/** Who has a part in what statements say. */
+export function partiesIn(
+  statements: readonly Statement[],
+  language: AlertLanguage,
+  gazetteer: Gazetteer,
+): string[] {
+  return [
+    ...new Set(
+      statements.flatMap(({ facts }) =>
+        facts.actors.flatMap((id) => claimHolder(id, gazetteer)?.[language] ?? []),
+      ),
+    ),
+  ];
 }

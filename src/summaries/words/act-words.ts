@@ -39,6 +39,7 @@ hospitalised        | 4 | hospitalised, hospitalized, taken to hospital | hospit
 phone call          | 4 | phone call, by phone, over phone, over the phone, spoke by telephone, telephone conversation | entretien téléphonique, appel téléphonique, au téléphone | اتصالا هاتفيا, اتصال هاتفي, هاتفيا
 talks held          | 3 | hold talks, held talks, talks with, met with | s'est entretenu, s'entretient, entretien avec, entretiens avec | محادثات, مباحثات, بحث الرئيسان, يستقبل, استقبل
 dismissals          | 3 | kicks officers out, officers out of army, dismissed from the army, removed by decree, dismissed officers | radiés, radiation de, limogés, démis de leurs fonctions | تعزل, عزلت, إقالة, شطب ضباط, بشطب
+talks held          | 3 | round of negotiations, round of talks | round de négociations, cycle de négociations | جولة مفاوضات, جولة محادثات, جولة من المفاوضات
 merger              | 3 | merger, merge, merged | fusion entre, fusion avec, fusionner | الاندماج, اندماج
 `;
 
@@ -84,6 +85,32 @@ export const actClauses: Readonly<Record<string, { readonly en: string; readonly
   remanded: { en: "suspects have been remanded in custody", ar: "أُودع موقوفون السجن" },
   dismissals: { en: "dismissals have been announced", ar: "أُعلنت إقالات" },
   fled: { en: "residents have fled", ar: "فر سكان" },
+};
+
+/** What a headline says of an act in place of its clause: a verbal noun in Arabic, no article in English. */
+export const actHeadings: typeof actClauses = {
+  mourning: { en: "national mourning declared", ar: "إعلان الحداد الوطني" },
+  blockade: { en: "blockade declared", ar: "إعلان فرض حصار" },
+  "fuel ban": { en: "fuel deliveries banned", ar: "حظر إدخال المحروقات" },
+  negotiations: { en: "negotiations begin", ar: "بدء مفاوضات" },
+  retaken: { en: "position retaken", ar: "استعادة الموقع" },
+  overrun: { en: "position overrun", ar: "سيطرة مسلحين على الموقع" },
+  investigation: { en: "investigation opened", ar: "فتح تحقيق" },
+  curfew: { en: "curfew in force", ar: "فرض حظر التجول" },
+  "state of emergency": { en: "state of emergency in force", ar: "فرض حالة الطوارئ" },
+  "aircraft downed": { en: "aircraft shot down", ar: "إسقاط طائرة" },
+  "world court case": {
+    en: "case before International Court of Justice",
+    ar: "دعوى أمام محكمة العدل الدولية",
+  },
+  "withdrawal decided": {
+    en: "withdrawal from International Criminal Court announced",
+    ar: "إعلان الانسحاب من المحكمة الجنائية الدولية",
+  },
+  "freed on bail": { en: "detainees released on bail", ar: "الإفراج عن موقوفين بكفالة" },
+  remanded: { en: "suspects remanded in custody", ar: "إيداع موقوفين السجن" },
+  dismissals: { en: "dismissals announced", ar: "إعلان إقالات" },
+  fled: { en: "residents flee", ar: "فرار سكان" },
 };
 
 type VenueClause = (venue: Venue) => string;

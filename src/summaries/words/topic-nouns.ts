@@ -100,5 +100,6 @@ coup            | an alleged coup plot | محاولة انقلاب مزعومة
 plot            | an alleged plot | مخطط مزعوم
 military aid    | military cooperation | التعاون العسكري
 deployment      | a troop deployment | نشر القوات
+merger          | a merger | الاندماج
 withdrawal      | a withdrawal | الانسحاب
 `;

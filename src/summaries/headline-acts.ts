@@ -1,0 +1,48 @@
+import { compileLexicon } from "../facts/lexicon.ts";
+import type { Sentence } from "../facts/sentence.ts";
+import type { AlertLanguage, Language } from "../text/language.ts";
+import type { Act } from "./act.ts";
+import { findDeed, wordDeed } from "./deeds.ts";
+import type { Worded } from "./words/headline-words.ts";
+import { headlineActs, headlineClauses, personalClauses } from "./words/headline-words.ts";
+
+const lexicon = compileLexicon<Act>([headlineActs], (name, marks) => ({
+  name,
+  weight: Number(marks),
+  isForHeadlines: true,
+}));
+
+// No more than what it says: whatever a text tells beside its headline weighs as much.
+const deedWeight = 3;
+
+/** What a headline tells that is looked for in headlines alone. */
+export function findHeadlineActs(sentence: Sentence, language: Language): Act[] {
+  if (!sentence.isTitle || /[?؟]/.test(sentence.text)) return [];
+  const deed = findDeed(sentence, language);
+  const done: Act[] = deed
+    ? [
+        {
+          name: `${deed.name} ${deed.thing}`,
+          weight: deedWeight,
+          deed,
+          isForHeadlines: true,
+        },
+      ]
+    : [];
+  return [...done, ...lexicon.find(sentence.tokens, language).map(({ meaning }) => meaning)];
+}
+
+/** Words such an act; `people` are those named with it, of whom it takes one. */
+export function wordHeadlineAct(
+  { name, deed }: Act,
+  people: readonly string[],
+  language: AlertLanguage,
+): (Worded & { readonly isLocal: boolean }) | null {
+  if (deed) return wordDeed(deed, language);
+  const [person, ...others] = people;
+  const isOfOne = person !== undefined && others.length === 0;
+  const worded =
+    headlineClauses[name]?.[language] ??
+    (isOfOne ? personalClauses[name]?.[language](person) : undefined);
+  return worded ? { ...worded, isLocal: name !== "visa bond" && !(name in personalClauses) } : null;
+}
