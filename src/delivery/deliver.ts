@@ -19,6 +19,8 @@ export interface DelivererDeps {
   readonly log: Log;
   /** Messages on their way at once, per platform: 6 is Telegram's 30 a second at 0.2 s each. */
   readonly concurrency: number;
+  /** How many more may be waiting to be written down; as many as on their way when left out. */
+  readonly unwritten?: number;
   /** The platforms' own limits, unless a benchmark says otherwise. */
   readonly pacing?: Pacing;
 }
@@ -50,6 +52,7 @@ export function createDeliverer(deps: DelivererDeps): Deliverer {
     settle: createSettlement(deps),
     insist: createInsist(clock, log, givingUp.signal),
     pacing: deps.pacing ?? createPacing(clock),
+    unwritten: deps.unwritten ?? deps.concurrency,
   };
   const lanes = deps.channels.map(
     (channel) => [channel.platform, createLane({ ...shared, channel })] as const,

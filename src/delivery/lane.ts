@@ -9,6 +9,8 @@ export interface LaneDeps extends SendDeps {
   readonly settle: Settle;
   /** How many messages may be on their way at once: rate times latency. */
   readonly concurrency: number;
+  /** How many more may be waiting to be written down; each may be repeated after a crash. */
+  readonly unwritten: number;
 }
 
 /** The deliveries of one platform, apart from all others: a slow or refused one holds up nobody else. */
@@ -32,7 +34,7 @@ const claimPauseMs = 1_000;
 
 /** A lane that stands still until it is run. */
 export function createLane(deps: LaneDeps): Lane {
-  const { channel, pacing, clock, log, concurrency } = deps;
+  const { channel, pacing, clock, log, concurrency, unwritten } = deps;
   const { platform } = channel;
   const stopping = new AbortController();
   let idle = new AbortController();
@@ -63,7 +65,7 @@ export function createLane(deps: LaneDeps): Lane {
     idle = new AbortController();
     const woken = idle.signal;
     // What cannot be written down must not pile up either.
-    const free = Math.min(concurrency - onTheirWay, 2 * concurrency - flights.count());
+    const free = Math.min(concurrency - onTheirWay, concurrency + unwritten - flights.count());
     const { places, waitMs } = pacing.reserve(platform, Math.max(0, free));
     if (places === 0) {
       await clock.sleep(free > 0 ? Math.min(waitMs, longestIdleMs) : longestIdleMs, woken);

@@ -132,6 +132,8 @@ export interface Ledger {
   told(key: string, messageId: string): Promise<readonly string[]>;
   /** Forgets what was settled before `before`. */
   forget(before: number): Promise<void>;
+  /** The engine's own clock, in milliseconds since 1970. */
+  now(): Promise<number>;
   close(): Promise<void>;
 }
 

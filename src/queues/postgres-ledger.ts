@@ -58,6 +58,7 @@ export function createPostgresLedger(pool: Pool): Ledger {
 
 type Ask = (text: string, ...values: readonly unknown[]) => Promise<unknown[]>;
 type Question =
+  | "now"
   | "pagesAbout"
   | "due"
   | "nextDueAt"
@@ -73,6 +74,7 @@ function createQuestions(ask: Ask): Pick<Ledger, Question> {
   const moment = async (text: string, ...values: readonly unknown[]): Promise<number | null> =>
     momentRead.parse(await ask(text, ...values));
   return {
+    now: async () => (await moment(statements.now)) ?? Number.NaN,
     pagesAbout: (developmentId) => keys(statements.pagesAbout, developmentId),
     due: (platform, now, most) => keys(statements.due, platform, now, most),
     nextDueAt: (platform) => moment(statements.nextDueAt, platform),

@@ -48,6 +48,7 @@ export const statements = {
         row = excluded.row
     )
     SELECT key FROM saved`,
+  now: "SELECT extract(epoch FROM clock_timestamp()) * 1000 AS at",
   pagesAbout: "SELECT DISTINCT key FROM deliveries WHERE development_id = $1",
   due: `SELECT key FROM pages WHERE platform = $1 AND due_at <= $2 ORDER BY due_at LIMIT $3`,
   nextDueAt: "SELECT min(due_at) AS at FROM pages WHERE platform = $1 AND due_at IS NOT NULL",

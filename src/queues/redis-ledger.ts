@@ -62,6 +62,10 @@ export function createRedisLedger(redis: Redis, prefix = "sahel-alerts"): Ledger
       const told = await redis.get(names.message(key, messageId));
       return told === null ? [] : z.array(z.string()).parse(JSON.parse(told));
     },
+    async now() {
+      const [seconds = 0, micros = 0] = await redis.time();
+      return Number(seconds) * 1_000 + Number(micros) / 1_000;
+    },
     // Every key has its own time to live.
     forget: async () => undefined,
     async close() {

@@ -7,6 +7,8 @@ import { createDeliveryHistory } from "./delivery-history.ts";
 import type { SqlDatabase } from "./group-commit.ts";
 import type { Ledger } from "./ledger.ts";
 import { pageKey } from "./ledger.ts";
+import type { SharedTime } from "./own-time.ts";
+import { inOwnTime } from "./own-time.ts";
 import { createPageEditor } from "./page-editor.ts";
 import type { Shared } from "./shared.ts";
 import { callFor, createSharedChats } from "./shared-chats.ts";
@@ -30,6 +32,7 @@ export interface SharedQueueDeps {
   /** Empty, in memory, with the store's schema. */
   readonly workbench: SqlDatabase;
   readonly clock: Clock;
+  readonly time: SharedTime;
   readonly log: Log;
   /** How long a process may be silent before others take over what it was at. */
   readonly leaseMs?: number;
@@ -54,8 +57,8 @@ const noCounts = {
  * statements as the embedded outbox; BullMQ decides which process serves which chat, and when.
  */
 export function createSharedQueue(deps: SharedQueueDeps): SharedQueue {
-  const { ledger, clock, log, workbench } = deps;
-  const now = (): number => clock.now().getTime();
+  const { ledger, clock, log, workbench, time } = deps;
+  const { now } = time;
   const listeners: (() => void)[] = [];
   const onAbandoned = (key: string): void => {
     const complain = (err: unknown): void => log.warn({ err }, "taking over failed");
@@ -80,9 +83,8 @@ export function createSharedQueue(deps: SharedQueueDeps): SharedQueue {
     pageOf: new Map(),
   };
   // What another process enqueued, or fell silent over.
-  const looking = setInterval(() => void look(shared, log), lookMs);
-
-  return {
+  const looking = setInterval(() => void look(shared, deps), lookMs);
+  const queue: SharedQueue = {
     ...createSharedSettling(shared),
     ...createSharedChats(shared),
     onEnqueued(listener) {
@@ -103,6 +105,7 @@ export function createSharedQueue(deps: SharedQueueDeps): SharedQueue {
       await ledger.close();
     },
   };
+  return inOwnTime(queue, clock, now);
 }
 
 function turnsFor(
@@ -115,8 +118,9 @@ function turnsFor(
   return createTurns({ engine, platform, leaseMs, limit, log, onAbandoned });
 }
 
-async function look(shared: Shared, log: Log): Promise<void> {
+async function look(shared: Shared, { time, log }: SharedQueueDeps): Promise<void> {
   try {
+    await time.refresh();
     const due = await Promise.all(platforms.map((one) => shared.ledger.nextDueAt(one)));
     if (due.some((at) => at !== null && at <= shared.now())) shared.announce();
   } catch (error) {

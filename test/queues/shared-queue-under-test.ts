@@ -25,6 +25,7 @@ export async function openShared(
       ...(await open(name)),
       workbench,
       clock,
+      time: { now: () => clock.now().getTime(), refresh: async () => undefined },
       log: silentLog,
       leaseMs,
       speed: 0,

@@ -1,8 +1,9 @@
+import { withPlace } from "../chaos/place.ts";
 import { deliverThrough } from "../chaos/processes.ts";
 import type { Arrival, ServerOptions } from "../chaos/server.ts";
 import { startChaosServer } from "../chaos/server.ts";
 import { telegramProtocol } from "../chaos/telegram.ts";
-import { enqueueWork, withTemporaryFolder } from "../chaos/trial.ts";
+import { enqueueWork } from "../chaos/trial.ts";
 
 /** One process that sends everything in its queue to Telegram's stand-in. */
 export interface Load {
@@ -23,12 +24,12 @@ export interface LoadResult {
 
 /** Sends until the queue is empty. */
 export function runLoad({ chats, alerts, inFlight, speed, server }: Load): Promise<LoadResult> {
-  return withTemporaryFolder(async (dataDir) => {
+  return withPlace("embedded", async (place) => {
     const telegram = await startChaosServer({ protocol: telegramProtocol, ...server });
     try {
       const work = { platform: "telegram", chats, alerts } as const;
-      await enqueueWork(dataDir, { ...work, enqueuedBefore: chats * alerts });
-      const task = { dataDir, platform: "telegram", inFlight, speed, broadcastTo: 0 } as const;
+      await enqueueWork(place, { ...work, enqueuedBefore: chats * alerts });
+      const task = { place, platform: "telegram", inFlight, speed, broadcastTo: 0 } as const;
       const { peakBytes, faults } = await deliverThrough(task, telegram, []);
       return { arrivals: telegram.arrivals, peakBytes, faults };
     } finally {

@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { performance } from "node:perf_hooks";
 import { execPath } from "node:process";
 import { fileURLToPath } from "node:url";
+import type { TriedPlace } from "./place.ts";
 import type { SenderTask } from "./sender.ts";
 import { senderReport } from "./sender.ts";
 import type { ChaosServer } from "./server.ts";
@@ -13,13 +14,15 @@ type Signal = "SIGKILL" | "SIGTERM";
 /** Something that happens once the server has accepted so many more messages since the last one. */
 export interface Incident {
   readonly afterAccepted: number;
-  /** Ends the process; null lets it go on. */
+  /** Ends a process; null lets all go on. */
   readonly signal: Signal | null;
   /** By how much the machine's clock is set, before the next process where one is ended. */
   readonly shiftMs: number;
+  /** What keeps the deliveries dies, and starts again. */
+  readonly isEngineCrash?: boolean;
 }
 
-/** What became of the processes that delivered one outbox, one after the other. */
+/** What became of the processes that delivered one queue. */
 export interface Run {
   /** Incidents that came to pass. */
   readonly incidents: number;
@@ -39,27 +42,50 @@ const programs = {
 // Nothing takes that long unless it hangs.
 const patienceMs = 180_000;
 
-type Task = Omit<SenderTask, "apiRoot" | "clockOffsetMs">;
+interface Task extends Omit<SenderTask, "apiRoot" | "clockOffsetMs"> {
+  readonly place: TriedPlace;
+}
 
-/** Runs process after process on the same outbox until one leaves by itself, because it is empty. */
+/**
+ * Runs processes on the same queue, as many at a time as can share it, until each leaves by itself
+ * because it is empty. Whoever is ended has a successor.
+ */
 export async function deliverThrough(
   task: Task,
   server: ChaosServer,
   incidents: readonly Incident[],
 ): Promise<Run> {
-  const script: Script = { left: [...incidents], clockOffsetMs: 0 };
-  const launches = 1 + incidents.filter(({ signal }) => signal !== null).length;
-  const ends: End[] = [];
-  let spare: ChildProcess | null = launch(task.platform);
-  while (spare) {
-    const child: ChildProcess = spare;
-    // Loading the clients takes longer than all else, so the next process is always at hand.
-    spare = ends.length + 1 < launches ? launch(task.platform) : null;
-    const end = await runOne(child, task, { server, script });
-    ends.push(end);
-    if (end.told === null || end.fault !== null) break;
-  }
-  spare?.disconnect();
+  const seats: Seat[] = Array.from({ length: task.place.engine === "embedded" ? 1 : 2 }, () => ({
+    child: null,
+    told: null,
+    toldAt: 0,
+  }));
+  const script: Script = {
+    left: [...incidents],
+    clockOffsetMs: 0,
+    before: server.accepted(),
+    seats,
+  };
+  const launches = seats.length + incidents.filter(({ signal }) => signal !== null).length;
+  // Loading the clients takes longer than all else, so the next process is always at hand.
+  const waiting = [launch(task.platform)];
+  let launched = 1;
+  const next = (): ChildProcess => {
+    const child = waiting.pop() ?? launch(task.platform);
+    launched += 1;
+    if (launched <= launches) waiting.push(launch(task.platform));
+    return child;
+  };
+  const crashes: Promise<void>[] = [];
+  server.whenAccepted(() => {
+    const what = nextIncident(script, server.accepted());
+    if (what?.isEngineCrash) crashes.push(task.place.crash());
+  });
+  const ends = (
+    await Promise.all(seats.map((seat) => runSeat(seat, next, { task, server, script })))
+  ).flat();
+  await Promise.all(crashes);
+  for (const spare of waiting) spare.disconnect();
   return {
     incidents: incidents.length - script.left.length,
     slowestExitMs: Math.max(...ends.map(({ told, exitMs }) => (told === "SIGTERM" ? exitMs : 0))),
@@ -68,9 +94,41 @@ export async function deliverThrough(
   };
 }
 
+/** Where one process after the other runs. */
+interface Seat {
+  child: ChildProcess | null;
+  /** What the process was ended by; null while it runs. */
+  told: Signal | null;
+  toldAt: number;
+}
+
 interface Script {
   readonly left: Incident[];
+  readonly seats: readonly Seat[];
   clockOffsetMs: number;
+  /** How many messages had been accepted at the last incident. */
+  before: number;
+}
+
+/** Lets the next incident happen if its time has come; null if not. */
+function nextIncident(script: Script, accepted: number): Incident | null {
+  const [next] = script.left;
+  // In turn, so that no process lives through all of them.
+  const at = script.left.length % script.seats.length;
+  const order = [...script.seats.slice(at), ...script.seats.slice(0, at)];
+  const seat = order.find(({ child, told }) => child && !told);
+  if (!(next && seat?.child) || accepted - script.before < next.afterAccepted) return null;
+  script.left.shift();
+  script.before = accepted;
+  script.clockOffsetMs += next.shiftMs;
+  if (next.signal !== null) {
+    seat.told = next.signal;
+    seat.toldAt = performance.now();
+    seat.child.kill(next.signal);
+  } else if (next.shiftMs !== 0) {
+    for (const { child } of script.seats) child?.send({ shiftMs: next.shiftMs });
+  }
+  return next;
 }
 
 /** How one process ended: told so by a signal, or by itself. */
@@ -81,37 +139,36 @@ interface End {
   readonly fault: string | null;
 }
 
-async function runOne(
-  child: ChildProcess,
-  task: Task,
-  { server, script }: { readonly server: ChaosServer; readonly script: Script },
-): Promise<End> {
+interface Context {
+  readonly task: Task;
+  readonly server: ChaosServer;
+  readonly script: Script;
+}
+
+async function runSeat(seat: Seat, next: () => ChildProcess, context: Context): Promise<End[]> {
+  const ends: End[] = [];
+  while (true) {
+    const end = await runOne(seat, next(), context);
+    ends.push(end);
+    if (end.told === null || end.fault !== null) return ends;
+  }
+}
+
+async function runOne(seat: Seat, child: ChildProcess, context: Context): Promise<End> {
+  const { task, server, script } = context;
   const { clockOffsetMs } = script;
-  child.send({ ...task, apiRoot: server.apiRoot, clockOffsetMs } satisfies SenderTask);
+  const { crash: _, ...place } = task.place;
+  child.send({ ...task, place, apiRoot: server.apiRoot, clockOffsetMs } satisfies SenderTask);
+  Object.assign(seat, { child, told: null });
   const hanging = setTimeout(() => child.kill("SIGKILL"), patienceMs);
-  let told: Signal | null = null;
-  let toldAt = performance.now();
-  let before = server.accepted();
   let peakBytes = 0;
-  server.whenAccepted(() => {
-    const [next] = script.left;
-    if (!next || told || server.accepted() - before < next.afterAccepted) return;
-    script.left.shift();
-    before = server.accepted();
-    script.clockOffsetMs += next.shiftMs;
-    if (next.signal === null) {
-      child.send({ shiftMs: next.shiftMs });
-      return;
-    }
-    told = next.signal;
-    toldAt = performance.now();
-    child.kill(told);
-  });
   child.on("message", (message) => {
     peakBytes = senderReport.parse(message).peakBytes;
   });
   await once(child, "exit");
   clearTimeout(hanging);
+  seat.child = null;
+  const { told, toldAt } = seat;
   return { told, exitMs: performance.now() - toldAt, peakBytes, fault: faultOf(child, told) };
 }
 

@@ -1,3 +1,4 @@
+import type { Engine } from "./place.ts";
 import type { Incident } from "./processes.ts";
 import { seededRandom } from "./random.ts";
 import type { Finding, Trial } from "./trial.ts";
@@ -6,6 +7,7 @@ import type { TriedPlatform } from "./work.ts";
 
 /** How much is put to the test. */
 export interface Extent {
+  readonly engine: Engine;
   readonly platform: TriedPlatform;
   readonly deliveries: number;
   /** How often a process is killed, or told to stop. */
@@ -19,7 +21,9 @@ type What = Omit<Incident, "afterAccepted">;
 export interface Scenario {
   readonly name: string;
   /** For 10,000 deliveries, where that is promised. */
-  readonly mostSeconds?: number;
+  readonly mostSeconds?: Readonly<Record<Engine, number>>;
+  /** Left out for all of them. */
+  readonly engines?: readonly Engine[];
   run(extent: Extent): Promise<Report>;
 }
 
@@ -32,6 +36,8 @@ export interface Report {
 }
 
 const alertsEach = 10;
+const engineDeaths = 3;
+const processes = 2;
 const hourMs = 60 * 60 * 1_000;
 const broadcastChats = 5_000;
 const longestExitMs = 15_000;
@@ -48,10 +54,11 @@ const jumps: readonly What[] = [
 
 /** Everything that is promised of delivery, in the order of the table. */
 export const scenarios: readonly Scenario[] = [
-  { name: "kill -9", mostSeconds: 60, run: killLoop },
+  { name: "kill -9", mostSeconds: { embedded: 60, redis: 40, postgres: 120 }, run: killLoop },
   { name: "SIGTERM", run: stopLoop },
   { name: "2 % of answers lost", run: droppedAnswers },
   { name: "clock an hour off", run: clockJumps },
+  { name: "its engine dies", engines: ["redis", "postgres"], run: engineCrashes },
   { name: "restarts in a broadcast", run: broadcast },
 ];
 
@@ -100,6 +107,15 @@ async function clockJumps(extent: Extent): Promise<Report> {
   return judged(finding, incidents, 0, []);
 }
 
+/** What keeps the deliveries dies three times: nothing that it took is gone, and little is in doubt. */
+async function engineCrashes(extent: Extent): Promise<Report> {
+  const crash = { signal: null, shiftMs: 0, isEngineCrash: true };
+  const incidents = spread({ ...extent, kills: engineDeaths }, () => crash);
+  const finding = await tryOut({ ...work(extent), incidents });
+  const mayRepeat = extent.platform === "discord" ? 0 : processes * inFlight * engineDeaths;
+  return judged(finding, incidents, mayRepeat, []);
+}
+
 /** One alert for 5,000 chats; enqueueing it was cut off, and every process enqueues all of it again. */
 async function broadcast(extent: Extent): Promise<Report> {
   const chats = Math.min(broadcastChats, extent.deliveries);
@@ -121,10 +137,10 @@ async function broadcast(extent: Extent): Promise<Report> {
   return judged(finding, incidents, extent.platform === "discord" ? 0 : inFlight * kills, []);
 }
 
-function work({ platform, deliveries }: Extent): Trial {
+function work({ engine, platform, deliveries }: Extent): Trial {
   const chats = Math.ceil(deliveries / alertsEach);
   return {
-    platform,
+    ...{ engine, platform },
     chats,
     alerts: alertsEach,
     enqueuedBefore: chats * alertsEach,

@@ -8,13 +8,12 @@ import { createDeliverer } from "../../delivery/deliver.ts";
 import type { DeliveryQueue } from "../../delivery/delivery-queue.ts";
 import { createPacing } from "../../delivery/pacing.ts";
 import { silentLog } from "../../log.ts";
-import { createOutbox } from "../../queues/outbox.ts";
-import { openStore } from "../../store/store.ts";
+import { openPlace, placeSchema } from "./place.ts";
 import { inventedAlert, inventedChats, ordersFor } from "./work.ts";
 
 /** What a sending process is told first. */
 const senderTask = z.object({
-  dataDir: z.string(),
+  place: placeSchema,
   apiRoot: z.string(),
   platform: z.enum(["telegram", "discord"]),
   inFlight: z.int(),
@@ -39,7 +38,7 @@ const drainLimit = { timeoutMs: 10_000 };
 const lookMs = 100;
 
 /**
- * The body of a program of its own: waits for its task, then delivers an outbox until it is empty or SIGTERM comes, then
+ * The body of a program of its own: waits for its task, then delivers a queue until it is empty or SIGTERM comes, then
  * drains and exits, with 1 when something was still in flight. Dies with the process that made it.
  */
 export async function runSender(
@@ -50,15 +49,15 @@ export async function runSender(
   const first: readonly unknown[] = await once(process, "message");
   const task = senderTask.parse(first[0]);
   const clock = createSettableClock(task.clockOffsetMs);
-  const store = openStore({ dataDir: task.dataDir, log: silentLog });
-  const queue = createOutbox(store.database, clock);
+  const { queue, subscriptions, close } = await openPlace(task.place, clock, task.speed);
   const deliverer = createDeliverer({
     queue,
     channels: [openChannel(task, clock)],
-    subscriptions: store.subscriptions,
+    subscriptions,
     clock,
     log: silentLog,
     concurrency: task.inFlight,
+    ...(task.place.engine === "embedded" ? {} : { unwritten: 0 }),
     pacing: createPacing(clock, task.speed),
   });
 
@@ -69,7 +68,7 @@ export async function runSender(
   }
   await Promise.race([told, emptied(queue)]);
   const unfinished = await deliverer.drain(drainLimit);
-  store.close();
+  await close();
   await report();
   process.exit(unfinished === 0 ? 0 : 1);
 }
@@ -84,8 +83,9 @@ function createSettableClock(offsetMs: number): Clock {
 
 async function emptied(queue: DeliveryQueue): Promise<void> {
   while (true) {
-    const { pending, sending } = await queue.counts();
-    if (pending + sending === 0) return;
+    // A server that is just being started answers later.
+    const counts = await queue.counts().catch(() => null);
+    if (counts && counts.pending + counts.sending === 0) return;
     await systemClock.sleep(lookMs);
   }
 }

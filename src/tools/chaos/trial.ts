@@ -1,12 +1,9 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { systemClock } from "../../clock.ts";
 import type { QueueCounts } from "../../delivery/delivery-queue.ts";
-import { createOutbox } from "../../queues/outbox.ts";
-import { openDatabase } from "../../store/database.ts";
 import { discordProtocol } from "./discord.ts";
+import type { Engine, Place } from "./place.ts";
+import { openPlace, withPlace } from "./place.ts";
 import type { Incident, Run } from "./processes.ts";
 import { deliverThrough } from "./processes.ts";
 import type { Arrival, ChaosServer, ServerOptions } from "./server.ts";
@@ -15,8 +12,9 @@ import { telegramProtocol } from "./telegram.ts";
 import type { TriedPlatform } from "./work.ts";
 import { inventedAlert, inventedChats, ordersFor } from "./work.ts";
 
-/** An outbox full of work, a server and what happens on the way. */
+/** A queue full of work, a server and what happens on the way. */
 export interface Trial {
+  readonly engine: Engine;
   readonly platform: TriedPlatform;
   readonly chats: number;
   readonly alerts: number;
@@ -55,9 +53,9 @@ const perSecond: Readonly<Record<TriedPlatform, number>> = { telegram: 30, disco
 const protocols = { telegram: telegramProtocol, discord: discordProtocol };
 const latencyMs = 5;
 
-/** Runs processes with the platform's real channel on an embedded queue until it is empty. */
+/** Runs processes with the platform's real channel on a queue until it is empty: two at a time where it can be shared. */
 export function tryOut(trial: Trial): Promise<Finding> {
-  return withTemporaryFolder(async (dataDir) => {
+  return withPlace(trial.engine, async (place) => {
     const { platform, chats, isBroadcast, incidents } = trial;
     const server = await startChaosServer({
       protocol: protocols[platform],
@@ -66,38 +64,27 @@ export function tryOut(trial: Trial): Promise<Finding> {
       ...trial.behaviour,
     });
     try {
-      await enqueueWork(dataDir, trial);
+      await enqueueWork(place, trial);
       const begun = performance.now();
       const broadcastTo = isBroadcast ? chats : 0;
-      const task = { dataDir, platform, inFlight, speed, broadcastTo };
+      const task = { place, platform, inFlight, speed, broadcastTo };
       const run = await deliverThrough(task, server, incidents);
       const seconds = (performance.now() - begun) / 1_000;
-      return { ...compare(trial, server), counts: await readCounts(dataDir), run, seconds };
+      return { ...compare(trial, server), counts: await readCounts(place), run, seconds };
     } finally {
       await server.stop();
     }
   });
 }
 
-/** Hands `work` a folder that is gone afterwards. */
-export async function withTemporaryFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), "sahel-alerts-chaos-"));
-  try {
-    return await work(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
 /** Every order twice, as a process that died between enqueueing and noting it would do. */
 export async function enqueueWork(
-  dataDir: string,
+  place: Place,
   work: Pick<Trial, "platform" | "chats" | "alerts" | "enqueuedBefore">,
 ): Promise<void> {
   const orders = ordersFor(inventedChats(work.platform, work.chats));
-  const database = openDatabase(dataDir);
+  const { queue, close } = await openPlace(place, systemClock, speed);
   try {
-    const queue = createOutbox(database, systemClock);
     let left = work.enqueuedBefore;
     for (let number = 1; number <= work.alerts && left > 0; number += 1) {
       const some = orders.slice(0, left);
@@ -106,16 +93,16 @@ export async function enqueueWork(
       left -= some.length;
     }
   } finally {
-    database.close();
+    await close();
   }
 }
 
-async function readCounts(dataDir: string): Promise<QueueCounts> {
-  const database = openDatabase(dataDir);
+async function readCounts(place: Place): Promise<QueueCounts> {
+  const { queue, close } = await openPlace(place, systemClock, speed);
   try {
-    return await createOutbox(database, systemClock).counts();
+    return await queue.counts();
   } finally {
-    database.close();
+    await close();
   }
 }
 
