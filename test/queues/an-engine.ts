@@ -1,8 +1,6 @@
 import { env } from "node:process";
-import type { EngineServer } from "../../src/tools/engines/engine-server.ts";
-
 /** Null, and so skipped, where the program is not installed; an error where that must not be. */
-export function engineOrSkip(program: string, server: EngineServer | null): EngineServer | null {
-  if (server === null && env["ENGINES_REQUIRED"]) throw new Error(`${program} is not installed`);
-  return server;
+export function engineOrSkip<T>(program: string, found: T | null): T | null {
+  if (found === null && env["ENGINES_REQUIRED"]) throw new Error(`${program} is not installed`);
+  return found;
 }

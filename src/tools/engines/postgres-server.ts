@@ -13,9 +13,14 @@ const folders = ["/usr/lib/postgresql/*/bin"];
 // PostgreSQL refuses to run as root: then it runs as the user that its package made.
 const otherUser = "postgres";
 
+/** The program that makes a database; null where it is not installed. */
+export function findPostgres(): string | null {
+  return findProgram("initdb", folders);
+}
+
 /** Null where PostgreSQL is not installed, or root may not become another user. */
 export async function startPostgres(): Promise<EngineServer | null> {
-  const initdb = findProgram("initdb", folders);
+  const initdb = findPostgres();
   const isRoot = getuid?.() === 0;
   if (initdb === null || (isRoot && findProgram("runuser") === null)) return null;
   const folder = mkdtempSync(join(tmpdir(), "sahel-alerts-postgres-"));

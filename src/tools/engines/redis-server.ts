@@ -9,11 +9,16 @@ import { endProcess, findProgram, freePort, untilReady } from "./engine-server.t
 /** What a Redis server is started with, besides where. */
 const safeRedis = ["--appendonly", "yes", "--maxmemory-policy", "noeviction"];
 
+/** The server's program; null where it is not installed. */
+export function findRedis(): string | null {
+  return findProgram("redis-server");
+}
+
 /** Null where `redis-server` is not installed. */
 export async function startRedis(
   options: readonly string[] = safeRedis,
 ): Promise<EngineServer | null> {
-  const program = findProgram("redis-server");
+  const program = findRedis();
   if (program === null) return null;
   const folder = mkdtempSync(join(tmpdir(), "sahel-alerts-redis-"));
   const port = await freePort();
