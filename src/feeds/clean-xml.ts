@@ -14,17 +14,17 @@ import {
   openFrame,
   qualify,
 } from "./xml-cleaner.ts";
-import type { TagRole } from "./xml-content.ts";
+import type { RoleOf } from "./xml-content.ts";
 import { nameAt, readContent, skipSpecial } from "./xml-content.ts";
-import { escapeText } from "./xml-text.ts";
+import { escapeText, withoutForbidden } from "./xml-text.ts";
 import type { ElementRule } from "./xml-vocabulary.ts";
 import { ruleFor } from "./xml-vocabulary.ts";
 
 /** A feed that any engine reads, and the texts that travel beside it. */
-interface CleanXml {
+export interface CleanXml {
   readonly xml: string;
-  /** As plain text. In the document stands only the number of each, counted from 0. */
-  readonly descriptions: readonly string[];
+  /** In the document stands only the number of each, counted from 0. Descriptions are plain text. */
+  readonly texts: readonly string[];
 }
 
 /**
@@ -32,13 +32,19 @@ interface CleanXml {
  * the elements a feed reader needs, spelled as usual, links under an `xml:base` made absolute. The
  * document type and its entities are gone. One pass, whatever comes in. An item that a cut left
  * unfinished is dropped: half a headline would come back whole the next time, as another item.
+ * `names` are those of the vocabulary that its reader expects.
  */
-export function cleanXml(xml: string, rootStart: number, documentUrl: string): CleanXml {
-  const cleaner = createCleaner(xml, rootStart, documentUrl);
+export function cleanXml(
+  xml: string,
+  rootStart: number,
+  documentUrl: string,
+  names: "full" | "short",
+): CleanXml {
+  const cleaner = createCleaner(xml, rootStart, documentUrl, names);
   do step(cleaner);
   while (cleaner.at < xml.length && cleaner.frames.length > 0);
   finish(cleaner);
-  return { xml: cleaner.out.join(""), descriptions: cleaner.descriptions };
+  return { xml: cleaner.out.join(""), texts: cleaner.texts };
 }
 
 /** Deals with the next tag. Text between the elements of a feed means nothing. */
@@ -78,21 +84,40 @@ function readElement(cleaner: Cleaner, open: number): void {
     copyElement(cleaner, tag, rule, start);
     return;
   }
+  if (rule === undefined && parent !== undefined && skipLeaf(cleaner, tag, start)) return;
   const base = baseOf(cleaner, start);
   openFrame(cleaner, { tag, name: rule?.name ?? null, base, defaultPrefix }, start);
 }
 
+/** Most elements that are not ours hold nothing but characters: no need to open them. */
+function skipLeaf(cleaner: Cleaner, tag: string, { end, isEmpty }: StartTag): boolean {
+  if (isEmpty) return true;
+  const { xml, find } = cleaner;
+  const first = xml.indexOf("<", end);
+  const special = first < 0 ? null : skipSpecial(xml, first, find);
+  const open = special === null ? first : xml.indexOf("<", special.end);
+  if (open < 0 || xml[open + 1] !== "/" || nameAt(xml, open + 2) !== tag) return false;
+  cleaner.at = open + 2 + tag.length;
+  return true;
+}
+
 function copyElement(cleaner: Cleaner, tag: string, rule: ElementRule, start: StartTag): void {
   const base = baseOf(cleaner, start);
+  const name = nameOf(cleaner, rule);
   if (rule.kind === "link" || start.isEmpty) {
     const link = withHref(cleaner, tag, rule, start);
-    cleaner.out.push(`<${rule.name}${attributesOf(rule, link, base)}/>`);
+    cleaner.out.push(`<${name}${attributesOf(rule, link, base)}/>`);
   } else if (rule.kind === "markup") {
     copyDescription(cleaner, tag, rule, start);
   } else {
-    const text = escapeText(textOf(cleaner, tag, rule, start));
-    cleaner.out.push(`<${rule.name}${attributesOf(rule, start, base)}>${text}</${rule.name}>`);
+    const text = textOf(cleaner, tag, rule, start);
+    const written = rule.kind === "value" ? escapeText(text) : setAside(cleaner, text);
+    cleaner.out.push(`<${name}${attributesOf(rule, start, base)}>${written}</${name}>`);
   }
+}
+
+function nameOf(cleaner: Cleaner, { name, short = name }: ElementRule): string {
+  return cleaner.names === "short" ? short : name;
 }
 
 /** A link that says what it is, but holds its target as text, as RSS does. */
@@ -148,16 +173,22 @@ function attributesOf(rule: ElementRule, start: StartTag, base: string | null): 
 }
 
 /**
- * No text in markup ever reaches an engine: they take minutes over a flood of "<", and half their
- * time over the rest, for nothing but a copy. Of several in an item the first counts.
+ * What stands for a text in the document: its number. No engine ever reads the text itself: over a
+ * flood of "<" they take minutes, and over any other half their time, for nothing but a copy.
  */
+function setAside(cleaner: Cleaner, text: string): string {
+  const kept = withoutForbidden(text).trim();
+  return kept === "" ? "" : `${cleaner.texts.push(kept) - 1}`;
+}
+
+/** Of several in an item the first counts. */
 function copyDescription(cleaner: Cleaner, tag: string, rule: ElementRule, start: StartTag): void {
   const markup = textOf(cleaner, tag, rule, start);
   const text = cleaner.hasDescription ? null : plainDescription(markup);
   if (text === null) return;
   cleaner.hasDescription = true;
-  cleaner.out.push(`<${rule.name}>${cleaner.descriptions.length}</${rule.name}>`);
-  cleaner.descriptions.push(text);
+  const name = nameOf(cleaner, rule);
+  cleaner.out.push(`<${name}>${setAside(cleaner, text)}</${name}>`);
 }
 
 /** Reads to the end of the element. */
@@ -169,17 +200,14 @@ function textOf(cleaner: Cleaner, tag: string, rule: ElementRule, start: StartTa
 }
 
 /** A headline ends where its next sibling begins, a text in markup only with its item. */
-function roleIn(cleaner: Cleaner, own: string, rule: ElementRule): (tag: string) => TagRole {
+function roleIn(cleaner: Cleaner, own: string, rule: ElementRule): RoleOf {
   const parent = cleaner.frames.at(-1);
-  const endTag = `/${own}`;
   const isSibling = (name: string): boolean =>
     rule.kind !== "markup" && ruleFor(name, cleaner.root, parent?.name ?? "") !== undefined;
-  return (tag) => {
-    if (tag === endTag) return "end";
+  return (tag, isEndTag) => {
+    if (isEndTag && tag === own) return "end";
     const name = qualify(cleaner, tag, parent?.defaultPrefix ?? "");
-    const isOutside = tag.startsWith("/")
-      ? (cleaner.open.get(tag.slice(1)) ?? 0) > 0
-      : isItem(name) || isSibling(name);
+    const isOutside = isEndTag ? (cleaner.open.get(tag) ?? 0) > 0 : isItem(name) || isSibling(name);
     return isOutside ? "outside" : "text";
   };
 }

@@ -1,3 +1,4 @@
+import type { CleanXml } from "./clean-xml.ts";
 import { cleanXml } from "./clean-xml.ts";
 import { decompress } from "./content-encoding.ts";
 import { decodeText } from "./decode-text.ts";
@@ -6,7 +7,7 @@ import { resolveHttp } from "./links.ts";
 import { normaliseFeed } from "./normalise-feed.ts";
 import type { RawFeed } from "./raw-item.ts";
 import { readRss } from "./read-rss.ts";
-import { readWithFeedsmith } from "./read-with-feedsmith.ts";
+import { readJsonFeed, readWithFeedsmith } from "./read-with-feedsmith.ts";
 import { repairJson } from "./repair-json.ts";
 import { sniff } from "./sniff.ts";
 import { withoutForbidden } from "./xml-text.ts";
@@ -42,8 +43,10 @@ export async function parseFeed(
   try {
     const raw =
       document.kind === "json"
-        ? readWithFeedsmith(repairJson(withoutForbidden(text)))
-        : await readXml(cleanXml(text, document.rootStart, documentUrl), document.kind);
+        ? readJsonFeed(repairJson(withoutForbidden(text)))
+        : await readXml(document.kind, (names) =>
+            cleanXml(text, document.rootStart, documentUrl, names),
+          );
     return normaliseFeed(raw, { url, documentUrl, contentLocation, link });
   } catch {
     return { ok: false, error: "no feed engine can read the document" };
@@ -56,22 +59,13 @@ const bodyErrors = {
 };
 
 async function readXml(
-  { xml, descriptions }: ReturnType<typeof cleanXml>,
   kind: "rss" | "atom",
+  clean: (names: "full" | "short") => CleanXml,
 ): Promise<RawFeed> {
-  const raw = await readWithEngines(xml, kind);
-  const items = raw.items.map((item) => ({
-    ...item,
-    description: descriptions[Number(item.description ?? -1)] ?? null,
-  }));
-  return { ...raw, items };
-}
-
-async function readWithEngines(xml: string, kind: "rss" | "atom"): Promise<RawFeed> {
-  if (kind === "atom") return readWithFeedsmith(xml);
-  const first = await readRss(xml).catch(() => null);
+  if (kind === "atom") return readWithFeedsmith(clean("full"));
+  const first = await readRss(clean("short")).catch(() => null);
   if (first?.items.every(isComplete)) return first;
-  const second = attempt(() => readWithFeedsmith(xml));
+  const second = attempt(() => readWithFeedsmith(clean("full")));
   const best = completeItems(second) > completeItems(first) ? second : (first ?? second);
   if (best === null) throw new Error("Both engines rejected the document");
   return best;

@@ -16,12 +16,17 @@ const invisible =
 // White space but for the single spaces that most of it is: to match each of them takes its time.
 const unevenSpace = /[^\S ]\s*| \s+/g;
 
+// Unicode's own sign for it: stands where a block of markup begins or ends.
+const paragraphEnd = "\u2029";
+
 const blockTags = new Set(
   (
     "address article aside blockquote br dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 " +
     "h6 header hr li main nav ol p pre section table tbody td tfoot th thead tr ul"
   ).split(" "),
 );
+
+const codeTags = new Set(["script", "style"]);
 
 /** A headline on one line, without markup, entities and invisible characters; null when empty. */
 export function plainTitle(markup: string): string | null {
@@ -32,9 +37,9 @@ export function plainTitle(markup: string): string | null {
 /** The same for a longer text, one line per paragraph or list item of the markup. */
 export function plainDescription(markup: string): string | null {
   // In markup a line break is a space; in a text without any it is all the structure there is.
-  const source = /<[a-z]/i.test(markup) ? markup.replace(unevenSpace, " ") : markup;
-  const text = textOf(source)
-    .replace(unevenSpace, (space) => (space.includes("\n") ? "\n" : " "))
+  const lineEnd = /<[a-z]/i.test(markup) ? /\u2029/ : /[\n\u2029]/;
+  const text = textOf(markup)
+    .replace(unevenSpace, (space) => (lineEnd.test(space) ? "\n" : " "))
     .trim();
   return text === "" ? null : cut(text, maxDescriptionLength);
 }
@@ -49,9 +54,6 @@ function textOf(markup: string): string {
 function decodeEntities(text: string): string {
   return text.includes("&") ? decodeHTMLStrict(text) : text;
 }
-
-// A comment, or a tag with its name, or something else between angle brackets.
-const opening = /<(?:(!--)|\/?([a-z][a-z0-9]*)|[/!?])/iy;
 
 /** One pass over the text: a "<" that opens no tag is an ordinary character. */
 function stripTags(text: string): string {
@@ -77,15 +79,30 @@ interface Tag {
 
 /** Null unless a tag opens here and `close` is its end. */
 function tagAt(text: string, open: number, close: number): Tag | null {
-  opening.lastIndex = open;
-  const match = opening.exec(text);
   const next = text.indexOf("<", open + 1);
-  if (match === null || (next >= 0 && next < close)) return null;
-  const name = match[2]?.toLowerCase() ?? "";
-  const separator = blockTags.has(name) ? "\n" : "";
-  if (match[1] !== undefined) return { separator, end: endOf("-->", text, open) };
-  const isCode = (name === "script" || name === "style") && text[open + 1] !== "/";
+  if (next >= 0 && next < close) return null;
+  if (text.startsWith("<!--", open)) return { separator: "", end: endOf("-->", text, open) };
+  const mark = text.charAt(open + 1);
+  const name = tagName(text, mark === "/" ? open + 2 : open + 1);
+  if (name === "" && !"/!?".includes(mark)) return null;
+  const separator = blockTags.has(name) ? paragraphEnd : "";
+  const isCode = mark !== "/" && codeTags.has(name);
   return { separator, end: isCode ? startOf(`</${name}`, text, open) : close + 1 };
+}
+
+/** In lower case; empty where none begins. */
+function tagName(text: string, from: number): string {
+  let end = from;
+  while (isLetter(text.charCodeAt(end)) || (end > from && isDigit(text.charCodeAt(end)))) end += 1;
+  return text.slice(from, end).toLowerCase();
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 function endOf(mark: string, text: string, from: number): number {

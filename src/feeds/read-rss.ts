@@ -1,10 +1,15 @@
 import Parser from "rss-parser";
+import type { CleanXml } from "./clean-xml.ts";
 import type { RawFeed, RawItem } from "./raw-item.ts";
 
 /** What xml2js makes of an element: its text, or an object where it has attributes. */
 type Element = string | { readonly _?: string; readonly $?: Readonly<Record<string, string>> };
 
 type Elements = readonly Element[] | undefined;
+
+type Texts = CleanXml["texts"];
+
+const none: readonly never[] = [];
 
 interface ItemFields {
   readonly titles: Elements;
@@ -33,73 +38,89 @@ interface FeedFields {
 
 const all = { keepArray: true };
 
+// Names of one letter where every item has the element: the XML parser beneath looks at a name letter
+// by letter, twice, which is most of its time. And to what rss-parser knows by its name it does more
+// than we need: it reads dates, and makes a second text of every description.
 const parser = new Parser<FeedFields, ItemFields>({
   defaultRSS: 2,
   customFields: {
-    feed: [["atom:link", "atomLinks", all] as unknown as "atomLinks"],
+    feed: [
+      ["t", "title"],
+      ["l", "link"],
+      ["atom:link", "atomLinks", all],
+    ] as unknown as "atomLinks"[],
     item: [
-      ["title", "titles", all],
+      ["t", "titles", all],
       ["dc:title", "dcTitles", all],
       ["media:title", "mediaTitles", all],
-      ["link", "links", all],
+      ["l", "links", all],
       ["atom:link", "atomLinks", all],
-      ["guid", "guids", all],
-      ["pubDate", "pubDates", all],
+      ["g", "guids", all],
+      ["p", "pubDates", all],
       ["atom:published", "published", all],
       ["atom:updated", "updated", all],
       ["dcterms:issued", "issued", all],
       ["dcterms:created", "created", all],
       ["dcterms:modified", "modified", all],
       ["dc:date", "dcDates", all],
-      ["dc:description", "descriptions", all],
+      ["d", "descriptions", all],
     ],
   },
 });
 
 /** Cleaned RSS or RDF through rss-parser. Rejects where rss-parser does. */
-export async function readRss(xml: string): Promise<RawFeed> {
+export async function readRss({ xml, texts }: CleanXml): Promise<RawFeed> {
   const feed = await parser.parseString(xml);
   return {
     format: xml.startsWith("<rdf:RDF") ? "rdf" : "rss",
-    title: textOf(feed.title as Element | undefined),
-    link: textOf(feed.link as Element | undefined),
+    title: textOf(feed.title as Element | undefined, texts),
+    link: textOf(feed.link as Element | undefined, texts),
     hub: relatedOf(feed.atomLinks, "hub"),
     self: relatedOf(feed.atomLinks, "self"),
-    ttl: textOf(feed.ttl as Element | undefined),
-    skipHours: typeof feed.skipHours === "object" ? textsOf(feed.skipHours.hour) : [],
-    skipDays: typeof feed.skipDays === "object" ? textsOf(feed.skipDays.day) : [],
-    items: feed.items.map(rawItem),
+    ttl: contentOf(feed.ttl as Element | undefined),
+    skipHours: typeof feed.skipHours === "object" ? contentsOf(feed.skipHours.hour) : [],
+    skipDays: typeof feed.skipDays === "object" ? contentsOf(feed.skipDays.day) : [],
+    items: feed.items.map((item) => rawItem(item, texts)),
   };
 }
 
-function rawItem(item: ItemFields): RawItem {
-  const [guid] = item.guids ?? [];
+// The most trustworthy first.
+const dateFields = [
+  "pubDates",
+  "published",
+  "issued",
+  "created",
+  "updated",
+  "dcDates",
+  "modified",
+] as const;
+
+function rawItem(item: ItemFields, texts: Texts): RawItem {
+  const guid = item.guids?.[0];
   return {
-    title: firstText(item.titles, item.dcTitles, item.mediaTitles),
-    links: [...linksOf(item.links), ...linksOf(item.atomLinks)],
-    guid: textOf(guid) ?? item["rdf:about"] ?? null,
+    title:
+      firstText(item.titles, texts) ??
+      firstText(item.dcTitles, texts) ??
+      firstText(item.mediaTitles, texts),
+    links: [item.links, item.atomLinks].flatMap((links) => linksOf(links, texts)),
+    guid: textOf(guid, texts) ?? item["rdf:about"] ?? null,
     isPermaLink: attributeOf(guid, "isPermaLink")?.toLowerCase() !== "false",
-    dates: [
-      ...textsOf(item.pubDates),
-      ...textsOf(item.published),
-      ...textsOf(item.issued),
-      ...textsOf(item.created),
-      ...textsOf(item.updated),
-      ...textsOf(item.dcDates),
-      ...textsOf(item.modified),
-    ],
-    description: firstText(item.descriptions),
+    dates: dateFields.filter((field) => item[field]).flatMap((field) => contentsOf(item[field])),
+    description: firstText(item.descriptions, texts),
   };
 }
 
 /** Text of the element, or its href: `<link>` as RSS has it, and as Atom does. */
-function linksOf(elements: Elements): RawItem["links"] {
-  return (elements ?? [])
-    .filter((element) => ["alternate", undefined].includes(attributeOf(element, "rel")))
-    .map((element) => ({
-      href: textOf(element) ?? attributeOf(element, "href") ?? "",
-      base: attributeOf(element, "xml:base") ?? null,
-    }));
+function linksOf(elements: Elements, texts: Texts): RawItem["links"] {
+  return (elements ?? none).filter(isAlternate).map((element) => ({
+    href: textOf(element, texts) ?? attributeOf(element, "href") ?? "",
+    base: attributeOf(element, "xml:base") ?? null,
+  }));
+}
+
+function isAlternate(element: Element): boolean {
+  const relation = attributeOf(element, "rel");
+  return relation === undefined || relation === "alternate";
 }
 
 function relatedOf(elements: Elements, relation: string): string | null {
@@ -107,17 +128,26 @@ function relatedOf(elements: Elements, relation: string): string | null {
   return attributeOf(link, "href") ?? null;
 }
 
-function firstText(...fields: readonly Elements[]): string | null {
-  return fields.flatMap(textsOf)[0] ?? null;
+function firstText(elements: Elements, texts: Texts): string | null {
+  return textOf(
+    elements?.find((element) => contentOf(element) !== null),
+    texts,
+  );
 }
 
-function textsOf(elements: Elements): string[] {
-  return (elements ?? []).map(textOf).filter((text) => text !== null);
+/** The text that the element gives the number of. */
+function textOf(element: Element | undefined, texts: Texts): string | null {
+  const number = contentOf(element);
+  return number === null ? null : (texts[Number(number)] ?? null);
 }
 
-function textOf(element: Element | undefined): string | null {
-  const text = typeof element === "object" ? element._ : element;
-  return text === undefined || text.trim() === "" ? null : text.trim();
+function contentsOf(elements: Elements): readonly string[] {
+  return elements?.map(contentOf).filter((content) => content !== null) ?? none;
+}
+
+function contentOf(element: Element | undefined): string | null {
+  const content = typeof element === "object" ? element._ : element;
+  return content?.trim() || null;
 }
 
 function attributeOf(element: Element | undefined, name: string): string | undefined {

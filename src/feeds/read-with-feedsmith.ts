@@ -1,22 +1,45 @@
 import type { AtomFeed, JsonFeed, RdfFeed, RssFeed } from "feedsmith";
-import { parseFeed } from "feedsmith";
+import { parseFeed, parseJsonFeed } from "feedsmith";
+import type { CleanXml } from "./clean-xml.ts";
 import { plainDescription } from "./plain-text.ts";
 import type { RawFeed, RawItem } from "./raw-item.ts";
 
-/** Cleaned Atom, RSS or RDF, or JSON Feed as it is, through feedsmith. Throws where feedsmith does. */
-export function readWithFeedsmith(document: string): RawFeed {
-  const parsed = parseFeed<string>(document);
+/** Cleaned Atom, RSS or RDF through feedsmith. Throws where feedsmith does. */
+export function readWithFeedsmith({ xml, texts }: CleanXml): RawFeed {
+  const parsed = parseFeed<string>(xml);
+  const textOf: TextOf = (number) => texts[Number(number?.trim() || Number.NaN)] ?? null;
   switch (parsed.format) {
     case "atom":
-      return atomFeed(parsed.feed);
-    case "json":
-      return jsonFeed(parsed.feed);
+      return atomFeed(parsed.feed, textOf);
     case "rss":
-      return { ...rssHead(parsed.feed), items: (parsed.feed.items ?? []).map(rssItem) };
+      return rssFeed(parsed.feed, textOf);
     case "rdf":
-      return { ...noHead, format: "rdf", items: (parsed.feed.items ?? []).map(rdfItem) };
+      return {
+        ...noHead,
+        format: "rdf",
+        items: (parsed.feed.items ?? []).map((item) => rdfItem(item, textOf)),
+      };
+    case "json":
+      throw new Error("XML was taken for JSON");
   }
 }
+
+/** JSON Feed as it is through feedsmith. Throws where feedsmith does. */
+export function readJsonFeed(json: string): RawFeed {
+  const feed = parseJsonFeed<string>(json);
+  return {
+    ...noHead,
+    format: "json",
+    title: feed.title ?? null,
+    link: feed.home_page_url ?? null,
+    hub: feed.hubs?.find(({ type }) => type?.toLowerCase() === "websub")?.url ?? null,
+    self: feed.feed_url ?? null,
+    items: (feed.items ?? []).map(jsonItem),
+  };
+}
+
+/** The text whose number an element holds. */
+type TextOf = (number: string | undefined) => string | null;
 
 const noHead = {
   title: null,
@@ -28,23 +51,23 @@ const noHead = {
   skipDays: [],
 };
 
-function atomFeed(feed: AtomFeed.Feed<string>): RawFeed {
+function atomFeed(feed: AtomFeed.Feed<string>, textOf: TextOf): RawFeed {
   return {
     ...noHead,
     format: "atom",
-    title: feed.title?.value ?? null,
+    title: textOf(feed.title?.value),
     link: linksOf(feed.links)[0]?.href ?? null,
     hub: relatedOf(feed.links, "hub"),
     self: relatedOf(feed.links, "self"),
-    items: (feed.entries ?? []).map(atomItem),
+    items: (feed.entries ?? []).map((entry) => atomItem(entry, textOf)),
   };
 }
 
-function atomItem(entry: AtomFeed.Entry<string>): RawItem {
+function atomItem(entry: AtomFeed.Entry<string>, textOf: TextOf): RawItem {
   return {
-    title: entry.title?.value ?? entry.dc?.titles?.[0] ?? entry.media?.title?.value ?? null,
+    title: textOf(entry.title?.value ?? entry.dc?.titles?.[0] ?? entry.media?.title?.value),
     links: linksOf(entry.links),
-    guid: entry.id ?? null,
+    guid: textOf(entry.id),
     isPermaLink: false,
     dates: present([
       entry.published,
@@ -53,7 +76,7 @@ function atomItem(entry: AtomFeed.Entry<string>): RawItem {
       ...(entry.dc?.dates ?? []),
       ...(entry.dcterms?.created ?? []),
     ]),
-    description: present([entry.summary?.value, entry.content?.value])[0] ?? null,
+    description: textOf(present([entry.summary?.value, entry.content?.value])[0]),
   };
 }
 
@@ -70,18 +93,6 @@ function relatedOf(links: AtomFeed.Feed<string>["links"], relation: string): str
   return links?.find(({ rel }) => rel === relation)?.href ?? null;
 }
 
-function jsonFeed(feed: JsonFeed.Feed<string>): RawFeed {
-  return {
-    ...noHead,
-    format: "json",
-    title: feed.title ?? null,
-    link: feed.home_page_url ?? null,
-    hub: feed.hubs?.find(({ type }) => type?.toLowerCase() === "websub")?.url ?? null,
-    self: feed.feed_url ?? null,
-    items: (feed.items ?? []).map(jsonItem),
-  };
-}
-
 function jsonItem(item: JsonFeed.Item<string>): RawItem {
   return {
     title: item.title ?? null,
@@ -95,30 +106,40 @@ function jsonItem(item: JsonFeed.Item<string>): RawItem {
   };
 }
 
-function rssHead(feed: RssFeed.Feed<string>): Omit<RawFeed, "items"> {
-  return { ...noHead, format: "rss", title: feed.title ?? null, link: feed.link ?? null };
-}
-
-function rssItem(item: RssFeed.Item<string>): RawItem {
+function rssFeed(feed: RssFeed.Feed<string>, textOf: TextOf): RawFeed {
   return {
-    title: item.title ?? item.dc?.titles?.[0] ?? null,
-    links: present([item.link]).map((href) => ({ href, base: null })),
-    guid: item.guid?.value ?? null,
-    isPermaLink: item.guid?.isPermaLink !== false,
-    dates: present([item.pubDate, ...(item.dcterms?.issued ?? []), ...(item.dc?.dates ?? [])]),
-    description: present(item.dc?.descriptions ?? [])[0] ?? null,
+    ...noHead,
+    format: "rss",
+    title: textOf(feed.title),
+    link: textOf(feed.link),
+    items: (feed.items ?? []).map((item) => rssItem(item, textOf)),
   };
 }
 
-function rdfItem(item: RdfFeed.Item<string>): RawItem {
+function rssItem(item: RssFeed.Item<string>, textOf: TextOf): RawItem {
   return {
-    title: item.title ?? item.dc?.titles?.[0] ?? null,
-    links: present([item.link]).map((href) => ({ href, base: null })),
+    title: textOf(item.title ?? item.dc?.titles?.[0]),
+    links: linksFrom(textOf(item.link)),
+    guid: textOf(item.guid?.value),
+    isPermaLink: item.guid?.isPermaLink !== false,
+    dates: present([item.pubDate, ...(item.dcterms?.issued ?? []), ...(item.dc?.dates ?? [])]),
+    description: textOf(item.dc?.descriptions?.[0]),
+  };
+}
+
+function rdfItem(item: RdfFeed.Item<string>, textOf: TextOf): RawItem {
+  return {
+    title: textOf(item.title ?? item.dc?.titles?.[0]),
+    links: linksFrom(textOf(item.link)),
     guid: item.rdf?.about ?? null,
     isPermaLink: true,
     dates: present([...(item.dc?.dates ?? [])]),
-    description: present(item.dc?.descriptions ?? [])[0] ?? null,
+    description: textOf(item.dc?.descriptions?.[0]),
   };
+}
+
+function linksFrom(href: string | null): RawItem["links"] {
+  return href === null ? [] : [{ href, base: null }];
 }
 
 function present(values: readonly (string | undefined)[]): string[] {

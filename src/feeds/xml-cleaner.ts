@@ -21,9 +21,10 @@ export interface Cleaner {
   readonly xml: string;
   readonly root: string;
   readonly documentUrl: string;
+  readonly names: "full" | "short";
   readonly find: Find;
   readonly out: string[];
-  readonly descriptions: string[];
+  readonly texts: string[];
   readonly frames: Frame[];
   /** How many frames a tag has open, so that a stray end tag costs no search. */
   readonly open: Map<string, number>;
@@ -35,16 +36,22 @@ export interface Cleaner {
   at: number;
 }
 
-export function createCleaner(xml: string, rootStart: number, documentUrl: string): Cleaner {
+export function createCleaner(
+  xml: string,
+  rootStart: number,
+  documentUrl: string,
+  names: Cleaner["names"],
+): Cleaner {
   const tag = nameAt(xml, rootStart + 1);
   const [prefix = "", local = tag] = tag.includes(":") ? tag.split(":") : [];
   return {
     xml,
     root: local,
     documentUrl,
+    names,
     find: createFind(xml),
     out: [],
-    descriptions: [],
+    texts: [],
     frames: [],
     open: new Map(),
     prefixes: new Map([[prefix, local === "rdf" ? "rdf" : ""]]),

@@ -15,7 +15,10 @@ export function createFind(text: string): Find {
 }
 
 /** What a tag inside a text element is: its end, the end or start of something around it, or just text. */
-export type TagRole = "end" | "outside" | "text";
+type TagRole = "end" | "outside" | "text";
+
+/** Judges a tag by its name in lower case. */
+export type RoleOf = (name: string, isEndTag: boolean) => TagRole;
 
 /** The characters that an element holds, references resolved, and where reading goes on. */
 export interface Content {
@@ -27,20 +30,17 @@ export interface Content {
 const maxTextLength = 200_000;
 
 const cdata = "<![CDATA[";
+const slash = 0x2f;
+const exclamation = 0x21;
 
 /** Reads a text element up to its end tag, or up to where it must have ended. Tags within become text. */
-export function readContent(
-  xml: string,
-  from: number,
-  find: Find,
-  roleOf: (tag: string) => TagRole,
-): Content {
+export function readContent(xml: string, from: number, find: Find, roleOf: RoleOf): Content {
   let text = "";
   let at = from;
   for (let open = xml.indexOf("<", at); open >= 0; open = xml.indexOf("<", at)) {
     text = extended(text, decodeReferences(xml.slice(at, open)));
     const special = skipSpecial(xml, open, find);
-    const role = special === null ? roleOf(tagAt(xml, open)) : "text";
+    const role = special === null ? roleAt(xml, open, roleOf) : "text";
     if (role === "outside") return { text, end: open };
     if (role === "end") return { text, end: afterTag(xml, open, find) };
     text = extended(text, special?.text ?? "<");
@@ -54,28 +54,26 @@ function extended(text: string, part: string): string {
   return text.length + part.length <= maxTextLength ? text + part : text;
 }
 
-/** With the slash of an end tag. */
-function tagAt(xml: string, open: number): string {
-  return xml[open + 1] === "/" ? `/${nameAt(xml, open + 2)}` : nameAt(xml, open + 1);
+function roleAt(xml: string, open: number, roleOf: RoleOf): TagRole {
+  const isEndTag = xml.charCodeAt(open + 1) === slash;
+  return roleOf(nameAt(xml, isEndTag ? open + 2 : open + 1), isEndTag);
 }
 
 /** A name as far as markup allows, in lower case; empty where none begins. */
 export function nameAt(xml: string, at: number): string {
   let end = at;
-  while (end < xml.length && !isNameEnd(xml.charCodeAt(end))) end += 1;
+  while (end < xml.length && endsName[xml.charCodeAt(end)] !== 1) end += 1;
   return xml.slice(at, end).toLowerCase();
 }
 
-const nameEnds = new Set(Array.from("<>/=\"'&", (mark) => mark.charCodeAt(0)));
-
-/** No control character is part of a name, and neither is a space. */
-function isNameEnd(code: number): boolean {
-  return code <= 0x20 || nameEnds.has(code);
-}
+// By character code: no control character is part of a name, and neither is a space.
+const endsName = Uint8Array.from({ length: 0x80 }, (_, code) =>
+  code <= 0x20 || "<>/=\"'&".includes(String.fromCharCode(code)) ? 1 : 0,
+);
 
 /** What is in a CDATA section, nothing of a comment; null for anything else. */
 export function skipSpecial(xml: string, open: number, find: Find): Content | null {
-  if (xml[open + 1] !== "!") return null;
+  if (xml.charCodeAt(open + 1) !== exclamation) return null;
   if (xml.startsWith(cdata, open)) return readCdata(xml, open, find);
   if (!xml.startsWith("<!--", open)) return null;
   const end = find("-->", open);

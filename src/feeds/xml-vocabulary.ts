@@ -1,8 +1,11 @@
 /** How the cleaner treats an element: by what it holds. */
 export interface ElementRule {
-  /** As the engines expect it. */
+  /** As in the standards. */
   readonly name: string;
-  readonly kind: "container" | "text" | "markup" | "link";
+  /** As `read-rss.ts` expects it. */
+  readonly short?: string | undefined;
+  /** A `value` is a date or a number, and short; a `text` holds anything. */
+  readonly kind: "container" | "value" | "text" | "markup" | "link";
   /** Inside which it means something; elsewhere it is somebody else's element of the same name. */
   readonly parents: readonly string[];
 }
@@ -18,28 +21,27 @@ const rules: readonly ElementRule[] = [
   { name: "entry", kind: "container", parents: ["feed"] },
   { name: "skipHours", kind: "container", parents: ["channel"] },
   { name: "skipDays", kind: "container", parents: ["channel"] },
-  { name: "hour", kind: "text", parents: ["skipHours"] },
-  { name: "day", kind: "text", parents: ["skipDays"] },
-  { name: "ttl", kind: "text", parents: ["channel"] },
-  { name: "language", kind: "text", parents: ["channel"] },
-  { name: "title", kind: "text", parents: heads },
+  { name: "hour", kind: "value", parents: ["skipHours"] },
+  { name: "day", kind: "value", parents: ["skipDays"] },
+  { name: "ttl", kind: "value", parents: ["channel"] },
+  { name: "language", kind: "value", parents: ["channel"] },
+  { name: "title", short: "t", kind: "text", parents: heads },
   { name: "dc:title", kind: "text", parents: items },
   { name: "media:title", kind: "text", parents: items },
-  { name: "link", kind: "text", parents: ["channel", "item"] },
+  { name: "link", short: "l", kind: "text", parents: ["channel", "item"] },
   { name: "atom:link", kind: "link", parents: heads },
-  { name: "guid", kind: "text", parents: ["item"] },
+  { name: "guid", short: "g", kind: "text", parents: ["item"] },
   { name: "id", kind: "text", parents: ["entry"] },
-  { name: "pubDate", kind: "text", parents: ["item"] },
-  { name: "published", kind: "text", parents: ["entry"] },
-  { name: "updated", kind: "text", parents: ["entry"] },
-  { name: "atom:published", kind: "text", parents: ["item"] },
-  { name: "atom:updated", kind: "text", parents: ["item"] },
-  { name: "dc:date", kind: "text", parents: items },
-  { name: "dcterms:issued", kind: "text", parents: items },
-  { name: "dcterms:created", kind: "text", parents: items },
-  { name: "dcterms:modified", kind: "text", parents: items },
-  // rss-parser makes a second text of every element called "description" or "content:encoded".
-  { name: "dc:description", kind: "markup", parents: items },
+  { name: "pubDate", short: "p", kind: "value", parents: ["item"] },
+  { name: "published", kind: "value", parents: ["entry"] },
+  { name: "updated", kind: "value", parents: ["entry"] },
+  { name: "atom:published", kind: "value", parents: ["item"] },
+  { name: "atom:updated", kind: "value", parents: ["item"] },
+  { name: "dc:date", kind: "value", parents: items },
+  { name: "dcterms:issued", kind: "value", parents: items },
+  { name: "dcterms:created", kind: "value", parents: items },
+  { name: "dcterms:modified", kind: "value", parents: items },
+  { name: "dc:description", short: "d", kind: "markup", parents: items },
   { name: "summary", kind: "markup", parents: items },
   { name: "content", kind: "markup", parents: ["entry"] },
 ];
