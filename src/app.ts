@@ -1,11 +1,13 @@
 import type { AppParts } from "./app-parts.ts";
 import { createBackups } from "./backups.ts";
 import { createCaseFiles } from "./case-files.ts";
+import type { Chores } from "./chores.ts";
 import { createChores } from "./chores.ts";
 import type { Commands } from "./commands/commands.ts";
 import { createCommands } from "./commands/commands.ts";
 import { createAlertButtons } from "./commands/feedback.ts";
 import type { Config } from "./config/load-config.ts";
+import { watchCoverage } from "./coverage-watch.ts";
 import { createDeliverer } from "./delivery/deliver.ts";
 import type { DeliveryQueue } from "./delivery/delivery-queue.ts";
 import type { InTurn } from "./delivery/in-turn.ts";
@@ -13,6 +15,7 @@ import { createInTurn } from "./delivery/in-turn.ts";
 import type { ReviewDesk } from "./delivery/review/review-desk.ts";
 import { createEndpoint } from "./endpoint.ts";
 import { createFeedback } from "./feedback-source.ts";
+import { sendHeartbeats } from "./heartbeats.ts";
 import { createMetrics } from "./metrics/metrics.ts";
 import { builtInSubscriptions, createBots, createChannels } from "./platforms.ts";
 import type { RoundReport } from "./poll.ts";
@@ -21,10 +24,11 @@ import { createPoller } from "./poller.ts";
 import { createDeliveryHistory } from "./queues/delivery-history.ts";
 import { createOutbox } from "./queues/outbox.ts";
 import { reasonsNotReady } from "./readiness.ts";
-import { createStoredDesk, reviewParts } from "./review-source.ts";
+import { createRecentAlerts, createStoredDesk, reviewParts } from "./review-source.ts";
 import { createScheduledRounds } from "./scheduled-rounds.ts";
 import { createSetRight } from "./set-right-source.ts";
 import { createFeedConditions, createStatusSource } from "./status-source.ts";
+import { coverageRecord } from "./store/coverage-told.ts";
 import { noticeDraftRecord } from "./store/notice-draft.ts";
 import type { Store } from "./store/store.ts";
 import { openStore } from "./store/store.ts";
@@ -161,7 +165,7 @@ async function assemble(parts: AppParts) {
       clock,
       log,
     }),
-    chores: createChores({ reviews: desk.settleDue }, log),
+    chores: createMinuteChores(parts, { store, desk, poller, inTurn }),
     rounds: createScheduledRounds(poller, settings.pollSchedule, log),
     bots: createBots(parts, commands, shared),
   };
@@ -193,6 +197,26 @@ function createBotCommands(parts: AppParts, { store, desk, poller, inTurn }: Mad
       history: createDeliveryHistory(store.database),
     }),
   });
+}
+
+function createMinuteChores(parts: AppParts, { store, desk, poller }: Made): Chores {
+  const { settings, clock, log } = parts;
+  const { subscriptions, recentAlerts } = store;
+  const { queue } = desk;
+  const shared = { subscriptions, queue, clock, log };
+  const status = createStatusSource({ ...poller, recentAlerts, queue });
+  const recent = createRecentAlerts(store, desk);
+  const conditions = createFeedConditions({ ...poller, clock });
+  const records = store.records(coverageRecord);
+  const { operators } = settings;
+  return createChores(
+    {
+      reviews: desk.settleDue,
+      heartbeats: () => sendHeartbeats({ ...shared, status, recent }),
+      coverage: () => watchCoverage({ ...shared, conditions, records, operators }),
+    },
+    log,
+  );
 }
 
 function tokensLeft({ settings, clock }: AppParts, { tokenBudget }: Store): number | null {

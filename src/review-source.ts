@@ -43,7 +43,7 @@ export function reviewParts(store: Store, desk: ReviewDesk, settings: Settings) 
 }
 
 /** The alerts of late as the chat that asks may know them. */
-function createRecentAlerts(
+export function createRecentAlerts(
   { recentAlerts }: Pick<Store, "recentAlerts">,
   desk: Pick<ReviewDesk, "viewOf">,
 ): RecentAlerts {

@@ -166,17 +166,17 @@ test("moderators see an alert first and let it pass, on both platforms", async (
 
   for (const [side, desk, deskTitle, title] of sides) {
     await side.type("subscribe", "");
-    expect(await side.type("review", `on ${desk}`)).toContain(`أُرسل سؤال إلى ${deskTitle}.`);
-    expect(await side.newest("editors", 1)).toContain(`يطلب أحد مشرفي ${title}`);
+    expect(await side.type("review", `on ${desk}`)).toContain(`أُرسل سؤال إلى «${deskTitle}».`);
+    expect(await side.newest("editors", 1)).toContain(`يطلب أحد مشرفي «${title}»`);
     expect(await side.press("مراجعتها هنا", "3")).toMatch(/^Only /);
     await side.press("مراجعتها هنا");
   }
   await app.round(true);
 
   for (const [side, , , title, before] of sides) {
-    expect(await side.newest("editors", 2)).toContain(`ينتظر المراجعة قبل نشره في ${title}.`);
+    expect(await side.newest("editors", 2)).toContain(`ينتظر المراجعة قبل نشره في «${title}».`);
     expect(await side.press("موافقة", "3")).toMatch(/^Only /);
-    expect(await side.press("موافقة")).toContain(`Approved: on its way to ${title}.`);
+    expect(await side.press("موافقة")).toContain(`Approved: on its way to “${title}”.`);
     expect(await side.press("رفض")).toBe("That has been decided already. It was approved.");
     expect(await side.newest("news", before === 0 ? 1 : before)).toContain("ميناكا");
   }

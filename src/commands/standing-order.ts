@@ -21,6 +21,7 @@ export function defaultSubscription(chat: Chat, now: Date): Subscription {
     feedbackButtons: false,
     quiet: null,
     digest: "instant",
+    heartbeat: null,
     criticalOverrides: true,
     mutes: [],
     paused: null,

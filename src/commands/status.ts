@@ -50,14 +50,19 @@ export function status(deps: { readonly status: StatusSource; readonly clock: Cl
   };
 }
 
-function describeCoverage(current: Status, now: Date, replies: Replies): readonly string[] {
+/** Whether silence proves nothing: no feed is healthy, or none has been asked for long. */
+export function isBlind({ lastPollAt, feedsHealthy }: Status, now: Date): boolean {
+  return !lastPollAt || feedsHealthy === 0 || now.getTime() - lastPollAt.getTime() > staleAfterMs;
+}
+
+/** How many feeds are healthy and when they were asked last, a line each. */
+export function describeCoverage(current: Status, now: Date, replies: Replies): readonly string[] {
   const { lastPollAt, feedsHealthy: healthy, feedsTotal: total } = current;
   if (!lastPollAt) return [replies.text("status.notPolled")];
-  const isBlind = healthy === 0 || now.getTime() - lastPollAt.getTime() > staleAfterMs;
   return [
     replies.text("status.feeds", { healthy, total }),
     replies.text("status.polled", { ago: replies.ago(lastPollAt, now) }),
-    ...(isBlind ? [replies.text("status.blind")] : []),
+    ...(isBlind(current, now) ? [replies.text("status.blind")] : []),
   ];
 }
 

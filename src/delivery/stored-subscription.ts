@@ -47,6 +47,7 @@ export const portableFields = {
   minSeverity: severitySchema,
   quiet: z.object({ from: timeOfDay, to: timeOfDay, timeZone }).nullable().default(null),
   digest: z.enum(["instant", "hourly", "daily"]).default("instant"),
+  heartbeat: timeOfDay.nullable().default(null),
   criticalOverrides: z.boolean().default(true),
   mutes: z
     .array(

@@ -66,6 +66,8 @@ export interface Subscription extends Look {
   readonly quiet: QuietHours | null;
   /** At once, or what an hour or a day brought in one message. */
   readonly digest: "instant" | "hourly" | "daily";
+  /** When it is told of a day without an alert: "08:00", by its own clocks; null for never. */
+  readonly heartbeat: string | null;
   /** Whether critical alerts wait for neither. */
   readonly criticalOverrides: boolean;
   readonly mutes: readonly Mute[];

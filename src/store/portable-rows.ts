@@ -3,6 +3,7 @@ import { alertSchema } from "../delivery/stored-alert.ts";
 import { feedStateSchema } from "../feeds/feed-state.ts";
 import { webSubSchema } from "../feeds/websub.ts";
 import { auditRecord, decidedRecord } from "./audit-trail.ts";
+import { coverageRecord } from "./coverage-told.ts";
 import {
   decisionRecord,
   developmentRecord,
@@ -20,6 +21,7 @@ import { subscriptionRecord } from "./subscriptions.ts";
 const kinds = [
   auditRecord,
   choiceRecord,
+  coverageRecord,
   decidedRecord,
   decisionRecord,
   developmentRecord,

@@ -23,6 +23,7 @@ export const matrixRows: Readonly<Record<string, Row>> = {
   severity: { right: { value: "high" }, wrong: wrongValue },
   quiet: { right: { value: "22-6" }, wrong: wrongValue },
   digest: { right: { value: "daily" }, wrong: wrongValue },
+  heartbeat: { right: { value: "8" }, wrong: wrongValue },
   buttons: { right: { value: "off" }, wrong: wrongValue },
   critical: { right: { value: "off" }, wrong: wrongValue },
   ambiguous: { right: { value: "skip" }, wrong: wrongValue },

@@ -15,7 +15,7 @@ describe.for(rooms)("on %s the chat whose alerts are reviewed", ([, aRoom]) => {
 
     const address = `${world.here.platform}:${world.here.chatId}`;
     expect(text.split("\n")).toEqual([
-      "Review: in Editors; one person decides; without a decision after 6 hours it is published if 2 independent outlets report it",
+      "Review: in “Editors”; one person decides; without a decision after 6 hours it is published if 2 independent outlets report it",
       "One alert waits for a decision:",
       "– Attack near Gao (until 22 November, 12:00 UTC (Bamako), 13:00 in Niamey)",
       "",
@@ -35,7 +35,7 @@ describe.for(rooms)("on %s the chat whose alerts are reviewed", ([, aRoom]) => {
 
     const { text } = await world.review(words);
 
-    expect(text).toMatch(/^Saved\.\nReview: in Editors; /);
+    expect(text).toMatch(/^Saved\.\nReview: in “Editors”; /);
     expect((await world.subscriptions.get(world.chat))?.reviewRules).toMatchObject(rules);
   });
 
@@ -93,7 +93,7 @@ describe.for(rooms)("on %s the chat whose alerts are reviewed", ([, aRoom]) => {
 
     const { text } = await world.review(`on ${other}`);
 
-    expect(text).toMatch(/^A question has been sent to Chat -?777\./);
+    expect(text).toMatch(/^A question has been sent to “Chat -?777”\./);
     expect(world.found[0]?.platform).toBe(other.split(":")[0]);
   });
 });
@@ -112,8 +112,8 @@ describe.for(rooms)("on %s the moderators' chat", ([, aRoom]) => {
   });
 
   test.for([
-    ["approve", "Approved: on its way to News."],
-    ["reject", "Rejected: News does not get it."],
+    ["approve", "Approved: on its way to “News”."],
+    ["reject", "Rejected: “News” does not get it."],
     ["hold", "On hold: it waits until somebody decides."],
   ] as const)("says %s", async ([what, answer]) => {
     const world = await aReviewRoom(aRoom, { as: "moderators" });
@@ -169,7 +169,7 @@ describe.for(rooms)("on %s the moderators' chat", ([, aRoom]) => {
     const { text } = await world.review("history");
 
     expect(none.text).toBe("Nothing has been decided yet.");
-    expect(text).toContain("Rejected: News does not get it. Attack near Gao");
+    expect(text).toContain("Rejected: “News” does not get it. Attack near Gao");
     expect(text).toMatch(/, by 2$/);
   });
 

@@ -37,7 +37,8 @@ function readSpan(words: string): Pick<QuietHours, "from" | "to"> | null {
   return from && to && from !== to && times.length === 2 ? { from, to } : null;
 }
 
-function readTime(time: string): string | null {
+/** "8:00" or "8" as "08:00"; null for what is no time. */
+export function readTime(time: string): string | null {
   const [, hour = "", minute = "00"] = /^(\d{1,2})(?::(\d{2}))?$/.exec(time) ?? [];
   const isTime = hour !== "" && Number(hour) < 24 && Number(minute) < 60;
   return isTime ? `${hour.padStart(2, "0")}:${minute}` : null;

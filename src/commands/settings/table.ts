@@ -1,5 +1,6 @@
 import { severities } from "../../developments/severity.ts";
 import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
+import { heartbeat } from "./heartbeat.ts";
 import { kinds } from "./kinds.ts";
 import { moderators } from "./moderators.ts";
 import { pings } from "./pings.ts";
@@ -54,6 +55,7 @@ export function settingsTable(
       { value: "hourly", label: "digest.hourly", is: "hourly" },
       { value: "daily", label: "digest.daily", is: "daily" },
     ]),
+    heartbeat,
     oneOf("critical", "criticalOverrides", [
       { value: "on", label: "critical.on", is: true },
       { value: "off", label: "critical.off", is: false },

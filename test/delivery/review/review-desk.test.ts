@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { anAlert } from "../an-alert.ts";
 import { aDesk, moderators, newsroom } from "./a-desk.ts";
 
-const question = "Waits for review, for Sahel news. | [approve edit hold reject]";
+const question = "Waits for review, for “Sahel news”. | [approve edit hold reject]";
 const minuteMs = 60_000;
 
 describe("an alert for a chat under review", () => {
@@ -41,10 +41,10 @@ describe("an alert for a chat under review", () => {
     expect(answer).toMatchObject({ kind: "ended", ending: "approved" });
     expect(await world.arrived()).toMatchObject({
       newsroom: ["post: Attack near Gao"],
-      cards: ["edit: Attack near Gao | Approved: on its way to Sahel news. | []"],
+      cards: ["edit: Attack near Gao | Approved: on its way to “Sahel news”. | []"],
     });
     expect(await world.decisions()).toEqual([
-      "7: Approved: on its way to Sahel news. Attack near Gao",
+      "7: Approved: on its way to “Sahel news”. Attack near Gao",
     ]);
   });
 
@@ -73,7 +73,9 @@ describe("an alert for a chat under review", () => {
 
     expect(held).toMatchObject({
       newsroom: [],
-      cards: ["edit: Attack near Gao | Waits for review, for Sahel news. | [approve edit reject]"],
+      cards: [
+        "edit: Attack near Gao | Waits for review, for “Sahel news”. | [approve edit reject]",
+      ],
     });
     expect((await world.arrived()).newsroom).toEqual(["post: Attack near Gao"]);
   });

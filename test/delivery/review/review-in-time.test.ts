@@ -2,20 +2,25 @@ import { describe, expect, test } from "vitest";
 import { anAlert } from "../an-alert.ts";
 import { aDesk, newsroom } from "./a-desk.ts";
 
-const question = "Waits for review, for Sahel news. | [approve edit hold reject]";
+const question = "Waits for review, for “Sahel news”. | [approve edit hold reject]";
 const minuteMs = 60_000;
 
 describe("when its time is up", () => {
   test.for([
-    ["publish", 1, ["post: Attack near Gao"], "Nobody decided in time: on its way to Sahel news."],
-    ["drop", 9, [], "Nobody decided in time: Sahel news does not get it."],
+    [
+      "publish",
+      1,
+      ["post: Attack near Gao"],
+      "Nobody decided in time: on its way to “Sahel news”.",
+    ],
+    ["drop", 9, [], "Nobody decided in time: “Sahel news” does not get it."],
     [
       "confirmed",
       2,
       ["post: Attack near Gao"],
-      "Nobody decided in time: on its way to Sahel news.",
+      "Nobody decided in time: on its way to “Sahel news”.",
     ],
-    ["confirmed", 1, [], "Nobody decided in time: Sahel news does not get it."],
+    ["confirmed", 1, [], "Nobody decided in time: “Sahel news” does not get it."],
   ] as const)("an alert under the rule %s, with %i outlets: %o", async (row) => {
     const [afterwards, independentOutlets, posts, words] = row;
     const world = await aDesk({ afterwards });

@@ -12,7 +12,7 @@ describe("a chat", () => {
     await world.desk().queue.cancelChat(newsroom);
 
     expect((await world.arrived()).cards).toEqual([
-      "edit: Attack near Gao | Sahel news gets no alerts at present: nothing is left to decide. | []",
+      "edit: Attack near Gao | “Sahel news” gets no alerts at present: nothing is left to decide. | []",
     ]);
     expect(await world.desk().waitingAt(moderators)).toEqual([]);
   });
@@ -83,7 +83,7 @@ describe("a chat", () => {
 
     expect((await world.arrived()).newsroom).toEqual(["post: Attack near Gao"]);
     expect(await world.decisions()).toEqual([
-      "7: The review was switched off: on its way to Sahel news. Attack near Gao",
+      "7: The review was switched off: on its way to “Sahel news”. Attack near Gao",
     ]);
   });
 });
