@@ -1,10 +1,12 @@
+import type { MeasuredKey } from "./similarity.ts";
+
 /** Which developments carry a key. Looking one up costs the same however many there are. */
 export interface CandidateIndex {
   add(id: string, keys: Iterable<string>): void;
   /** Takes a development out. Its keys find it no longer. */
   remove(id: string, keys: Iterable<string>): void;
-  /** The developments that share most, by the weight of the shared keys, best first. */
-  best(weights: Iterable<readonly [string, number]>, count: number): string[];
+  /** The developments that share most, by how telling the shared keys are, best first. */
+  best(keys: readonly MeasuredKey[], count: number): string[];
 }
 
 /** One development in the index; its sum is kept here because looking it up would cost the most. */
@@ -40,10 +42,10 @@ export function createCandidateIndex(): CandidateIndex {
         else carriers.delete(key);
       }
     },
-    best(weights, count) {
-      const telling = [...weights].toSorted(([, a], [, b]) => b - a).slice(0, mostKeys);
+    best(keys, count) {
+      const mostTelling = keys.toSorted((a, b) => b.telling - a.telling).slice(0, mostKeys);
       const found: Posting[] = [];
-      for (const [key, weight] of telling) addUp(carriers.get(key) ?? [], weight, found);
+      for (const { key, telling } of mostTelling) addUp(carriers.get(key) ?? [], telling, found);
       const ids = largest(found, count);
       for (const posting of found) posting.sum = 0;
       return ids;

@@ -1,7 +1,7 @@
 import { families } from "../facts/event-type.ts";
-import type { Dossier, Measures, Member } from "./dossier.ts";
+import type { Dossier } from "./dossier.ts";
 import type { Fingerprint } from "./fingerprint.ts";
-import type { Overlap, Vector } from "./similarity.ts";
+import type { Overlap, Probe, Vector } from "./similarity.ts";
 import { cosine, overlap } from "./similarity.ts";
 
 /** What speaks for and against one event, each as a number a weight can be put on. */
@@ -45,25 +45,32 @@ const lastingShare = 0.4;
 // What happens at one spot, unlike a flood or a law.
 const local = new Set<string>(["attack", "clash", "airstrike", "abduction", "protest"]);
 
+/** An article's event, measured for all the developments it may belong to. */
+export interface MeasuredEvent {
+  readonly fingerprint: Fingerprint;
+  readonly pivot: Probe;
+  readonly terms: Probe;
+}
+
 /** An article's event beside a development: the pivot keys that both carry. */
 export interface Pair {
-  readonly article: Member;
+  readonly article: MeasuredEvent;
   readonly dossier: Dossier;
   readonly shared: Overlap;
 }
 
 /** Gathers what speaks for and against. `at`: milliseconds since 1970. */
-export function evidenceFor(pair: Pair, at: number, measures: Measures): Evidence {
+export function evidenceFor(pair: Pair, at: number): Evidence {
   const { article, dossier, shared } = pair;
   const { fingerprint, pivot } = article;
   const nearest = dossier.members.map((member) => cosine(pivot, member.pivot, shared));
   return {
     wholeKeys: cosine(pivot, dossier.pivot, shared),
     nearestKeys: Math.max(0, ...nearest),
-    words: wordsInCommon(article, dossier, measures),
-    concepts: rarityOf(shared, /^e:/, measures),
-    nations: rarityOf(shared, /^c:(?!ML|NE)/, measures),
-    names: rarityOf(shared, /^s:=/, measures),
+    words: wordsInCommon(article, dossier),
+    concepts: rarityOf(shared, /^e:/),
+    nations: rarityOf(shared, /^c:(?!ML|NE)/),
+    names: rarityOf(shared, /^s:=/),
     sameEventType: flag(isOfType(fingerprint, dossier)),
     differentEventType: flag(isOfOtherType(fingerprint, dossier)),
     differentFamily: flag(isOfOtherFamily(fingerprint, dossier)),
@@ -109,8 +116,8 @@ function isElsewhereLater(fingerprint: Fingerprint, dossier: Dossier): boolean {
 /** Not of one family, and with next to nothing in common but where it happens. */
 function isOtherKind({ article, dossier, shared }: Pair): boolean {
   if (!isOfOtherFamily(article.fingerprint, dossier)) return false;
-  if (shared.some(([key]) => /^[nv]:/.test(key))) return false;
-  return shared.filter(([key]) => /^[eanv]:/.test(key)).length < leastInCommon;
+  if (shared.some(({ key }) => /^[nv]:/.test(key))) return false;
+  return shared.filter(({ key }) => /^[eanv]:/.test(key)).length < leastInCommon;
 }
 
 function keysIn({ weights }: Vector, kind: string): string[] {
@@ -140,22 +147,18 @@ function isOfOtherFamily(fingerprint: Fingerprint, dossier: Dossier): boolean {
 }
 
 /** Half how it fits the whole in its language, half how it fits the nearest article. */
-function wordsInCommon(
-  { terms, fingerprint }: Member,
-  dossier: Dossier,
-  measures: Measures,
-): number {
+function wordsInCommon({ terms, fingerprint }: MeasuredEvent, dossier: Dossier): number {
   const whole = dossier.terms.get(fingerprint.language);
   if (!whole) return 0;
-  const shared = overlap(terms, whole, measures.terms);
+  const shared = overlap(terms, whole);
   const nearest = dossier.members
     .filter((member) => member.fingerprint.language === fingerprint.language)
     .map((member) => cosine(terms, member.terms, shared));
   return (cosine(terms, whole, shared) + Math.max(0, ...nearest)) / 2;
 }
 
-function rarityOf(shared: Overlap, kind: RegExp, { pivot }: Measures): number {
-  return shared.reduce((sum, [key]) => (kind.test(key) ? sum + pivot.of(key) : sum), 0);
+function rarityOf(shared: Overlap, kind: RegExp): number {
+  return shared.reduce((sum, { key, rarity }) => (kind.test(key) ? sum + rarity : sum), 0);
 }
 
 function flag(holds: boolean): number {

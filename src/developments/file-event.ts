@@ -7,7 +7,7 @@ import { developmentId } from "./development-id.ts";
 import { followAdvice } from "./grey-band.ts";
 import type { Advice } from "./judge.ts";
 import type { Match } from "./match.ts";
-import { rankMatches } from "./match.ts";
+import { measureEvent, rankMatches } from "./match.ts";
 import { isWithdrawn } from "./own-corrections.ts";
 import { explainAdvice, explainChanges, explainMatch } from "./reasons.ts";
 import type { Report, Story } from "./story.ts";
@@ -61,7 +61,8 @@ function withoutFigures(report: Report): Report {
 export function fileRewrite(report: Report, known: readonly string[], state: TrackerState): Filed {
   const stories = known.flatMap((id) => storyOf(id, state) ?? []);
   const dossiers = stories.map(({ dossier }) => dossier);
-  const [best] = rankMatches(report.fingerprint, dossiers, report.at, state);
+  const article = measureEvent(report.fingerprint, state.measures);
+  const [best] = rankMatches(article, dossiers, report.at, state.thresholds);
   const story = stories.find(({ dossier }) => dossier.id === best?.dossier.id) ?? stories[0];
   const changes = story ? extendStory(story, heldAgainstItself(report, story, state), state) : [];
   if (story) touch(state, story);
@@ -90,22 +91,15 @@ function heldAgainstItself(report: Report, { development }: Story, state: Tracke
 
 /** How the developments that share most with an event fit it, the best first. */
 export function findMatches(report: Report, verdict: Verdict, state: TrackerState): Match[] {
-  const { fingerprint, at } = report;
-  const { pivot, terms, index } = state.measures;
-  const keys = [...fingerprint.pivot].map(
-    ([key, weight]) => [key, weight * pivot.of(key)] as const,
-  );
-  const words = [...fingerprint.terms].map(
-    ([key, weight]) => [key, weight * terms.of(key)] as const,
-  );
-  const candidates = index
-    .best([...keys, ...words], mostCandidates)
+  const article = measureEvent(report.fingerprint, state.measures);
+  const dossiers = state.measures.index
+    .best([...article.pivot.keys, ...article.terms.keys], mostCandidates)
     .flatMap((id) => storyOf(id, state) ?? [])
     // What everybody took back that told it: who reports it now reports it anew.
     .filter(({ development }) => !isWithdrawn(development))
-    .filter(({ development }) => isOfTheSameKind(development, verdict));
-  const dossiers = candidates.map(({ dossier }) => dossier);
-  return rankMatches(fingerprint, dossiers, at, state);
+    .filter(({ development }) => isOfTheSameKind(development, verdict))
+    .map(({ dossier }) => dossier);
+  return rankMatches(article, dossiers, report.at, state.thresholds);
 }
 
 function isOfTheSameKind(

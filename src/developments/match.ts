@@ -1,9 +1,9 @@
 import type { Dossier, Measures } from "./dossier.ts";
-import type { Evidence } from "./evidence.ts";
+import type { Evidence, MeasuredEvent } from "./evidence.ts";
 import { evidenceFor, vetoAgainst } from "./evidence.ts";
 import type { Fingerprint } from "./fingerprint.ts";
 import type { Overlap } from "./similarity.ts";
-import { overlap, toVector } from "./similarity.ts";
+import { overlap, toProbe } from "./similarity.ts";
 import type { Thresholds } from "./thresholds.ts";
 
 /** How well an article's event fits a development. */
@@ -20,38 +20,33 @@ export interface Match {
   readonly isSame: boolean;
 }
 
-/** What matching goes by. */
-export interface Matcher {
-  readonly measures: Measures;
-  readonly thresholds: Thresholds;
-}
-
 const countryKey = /^c:/;
 const leastSharedKeys = 2;
 
-/** Measures one event against candidates, the best match first. `at`: milliseconds since 1970. */
+/** Measures an event for all the developments that it will be held against. */
+export function measureEvent(fingerprint: Fingerprint, { pivot, terms }: Measures): MeasuredEvent {
+  return {
+    fingerprint,
+    pivot: toProbe(fingerprint.pivot, pivot),
+    terms: toProbe(fingerprint.terms, terms),
+  };
+}
+
+/** Holds one event against candidates, the best match first. `at`: milliseconds since 1970. */
 export function rankMatches(
-  fingerprint: Fingerprint,
+  article: MeasuredEvent,
   candidates: readonly Dossier[],
   at: number,
-  { measures, thresholds }: Matcher,
+  thresholds: Thresholds,
 ): Match[] {
-  const article = {
-    fingerprint,
-    pivot: toVector(fingerprint.pivot, measures.pivot),
-    terms: toVector(fingerprint.terms, measures.terms),
-  };
   const matches = candidates.map((dossier) => {
-    const pair = {
-      article,
-      dossier,
-      shared: overlap(article.pivot, dossier.pivot, measures.pivot),
-    };
-    const evidence = evidenceFor(pair, at, measures);
+    const pair = { article, dossier, shared: overlap(article.pivot, dossier.pivot) };
+    const evidence = evidenceFor(pair, at);
     const score = scoreOf(evidence, thresholds);
-    const shared = mostTellingFirst(pair.shared, fingerprint, measures);
+    const shared = mostTellingFirst(pair.shared);
     const veto = vetoAgainst(pair, evidence);
-    const isNear = score >= thresholds.leastScore && isCarried(fingerprint, dossier, shared);
+    const isNear =
+      score >= thresholds.leastScore && isCarried(article.fingerprint, dossier, shared);
     return { dossier, score, evidence, shared, veto, isSame: isNear && veto === null };
   });
   return matches.toSorted((a, b) => Number(b.isSame) - Number(a.isSame) || b.score - a.score);
@@ -74,13 +69,6 @@ function isCarried(
   return shared.length >= leastSharedKeys && shared.some((key) => !countryKey.test(key));
 }
 
-function mostTellingFirst(
-  shared: Overlap,
-  { pivot: weights }: Fingerprint,
-  { pivot }: Measures,
-): string[] {
-  return shared
-    .map(([key]) => ({ key, weight: (weights.get(key) ?? 0) * pivot.of(key) }))
-    .toSorted((a, b) => b.weight - a.weight)
-    .map(({ key }) => key);
+function mostTellingFirst(shared: Overlap): string[] {
+  return shared.toSorted((a, b) => b.telling - a.telling).map(({ key }) => key);
 }

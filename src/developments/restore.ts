@@ -2,7 +2,7 @@ import type { Article } from "../articles/article.ts";
 import { readEvents } from "../facts/read-events.ts";
 import type { Development } from "./development.ts";
 import { developmentId } from "./development-id.ts";
-import { cosine, overlap, toVector } from "./similarity.ts";
+import { cosine, overlap, toProbe } from "./similarity.ts";
 import type { Report, Story } from "./story.ts";
 import { recall, reopenStory } from "./story.ts";
 import type { TrackerState } from "./tracker-state.ts";
@@ -90,8 +90,8 @@ export function reportFor(
   if (founding >= 0 || !story) return reports[Math.max(founding, 0)];
   const whole = story.dossier.pivot;
   const near = ({ fingerprint }: Report): number => {
-    const vector = toVector(fingerprint.pivot, measures.pivot);
-    return cosine(vector, whole, overlap(vector, whole, measures.pivot));
+    const probe = toProbe(fingerprint.pivot, measures.pivot);
+    return cosine(probe, whole, overlap(probe, whole));
   };
   return reports.toSorted((a, b) => near(b) - near(a))[0];
 }

@@ -1,7 +1,7 @@
 import type { Article } from "../../articles/article.ts";
 import { closeDossier } from "../../developments/dossier.ts";
 import type { Example } from "../../developments/example.ts";
-import { rankMatches, scoreOf } from "../../developments/match.ts";
+import { measureEvent, rankMatches, scoreOf } from "../../developments/match.ts";
 import type { Story } from "../../developments/story.ts";
 import { foundStory, recall } from "../../developments/story.ts";
 import type { Thresholds } from "../../developments/thresholds.ts";
@@ -32,7 +32,12 @@ export function examplePairs(
     if (isSame === null || story === null) return [];
     const [report] = reportsOf(example.article, countries, state, lacks);
     const matches = report
-      ? rankMatches(report.fingerprint, [story.dossier], report.at, state)
+      ? rankMatches(
+          measureEvent(report.fingerprint, state.measures),
+          [story.dossier],
+          report.at,
+          state.thresholds,
+        )
       : [];
     closeDossier(story.dossier, state.measures);
     return matches.map((match) => ({ evidence: match.evidence, isSame, isOpen: match.isSame }));
