@@ -1,3 +1,5 @@
+import { charKinds, kindsAt } from "./char-kinds.ts";
+
 /** Where a sentence stands in its text, in UTF-16 units; `end` is the first unit after it. */
 export interface SentenceSpan {
   readonly start: number;
@@ -21,8 +23,9 @@ export function splitSentences(text: string): string[] {
 export function sentenceSpans(text: string): SentenceSpan[] {
   const spans: SentenceSpan[] = [];
   let start = 0;
-  for (const ending of text.matchAll(endings)) {
-    const end = ending.index + ending[0].length;
+  endings.lastIndex = 0;
+  for (let ending = endings.exec(text); ending; ending = endings.exec(text)) {
+    const end = endings.lastIndex;
     if (!endsSentence(text, ending.index, end)) continue;
     spans.push({ start, end });
     start = end;
@@ -34,7 +37,20 @@ export function sentenceSpans(text: string): SentenceSpan[] {
 function endsSentence(text: string, at: number, end: number): boolean {
   if (text[at] !== "." && text[at] !== "…") return true;
   if (/^\s+\p{Ll}/u.test(text.slice(end, end + 8))) return false;
-  const word = /[\p{L}\p{M}.-]*$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? "";
+  const word = text.slice(wordStart(text, at), at);
   if (/^\p{Lu}(?:\.\p{Lu})*$/u.test(word)) return end >= text.length;
   return !abbreviations.has(word.toLowerCase());
+}
+
+const longestWord = 20;
+
+/** Where the word that ends at a place starts, points and hyphens in it included. */
+function wordStart(text: string, end: number): number {
+  let start = end;
+  while (end - start < longestWord && isOfWord(text, start - 1)) start -= 1;
+  return start;
+}
+
+function isOfWord(text: string, at: number): boolean {
+  return (kindsAt(text, at) & charKinds.letter) !== 0 || text[at] === "." || text[at] === "-";
 }

@@ -1,4 +1,5 @@
 import { foldArabic } from "./arabic.ts";
+import { arabicLetter, charKinds, kindsAt } from "./char-kinds.ts";
 import { remember } from "./remember.ts";
 
 /** One word or number of a text. */
@@ -16,12 +17,11 @@ export interface Token {
 const digit = "[0-9\\u0660-\\u0669\\u06F0-\\u06F9]";
 // Thousands in groups of three (1,200 / 1.200 / 1 200 / ١٬٢٠٠), then a decimal part.
 const number = `${digit}{1,3}(?:[,.٬'’ \\u00A0\\u202F]${digit}{3}(?!${digit}))+(?:[.,٫]${digit}{1,2}(?!${digit}))?|${digit}+(?:[.,٫]${digit}+)?`;
-const arabicLetter = "[\\p{Script=Arabic}--[\\p{N}\\p{P}\\p{S}]]";
 const arabic = `${arabicLetter}[${arabicLetter}\\p{M}\\u0640\\u200B-\\u200F]*`;
 const initials = "(?:\\p{Lu}\\.){2,}";
 // A hyphen binds a product's number to its name (Mali-G720, Mi-8); elsewhere it parts two words.
 const latin = `[\\p{L}--\\p{Script=Arabic}][[\\p{L}\\p{M}\\p{N}\\u00AD\\u200B-\\u200F]--\\p{Script=Arabic}]*(?:-\\p{L}{0,2}[0-9][\\p{L}0-9]*)?`;
-const pattern = new RegExp(`${number}|${arabic}|${initials}|${latin}|[%٪$€£]`, "gv");
+const wordHere = new RegExp(`${number}|${arabic}|${initials}|${latin}|[%٪$€£]`, "vy");
 const opensArabic = new RegExp(`^${arabicLetter}`, "v");
 
 /**
@@ -30,12 +30,41 @@ const opensArabic = new RegExp(`^${arabicLetter}`, "v");
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(pattern)) {
-    const { text: written, folded, script } = wordOf(match[0]);
-    const start = match.index;
-    tokens.push({ text: written, folded, start, end: start + written.length, script });
+  for (let start = 0; start < text.length; start += 1) {
+    const end = plainWordEnd(text, start) ?? wordEnd(text, start);
+    if (end === start) continue;
+    const { text: written, folded, script } = wordOf(text.slice(start, end));
+    tokens.push({ text: written, folded, start, end, script });
+    start = end - 1;
   }
   return tokens;
+}
+
+/** Where the word that starts here ends; at its start where none does. */
+function wordEnd(text: string, start: number): number {
+  wordHere.lastIndex = start;
+  return wordHere.test(text) ? wordHere.lastIndex : start;
+}
+
+/**
+ * The same for words of nothing but letters, most of any text, and for what parts words; undefined
+ * where the whole rule has to be asked.
+ */
+function plainWordEnd(text: string, start: number): number | undefined {
+  const kinds = kindsAt(text, start);
+  if (kinds === 0) return start;
+  const isArabic = (kinds & charKinds.opensArabic) !== 0;
+  if (!isArabic && (kinds & charKinds.opensLatin) === 0) return undefined;
+  const continues = isArabic ? charKinds.continuesArabic : charKinds.continuesLatin;
+  let end = start + 1;
+  while ((kindsAt(text, end) & continues) !== 0) end += 1;
+  return mayGoOn(text, start, end) ? undefined : end;
+}
+
+/** Whether a hyphen, the points of "U.S." or a rare letter may make the word longer. */
+function mayGoOn(text: string, start: number, end: number): boolean {
+  const isInitial = end === start + 1 && text[end] === ".";
+  return isInitial || text[end] === "-" || (kindsAt(text, end) & charKinds.half) !== 0;
 }
 
 type Word = Pick<Token, "text" | "folded" | "script">;
