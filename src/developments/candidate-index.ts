@@ -3,7 +3,9 @@ import type { MeasuredKey } from "./similarity.ts";
 /** Which developments carry a key. Looking one up costs the same however many there are. */
 export interface CandidateIndex {
   add(id: string, keys: Iterable<string>): void;
-  /** Takes a development out. Its keys find it no longer. */
+  /** These keys find a development no longer. */
+  drop(id: string, keys: Iterable<string>): void;
+  /** Takes a development out that has these keys. */
   remove(id: string, keys: Iterable<string>): void;
   /** The developments that share most, by how telling the shared keys are, best first. */
   best(keys: readonly MeasuredKey[], count: number): string[];
@@ -24,6 +26,13 @@ const mostKeys = 40;
 export function createCandidateIndex(): CandidateIndex {
   const carriers = new Map<string, Posting[]>();
   const byId = new Map<string, Posting>();
+  const drop = (id: string, keys: Iterable<string>): void => {
+    for (const key of keys) {
+      const left = carriers.get(key)?.filter((posting) => posting.id !== id) ?? [];
+      if (left.length > 0) carriers.set(key, left);
+      else carriers.delete(key);
+    }
+  };
   return {
     add(id, keys) {
       const posting = byId.get(id) ?? { id, sum: 0 };
@@ -34,13 +43,10 @@ export function createCandidateIndex(): CandidateIndex {
         else carriers.set(key, [posting]);
       }
     },
+    drop,
     remove(id, keys) {
+      drop(id, keys);
       byId.delete(id);
-      for (const key of keys) {
-        const left = carriers.get(key)?.filter((posting) => posting.id !== id) ?? [];
-        if (left.length > 0) carriers.set(key, left);
-        else carriers.delete(key);
-      }
     },
     best(keys, count) {
       const mostTelling = keys.toSorted((a, b) => b.telling - a.telling).slice(0, mostKeys);

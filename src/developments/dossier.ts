@@ -2,6 +2,8 @@ import type { EventType } from "../facts/facts.ts";
 import type { Language } from "../text/language.ts";
 import type { CandidateIndex } from "./candidate-index.ts";
 import type { Fingerprint } from "./fingerprint.ts";
+import type { KeySum } from "./key-sum.ts";
+import { addKeys, dropLightest, emptySum } from "./key-sum.ts";
 import type { Rarity } from "./rarity.ts";
 import type { Vector } from "./similarity.ts";
 import { normOf, toVector } from "./similarity.ts";
@@ -29,8 +31,8 @@ export interface Dossier {
   /** The founder first, then the latest few. */
   readonly members: Member[];
   /** Sums over all members; of words those of each language by itself. */
-  readonly pivot: Sum;
-  readonly terms: Map<Language, Sum>;
+  readonly pivot: KeySum;
+  readonly terms: Map<Language, KeySum>;
   readonly spots: Set<string>;
   readonly regions: Set<string>;
   readonly eventTypes: Set<EventType>;
@@ -43,16 +45,6 @@ export interface Dossier {
 
 // The founder and the latest few tell what a development is about; more would only slow it down.
 const mostMembers = 6;
-
-/** A vector that grows in place: those of a week's greatest stories have thousands of keys. */
-interface Sum extends Vector {
-  readonly weights: Map<string, number>;
-  norm: number;
-}
-
-function emptySum(): Sum {
-  return { weights: new Map(), norm: 0 };
-}
 
 /** A dossier without members. */
 export function openDossier(id: string, countries: readonly string[], measures: Measures): Dossier {
@@ -81,11 +73,11 @@ export function addMember(
   measures: Measures,
 ): void {
   const { language, pivot, terms, spots, regions, eventType, eventDate } = fingerprint;
-  const post = (keys: readonly string[]): void => measures.index.add(dossier.id, keys);
   const words = dossier.terms.get(language) ?? emptySum();
   dossier.terms.set(language, words);
-  grow(dossier.pivot, pivot, measures.pivot, post);
-  grow(words, terms, measures.terms, post);
+  const posts = postsOf(dossier, measures.index);
+  grow(dossier.pivot, pivot, measures.pivot, posts);
+  grow(words, terms, measures.terms, posts);
   const member = {
     fingerprint,
     pivot: toVector(pivot, measures.pivot),
@@ -117,19 +109,32 @@ export function closeDossier(dossier: Dossier, measures: Measures): void {
   measures.index.remove(dossier.id, words);
 }
 
-function grow(
-  sum: Sum,
-  added: ReadonlyMap<string, number>,
-  rarity: Rarity,
-  onNewKeys: (keys: readonly string[]) => void,
-): void {
-  const fresh: string[] = [];
-  for (const [key, weight] of added) {
-    const before = sum.weights.get(key);
-    if (before === undefined) fresh.push(key);
-    sum.weights.set(key, (before ?? 0) + weight);
-  }
+/** Books on who carries a key, kept for one dossier. */
+interface Posts {
+  add(keys: readonly string[]): void;
+  drop(keys: readonly string[]): void;
+}
+
+function postsOf(dossier: Dossier, index: CandidateIndex): Posts {
+  const isCarried = (key: string): boolean =>
+    [dossier.pivot, ...dossier.terms.values()].some(({ weights }) => weights.has(key));
+  return {
+    add: (keys) => index.add(dossier.id, keys),
+    // English and French share words: what one language drops the other may keep.
+    drop: (keys) =>
+      index.drop(
+        dossier.id,
+        keys.filter((key) => !isCarried(key)),
+      ),
+  };
+}
+
+function grow(sum: KeySum, added: ReadonlyMap<string, number>, rarity: Rarity, posts: Posts): void {
+  const fresh = addKeys(sum, added);
   rarity.carried(fresh);
-  onNewKeys(fresh);
+  posts.add(fresh);
+  const dropped = dropLightest(sum);
+  rarity.dropped(dropped);
+  posts.drop(dropped);
   sum.norm = normOf(sum.weights, rarity);
 }

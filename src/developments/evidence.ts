@@ -98,9 +98,11 @@ export function vetoAgainst(pair: Pair, { words }: Evidence): string | null {
 
 function vetoOfPlace(fingerprint: Fingerprint, pivot: Vector, dossier: Dossier): string | null {
   // Whatever else differs, a figure of its own binds two reports.
-  if (keysIn(pivot, "n:").some((key) => dossier.pivot.weights.has(key))) return null;
+  if (hasKey(pivot, (key) => key.startsWith("n:") && dossier.pivot.weights.has(key))) return null;
   if (isElsewhereLater(fingerprint, dossier)) return "other place, other day";
-  const isOtherToll = [pivot, dossier.pivot].every((keys) => keysIn(keys, "n:killed:").length > 0);
+  const isOtherToll = [pivot, dossier.pivot].every((keys) =>
+    hasKey(keys, (key) => key.startsWith("n:killed:")),
+  );
   if (areApart(fingerprint.spots, dossier.spots) && isOtherToll) return "other place, other toll";
   return areApart(fingerprint.regions, dossier.regions) ? "other region" : null;
 }
@@ -120,8 +122,8 @@ function isOtherKind({ article, dossier, shared }: Pair): boolean {
   return shared.filter(({ key }) => /^[eanv]:/.test(key)).length < leastInCommon;
 }
 
-function keysIn({ weights }: Vector, kind: string): string[] {
-  return [...weights.keys()].filter((key) => key.startsWith(kind));
+function hasKey({ weights }: Vector, isMeant: (key: string) => boolean): boolean {
+  return weights.keys().some(isMeant);
 }
 
 function lasts({ eventTypes }: Dossier): boolean {

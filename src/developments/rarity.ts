@@ -6,6 +6,8 @@ export interface Rarity {
   opened(): void;
   /** A development has come to carry these keys. */
   carried(keys: Iterable<string>): void;
+  /** A development carries these keys no longer. */
+  dropped(keys: Iterable<string>): void;
   /** A development with these keys has gone. */
   closed(keys: Iterable<string>): void;
 }
@@ -36,6 +38,13 @@ export function createRarity(): Rarity {
     logRange = logOfAll - Math.log(elsewhere);
   };
   measure();
+  const dropped = (keys: Iterable<string>): void => {
+    for (const key of keys) {
+      const left = (carriers.get(key) ?? 1) - 1;
+      if (left > 0) carriers.set(key, left);
+      else carriers.delete(key);
+    }
+  };
   return {
     of(key) {
       const kind = key[1] === ":" ? imaginedCarriers[key[0] ?? ""] : undefined;
@@ -49,14 +58,11 @@ export function createRarity(): Rarity {
     carried(keys) {
       for (const key of keys) carriers.set(key, (carriers.get(key) ?? 0) + 1);
     },
+    dropped,
     closed(keys) {
       developments -= 1;
       measure();
-      for (const key of keys) {
-        const left = (carriers.get(key) ?? 1) - 1;
-        if (left > 0) carriers.set(key, left);
-        else carriers.delete(key);
-      }
+      dropped(keys);
     },
   };
 }

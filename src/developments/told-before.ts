@@ -54,7 +54,7 @@ function rememberFigures(told: ToldBefore, event: ReportedEvent, at: number): vo
   const { numbers, claim } = event.facts;
   for (const [role, facts] of Map.groupBy(numbers, (fact) => fact.role)) {
     const known = told.figures.get(role) ?? [];
-    told.figures.set(role, [...known, ...facts.map(({ value }) => value)]);
+    told.figures.set(role, [...new Set([...known, ...facts.map(({ value }) => value)])]);
     const stated = statedToll(event, role);
     if (stated?.isLowered) overrule(told, stated.fact, at);
     const holds = (value: number): boolean => !isOverruled({ role, value }, told, at);
