@@ -18,7 +18,7 @@ export interface Measures {
 }
 
 /** One article's fingerprint, measured. */
-export interface Member {
+interface Member {
   readonly fingerprint: Fingerprint;
   readonly pivot: Vector;
   readonly terms: Vector;
