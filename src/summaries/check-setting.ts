@@ -1,6 +1,7 @@
 import { compileLexicon } from "../facts/lexicon.ts";
 import { readSpeakers } from "../facts/speaker.ts";
 import { nations } from "../facts/words/nations.ts";
+import { checkOffices } from "./check-offices.ts";
 import type { Finding } from "./fault.ts";
 import type { GateText } from "./gate-text.ts";
 
@@ -11,6 +12,7 @@ export function checkSetting(claim: GateText, sources: readonly GateText[]): Fin
     ...nationFindings(claim, sources),
     ...tradeFindings(claim, sources),
     ...officeFindings(claim, sources),
+    ...checkOffices(claim, sources),
   ];
 }
 

@@ -21,8 +21,7 @@ export function checkSpeakers(
     const speaker = clause && speakerBy(clause.by, gazetteer);
     if (!clause || !speaker || hasSeveralVoices(clause, gazetteer)) return [];
     const mixedUp = matters(clause).filter(({ isRivalry, isToldIn }) => {
-      const tellers = sources.filter(isToldIn);
-      const others = named(tellers.flatMap((teller) => speakersOf(teller, sources, gazetteer)));
+      const others = named(speakersOfAll(sources.filter(isToldIn), sources, gazetteer));
       if (isRivalry) return isOtherSide(speaker, others);
       return others.length > 0 && !others.some((other) => mayBeSame(speaker, other));
     });
@@ -103,18 +102,40 @@ function speakerBy(by: string | null, gazetteer: Gazetteer): Speaker | null {
   return { by, circle: circle ?? "anybody" };
 }
 
-/** Whoever a source sentence quotes; where it quotes nobody, all who speak in its article. */
-function speakersOf(
+/** Whoever the source sentences quote; where none quotes anybody, all who speak in their articles. */
+function speakersOfAll(
+  tellers: readonly GateText[],
+  sources: readonly GateText[],
+  gazetteer: Gazetteer,
+): Speaker[] {
+  const quoted = tellers.flatMap((teller) => speakerBy(teller.by, gazetteer) ?? []);
+  if (quoted.length > 0) return quoted;
+  return tellers.flatMap((teller) => speakersAround(teller, sources, gazetteer));
+}
+
+function speakersAround(
   teller: GateText,
   sources: readonly GateText[],
   gazetteer: Gazetteer,
 ): Speaker[] {
-  const own = speakerBy(teller.by, gazetteer);
-  if (own) return [own];
-  return sources
+  // An organisation that publishes speaks for itself.
+  const outlet = readSummarySentence(teller.outlet, "en", gazetteer);
+  const publishers = outlet ? readSpeakers(outlet.sentence, "en") : [];
+  const quoted = sources
     .filter(({ articleId, sentence }) => articleId === teller.articleId && !sentence.isBackground)
-    .flatMap(({ sentence, language }) => readSpeakers(sentence, language))
-    .flatMap(({ by }) => speakerBy(by, gazetteer) ?? []);
+    .flatMap(({ sentence, language }) =>
+      readSpeakers(sentence, language).filter(({ start }) => !isSpokenAgainst(sentence, start)),
+    );
+  return [...publishers, ...quoted].flatMap(({ by }) => speakerBy(by, gazetteer) ?? []);
+}
+
+const against =
+  /(?<!\p{L})(?:contradict\p{L}*|disput\p{L}*|accus\p{L}*|blam\p{L}*|contred\p{L}*|و?(?:يتهم|تتهم|اتهم|يناقض|تناقض)\p{L}*)(?: \p{L}+)?\s+$/iu;
+
+/** "Survivors contradict the army": the army has not spoken there. */
+function isSpokenAgainst({ text, tokens }: GateText["sentence"], start: number): boolean {
+  const base = tokens[0]?.start ?? 0;
+  return against.test(text.slice(0, (tokens[start]?.start ?? base) - base));
 }
 
 /** "Rebels" may be any group, unless another source names it. */

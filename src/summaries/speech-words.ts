@@ -20,20 +20,20 @@ const certainty: readonly RegExp[] = [
 const proof: readonly RegExp[] = [
   /\b(?:officially (?:confirmed|established|verified)|confirmed officially|verified|proves?|proved|proven|(?:an?|is|was|been|has|have|officially) established(?= (?:fact|that|by)|[,.]|$)|established (?:fact|that)|certain(?: that|:)|certainly|demonstrab(?:le|ly)|demonstrated|undoubtedly|undeniabl[ey]|indisputabl[ey]|conclusively|(?:is|are) known to have)\b/iu,
   /(?<!\p{L})(?:confirmé officiellement|officiellement confirmé\p{L}*|avéré\p{L}*|prouv\p{L}+|vérifié\p{L}*|établi que|certain que|certainement|indubitable\p{L}*|incontestable\p{L}*)(?!\p{L})/iu,
-  /(?<!\p{L})[وفب]?(?:ال)?(?:تأكد|تأكدت|مؤكد|مؤكدة|ثبت|ثبتت|ثابت|أثبت|أثبتت|يثبت|تثبت|مثبت|مثبتة|قاطع|قطعا|حتما|يقينا|محسوم|محسومة|تحقق|تحققت|رسميا تأكيد)(?!\p{L})/u,
+  /(?<!\p{L})[وفب]?(?:ال)?(?:تأكد|تأكدت|مؤكد|مؤكدة|ثبت|ثبتت|ثابت|أثبت|أثبتت|يثبت|تثبت|مثبت|مثبتة|قاطع|قطعا|حتما|يقينا|محسوم|محسومة|تحقق|تحققت|محقق|محققة|دامغ|دامغة|موثق|موثقة|حقيقة أن|الحقيقة أن|المعلوم أن|الواضح أن|واضحا أن|لا جدال|لا لبس|بالتأكيد|رسميا تأكيد)(?!\p{L})/u,
 ];
 
 // Words of doubt that a "no" turns into certainty.
 const beyondDoubt: readonly RegExp[] = [
   /\b(?:beyond (?:any |all )?|without (?:a |any )?|(?:is|there's) no |no )(?:doubt|question)\b/iu,
   /(?<!\p{L})(?:sans (?:aucun )?|hors de |aucun )doute(?!\p{L})/iu,
-  /(?<!\p{L})و?(?:بلا|لا|دون|بدون|من دون)(?: أدنى| أي)? شك(?!\p{L})/u,
+  /(?<!\p{L})و?(?:بلا|لا|دون|بدون|من دون)(?: أدنى| أي)? (?:شك|ريب)(?!\p{L})/u,
 ];
 
 const doubt: readonly RegExp[] = [
   /\b(?:may|might|could|alleged(?:ly)?|reportedly|suspected|purported|unverified|unconfirmed|appears?|apparently|claim(?:s|ed)?|would|possibly|presumed)\b/iu,
   /(?<!\p{L})(?:aurai(?:t|ent)|serai(?:t|ent)|présumé\p{L}*|supposé\p{L}*|pourrai(?:t|ent)|probable\p{L}*|prétend\p{L}*|revendiqu\p{L}*|réclamerait)(?!\p{L})/iu,
-  /(?<!\p{L})[وف]?(?:قد|ربما|مزعوم|مزعومة|زعم|زعمت|يزعم|تزعم|يعتقد|يُعتقد|يشتبه|مفترض|مفترضة|محتمل|يرجح|لم يتأكد)(?!\p{L})/u,
+  /(?<!\p{L})[وف]?(?:ال)?(?:قد(?= [يتن]\p{L})|ربما|لعل|مزعوم|مزعومة|زعم|زعمت|يزعم|تزعم|ادعى|ادعت|يدعي|تدعي|يعتقد|يظن|يقال|يبدو|يشتبه|مشتبه|يفترض|مفترض|مفترضة|يحتمل|محتمل|محتملة|احتمال|يرجح|ترجح|مرجح|مرجحة|الأرجح|غير مؤكد|غير مؤكدة|لم يتأكد|لم تتأكد|دون تأكيد)(?!\p{L})/u,
 ];
 
 const negation: readonly RegExp[] = [

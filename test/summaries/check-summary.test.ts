@@ -107,3 +107,36 @@ test("the gate has nothing against our own extracts", () => {
 
   expect(faults).toEqual([]);
 });
+
+const strike = aDevelopment([
+  {
+    lang: "en",
+    source: "Amnesty",
+    title: "Niger: Investigate Tassara strike that killed 15",
+    text: "Interviews with survivors contradict the army's version.",
+  },
+  {
+    lang: "ar",
+    title: "حاكم تاهوا يعلن مقتل 22 شخصا في تاسارا",
+    text: "رُفض الطلب، بحسب الحاكم.",
+  },
+]).articles;
+
+test.for<[string, string]>([
+  ["the army, whose account survivors contradict", "قال الجيش إن 15 مدنيا قُتلوا في تاسارا."],
+  ["another office of the same place", "أعلن رئيس تاهوا مقتل 22 شخصا في تاسارا."],
+])("the gate finds %s in the place of the one who spoke", ([, body]) => {
+  const faults = openGate(strike, { gazetteer }).check({ language: "ar", headline: "", body });
+
+  expect(faults).not.toEqual([]);
+});
+
+test.for([
+  "قالت منظمة العفو إن 15 شخصا قُتلوا في تاسارا.",
+  "أعلن حاكم تاهوا مقتل 22 شخصا في تاسارا.",
+  "رُفض الطلب، بحسب حاكم تاهوا.",
+])("the gate knows an outlet that speaks for itself, an office and vowel signs: %s", (body) => {
+  const faults = openGate(strike, { gazetteer }).check({ language: "ar", headline: "", body });
+
+  expect(faults).toEqual([]);
+});
