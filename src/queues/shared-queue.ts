@@ -115,7 +115,7 @@ function turnsFor(
 ): Turns {
   const max = Math.floor((perSecond[platform] * speed) / slicesPerSecond);
   const limit = max > 0 ? { max, duration: 1_000 / slicesPerSecond } : null;
-  return createTurns({ engine, platform, leaseMs, limit, log, onAbandoned });
+  return createTurns({ engine, name: platform, leaseMs, limit, log, onAbandoned });
 }
 
 async function look(shared: Shared, { time, log }: SharedQueueDeps): Promise<void> {

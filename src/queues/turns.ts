@@ -1,6 +1,6 @@
+import { performance } from "node:perf_hooks";
 import type { BackendFactory, Job, QueueOptions } from "bullmq";
 import { Queue, Worker } from "bullmq";
-import type { Platform } from "../delivery/channel.ts";
 import type { Log } from "../log.ts";
 
 /** A chat that is ours until it is released, or until we fall silent. */
@@ -48,14 +48,17 @@ export interface TurnEngine {
 
 export interface TurnOptions {
   readonly engine: TurnEngine;
-  readonly platform: Platform;
+  /** Of the queue: processes that name the same one share its turns. */
+  readonly name: string;
   /** How long a process may be silent before others take over what it was at. */
   readonly leaseMs: number;
   /** The most turns in so many milliseconds, all processes together; null for no limit. */
   readonly limit: { readonly max: number; readonly duration: number } | null;
   readonly log: Log;
   /** Called with a chat whose process fell silent. */
-  readonly onAbandoned: (key: string) => void;
+  readonly onAbandoned?: (key: string) => void;
+  /** Called when we fell silent ourselves, or could not be heard: others have the turn by now. */
+  readonly onLost?: (key: string) => void;
 }
 
 // A turn is handed back as often as there is something to tell: being lost must never end it.
@@ -72,15 +75,13 @@ const keyOf = (id: string): string => Buffer.from(id.slice(2), "base64url").toSt
 
 /** Turns as BullMQ's jobs: one per chat, so that its lock is what keeps a chat's messages in order. */
 export function createTurns(options: TurnOptions): Turns {
-  const { platform, leaseMs, limit, log } = options;
-  const complain = (error: unknown): void => log.warn({ err: error, platform }, "queue engine");
+  const { name, leaseMs, limit, log } = options;
+  const complain = (error: unknown): void => log.warn({ err: error, queue: name }, "queue engine");
   const queue = openQueue(options, complain);
   const worker = openWorker(options, complain);
   const held = new Map<Turn, Job>();
-  const renewing = setInterval(
-    () => void renewAll([...held.keys()], worker, leaseMs).catch(complain),
-    leaseMs / renewalsPerLease,
-  );
+  const renew = createRenewal(held, worker, options);
+  const renewing = setInterval(() => void renew().catch(complain), leaseMs / renewalsPerLease);
   let taken = 0;
 
   return {
@@ -119,17 +120,17 @@ export function createTurns(options: TurnOptions): Turns {
 type Complain = (error: unknown) => void;
 type OurWorker = ReturnType<typeof openWorker>;
 
-function openQueue({ engine, platform }: TurnOptions, complain: Complain) {
+function openQueue({ engine, name }: TurnOptions, complain: Complain) {
   const { connection, backend, prefix } = engine;
   const streams = { events: { maxLen: eventsKept } };
-  const queue = new Queue(`${prefix}-${platform}`, { connection, streams }, backend);
+  const queue = new Queue(`${prefix}-${name}`, { connection, streams }, backend);
   queue.on("error", complain);
   return queue;
 }
 
 /** Looks after turns whose process fell silent; takes none by itself. */
 function openWorker(options: TurnOptions, complain: Complain) {
-  const { engine, platform, leaseMs, limit, onAbandoned } = options;
+  const { engine, name, leaseMs, limit, onAbandoned } = options;
   const { connection, backend, prefix } = engine;
   const settings = {
     connection,
@@ -139,17 +140,40 @@ function openWorker(options: TurnOptions, complain: Complain) {
     maxStalledCount,
     ...(limit ? { limiter: limit } : {}),
   };
-  const worker = new Worker(`${prefix}-${platform}`, null, settings, backend);
+  const worker = new Worker(`${prefix}-${name}`, null, settings, backend);
   worker.on("error", complain);
-  worker.on("stalled", (id) => onAbandoned(keyOf(id)));
+  worker.on("stalled", (id) => onAbandoned?.(keyOf(id)));
   worker.startStalledCheckTimer().catch(complain);
   return worker;
 }
 
-async function renewAll(turns: readonly Turn[], worker: OurWorker, leaseMs: number): Promise<void> {
-  if (turns.length === 0) return;
-  const [ids, tokens] = [turns.map(({ key }) => idOf(key)), turns.map(({ token }) => token)];
-  await worker.extendJobLocks(ids, tokens, leaseMs);
+/** Keeps what we have; what we could not keep is ours no more. */
+function createRenewal(
+  held: Map<Turn, Job>,
+  worker: OurWorker,
+  { leaseMs, onLost }: TurnOptions,
+): () => Promise<void> {
+  let heardAt = performance.now();
+  const lose = (turns: readonly Turn[]): void => {
+    for (const turn of turns) {
+      held.delete(turn);
+      onLost?.(turn.key);
+    }
+  };
+  return async () => {
+    const turns = [...held.keys()];
+    const askedAt = performance.now();
+    try {
+      const ids = turns.map(({ key }) => idOf(key));
+      const tokens = turns.map(({ token }) => token);
+      const lost = turns.length > 0 ? await worker.extendJobLocks(ids, tokens, leaseMs) : [];
+      heardAt = askedAt;
+      lose(turns.filter(({ key }) => lost.includes(idOf(key))));
+    } catch (error) {
+      if (performance.now() - heardAt >= leaseMs) lose(turns);
+      throw error;
+    }
+  };
 }
 
 async function handBack(job: Job, turn: Turn, next: Omit<NextTurn, "key"> | null): Promise<void> {

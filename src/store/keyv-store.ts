@@ -1,3 +1,4 @@
+import type { KeyvStoreAdapter } from "keyv";
 import { Keyv } from "keyv";
 import type { ZodType } from "zod";
 import type { Database } from "./database.ts";
@@ -38,8 +39,13 @@ export function createRecords<T>(
   kind: RecordKind<T>,
   now: () => number = Date.now,
 ): Records<T> {
+  return createRecordsIn(createSqliteStorage(database, now), kind);
+}
+
+/** Records kept by keyv in a storage that no other kind of record uses. */
+export function createRecordsIn<T>(storage: KeyvStoreAdapter, kind: RecordKind<T>): Records<T> {
   const keyv = new Keyv<unknown>({
-    store: createSqliteStorage(database, now),
+    store: storage,
     namespace: kind.namespace,
     // Without it keyv turns a failed read into `undefined`, and everything would be news again.
     throwOnErrors: true,

@@ -48,6 +48,7 @@ export async function startPostgres(): Promise<EngineServer | null> {
   let child = await start();
   // "Immediate": no farewell to anybody, and a recovery at the next start.
   const end = async (): Promise<void> => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
     const exit = once(child, "exit");
     kill(Number(readFileSync(join(data, "postmaster.pid"), "utf8").split("\n")[0]), "SIGQUIT");
     await exit;
