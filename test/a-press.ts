@@ -30,6 +30,7 @@ export async function aPress() {
   };
   return {
     press,
+    store,
     publications: store.publications,
     clock,
     queue,

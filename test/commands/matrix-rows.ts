@@ -50,3 +50,12 @@ export const matrixRows: Readonly<Record<string, Row>> = {
   review: { right: {}, wrong: { review: "nonsense" } },
   help: { right: {}, wrong: { topic: "nonsense" } },
 };
+
+/** What can be asked about an alert that was told, with its development's id where "ID" stands; the first button of each answer is pressed. */
+export const toldRows: readonly (readonly [command: string, values: Values])[] = [
+  ["why", { reference: "ID" }],
+  ["timeline", { reference: "ID" }],
+  ["feedback", { development: "ID" }],
+  ["correct", { development: "ID", wording: "12 soldiers => 6 soldiers | 12 جنديا => 6 جنود" }],
+  ["retract", { development: "ID", wording: "The source denies it. | كذّب المصدر خبره." }],
+];

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { matrixRows } from "./matrix-rows.ts";
+import { aToldAlert } from "./a-told-alert.ts";
+import { matrixRows, toldRows } from "./matrix-rows.ts";
 import { anAlert, commandsWith } from "./memory-stores.ts";
 import type { Room, Seen } from "./rooms.ts";
 import { aDiscordRoom, aTelegramRoom } from "./rooms.ts";
@@ -59,6 +60,11 @@ test.for(
       if (usual.length === 0) usual = answers;
       chapters.push([`=== ${title}`, ...told].join("\n\n"));
     }
+    const { attack, stores, setRight } = await aToldAlert();
+    const given = { stores, setRight, operators: ["telegram:2", "discord:2"] };
+    const room = await enter({ given, subscription: { layout } });
+    const answers = await askAbout(attack.id, room);
+    chapters.push(["=== an operator about an alert that was told", ...answers].join("\n\n"));
 
     await expect(`${chapters.join("\n\n")}\n`).toMatchFileSnapshot(
       `matrix.${platform}.${layout}.txt`,
@@ -84,6 +90,25 @@ async function askEverything(
     const values = matrixRows[name]?.[which] ?? {};
     const typed = [`> /${name}`, ...Object.values(values)].join(" ");
     answers.push(`${typed}\n${await answerTo(() => room.type(name, values, as))}`);
+  }
+  expect(room.errors()).toEqual([]);
+  return answers;
+}
+
+/** What each command says of an alert that was told, and what pressing the first button of that does. */
+async function askAbout(developmentId: string, room: Room): Promise<readonly string[]> {
+  const answers: string[] = [];
+  for (const [name, row] of toldRows) {
+    await room.clock.advance(11_000);
+    const values = Object.fromEntries(
+      Object.entries(row).map(([key, value]) => [key, value.replace("ID", developmentId)]),
+    );
+    const typed = [`> /${name}`, ...Object.values(values)].join(" ");
+    const seen = await room.type(name, values);
+    answers.push(`${typed}\n${await answerTo(async () => seen)}`);
+    const [first] = seen.buttons;
+    if (first === undefined) continue;
+    answers.push(`> [${first}]\n${await answerTo(() => room.press(first))}`);
   }
   expect(room.errors()).toEqual([]);
   return answers;

@@ -12,7 +12,7 @@ import { aChannel, openPostOffice } from "../post-office.ts";
 /** The chat whose alerts are seen first, the chat that sees them, and one that has nothing to do with it. */
 export const newsroom = aChat("1");
 export const moderators = aChat("2");
-const bystander = aChat("3");
+export const bystander = aChat("3");
 
 const link = {
   desk: moderators,
