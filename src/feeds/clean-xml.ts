@@ -16,7 +16,7 @@ import {
 } from "./xml-cleaner.ts";
 import type { RoleOf } from "./xml-content.ts";
 import { nameAt, readContent, skipSpecial } from "./xml-content.ts";
-import { escapeText, withoutForbidden } from "./xml-text.ts";
+import { withoutForbidden } from "./xml-text.ts";
 import type { ElementRule } from "./xml-vocabulary.ts";
 import { ruleFor } from "./xml-vocabulary.ts";
 
@@ -110,9 +110,8 @@ function copyElement(cleaner: Cleaner, tag: string, rule: ElementRule, start: St
   } else if (rule.kind === "markup") {
     copyDescription(cleaner, tag, rule, start);
   } else {
-    const text = textOf(cleaner, tag, rule, start);
-    const written = rule.kind === "value" ? escapeText(text) : setAside(cleaner, text);
-    cleaner.out.push(`<${name}${attributesOf(rule, start, base)}>${written}</${name}>`);
+    const number = setAside(cleaner, textOf(cleaner, tag, rule, start));
+    cleaner.out.push(`<${name}${attributesOf(rule, start, base)}>${number}</${name}>`);
   }
 }
 

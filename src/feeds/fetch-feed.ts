@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { LookupFunction } from "node:net";
 import type { Clock } from "../clock.ts";
 import { systemClock } from "../clock.ts";
@@ -166,7 +166,7 @@ async function outcomeOf(end: End, request: FeedRequest, now: Date): Promise<Fet
   }
   const body = await decompressInBackground(answer.body, header("content-encoding"));
   if (!body.ok) return failureOfBody(body.reason);
-  const bodyHash = createHash("sha256").update(body.bytes).digest("base64url");
+  const bodyHash = hash("sha256", body.bytes, "base64url");
   const answered = { validators: sent, freshSeconds, movedTo };
   if (bodyHash === request.bodyHash) return { kind: "sameBody", ...answered };
   const headers = {

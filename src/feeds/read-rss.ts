@@ -62,7 +62,7 @@ const parser = new Parser<FeedFields, ItemFields>({
       ["dcterms:issued", "issued", all],
       ["dcterms:created", "created", all],
       ["dcterms:modified", "modified", all],
-      ["dc:date", "dcDates", all],
+      ["c", "dcDates", all],
       ["d", "descriptions", all],
     ],
   },
@@ -77,14 +77,15 @@ export async function readRss({ xml, texts }: CleanXml): Promise<RawFeed> {
     link: textOf(feed.link as Element | undefined, texts),
     hub: relatedOf(feed.atomLinks, "hub"),
     self: relatedOf(feed.atomLinks, "self"),
-    ttl: contentOf(feed.ttl as Element | undefined),
-    skipHours: typeof feed.skipHours === "object" ? contentsOf(feed.skipHours.hour) : [],
-    skipDays: typeof feed.skipDays === "object" ? contentsOf(feed.skipDays.day) : [],
+    ttl: textOf(feed.ttl as Element | undefined, texts),
+    skipHours: typeof feed.skipHours === "object" ? textsOf(feed.skipHours.hour, texts) : [],
+    skipDays: typeof feed.skipDays === "object" ? textsOf(feed.skipDays.day, texts) : [],
     items: feed.items.map((item) => rawItem(item, texts)),
   };
 }
 
 // The most trustworthy first.
+const titleFields = ["titles", "dcTitles", "mediaTitles"] as const;
 const dateFields = [
   "pubDates",
   "published",
@@ -98,15 +99,12 @@ const dateFields = [
 function rawItem(item: ItemFields, texts: Texts): RawItem {
   const guid = item.guids?.[0];
   return {
-    title:
-      firstText(item.titles, texts) ??
-      firstText(item.dcTitles, texts) ??
-      firstText(item.mediaTitles, texts),
+    title: titleFields.flatMap((field) => textsOf(item[field], texts))[0] ?? null,
     links: [item.links, item.atomLinks].flatMap((links) => linksOf(links, texts)),
     guid: textOf(guid, texts) ?? item["rdf:about"] ?? null,
     isPermaLink: attributeOf(guid, "isPermaLink")?.toLowerCase() !== "false",
-    dates: dateFields.filter((field) => item[field]).flatMap((field) => contentsOf(item[field])),
-    description: firstText(item.descriptions, texts),
+    dates: dateFields.flatMap((field) => textsOf(item[field], texts)),
+    description: textsOf(item.descriptions, texts)[0] ?? null,
   };
 }
 
@@ -128,26 +126,15 @@ function relatedOf(elements: Elements, relation: string): string | null {
   return attributeOf(link, "href") ?? null;
 }
 
-function firstText(elements: Elements, texts: Texts): string | null {
-  return textOf(
-    elements?.find((element) => contentOf(element) !== null),
-    texts,
-  );
+function textsOf(elements: Elements, texts: Texts): readonly string[] {
+  if (elements === undefined) return none;
+  return elements.map((element) => textOf(element, texts)).filter((text) => text !== null);
 }
 
-/** The text that the element gives the number of. */
+/** The text that the element holds the number of. */
 function textOf(element: Element | undefined, texts: Texts): string | null {
-  const number = contentOf(element);
-  return number === null ? null : (texts[Number(number)] ?? null);
-}
-
-function contentsOf(elements: Elements): readonly string[] {
-  return elements?.map(contentOf).filter((content) => content !== null) ?? none;
-}
-
-function contentOf(element: Element | undefined): string | null {
-  const content = typeof element === "object" ? element._ : element;
-  return content?.trim() || null;
+  const number = typeof element === "object" ? element._ : element;
+  return number === undefined || number === "" ? null : (texts[Number(number)] ?? null);
 }
 
 function attributeOf(element: Element | undefined, name: string): string | undefined {

@@ -69,13 +69,13 @@ function atomItem(entry: AtomFeed.Entry<string>, textOf: TextOf): RawItem {
     links: linksOf(entry.links),
     guid: textOf(entry.id),
     isPermaLink: false,
-    dates: present([
+    dates: [
       entry.published,
       entry.updated,
       ...(entry.dcterms?.issued ?? []),
       ...(entry.dc?.dates ?? []),
       ...(entry.dcterms?.created ?? []),
-    ]),
+    ].flatMap((date) => textOf(date) ?? []),
     description: textOf(present([entry.summary?.value, entry.content?.value])[0]),
   };
 }
@@ -122,7 +122,9 @@ function rssItem(item: RssFeed.Item<string>, textOf: TextOf): RawItem {
     links: linksFrom(textOf(item.link)),
     guid: textOf(item.guid?.value),
     isPermaLink: item.guid?.isPermaLink !== false,
-    dates: present([item.pubDate, ...(item.dcterms?.issued ?? []), ...(item.dc?.dates ?? [])]),
+    dates: [item.pubDate, ...(item.dcterms?.issued ?? []), ...(item.dc?.dates ?? [])].flatMap(
+      (date) => textOf(date) ?? [],
+    ),
     description: textOf(item.dc?.descriptions?.[0]),
   };
 }
@@ -133,7 +135,7 @@ function rdfItem(item: RdfFeed.Item<string>, textOf: TextOf): RawItem {
     links: linksFrom(textOf(item.link)),
     guid: item.rdf?.about ?? null,
     isPermaLink: true,
-    dates: present([...(item.dc?.dates ?? [])]),
+    dates: (item.dc?.dates ?? []).flatMap((date) => textOf(date) ?? []),
     description: textOf(item.dc?.descriptions?.[0]),
   };
 }

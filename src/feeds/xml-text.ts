@@ -5,7 +5,7 @@ const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /** Drops every character that XML 1.0 forbids. */
 export function withoutForbidden(text: string): string {
-  return text.replace(forbidden, "").toWellFormed();
+  return text.replace(forbidden, "");
 }
 
 /** Resolves the references of a piece of XML text as HTML does; what is none stays as it stands. */

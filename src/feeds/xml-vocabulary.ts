@@ -4,8 +4,7 @@ export interface ElementRule {
   readonly name: string;
   /** As `read-rss.ts` expects it. */
   readonly short?: string | undefined;
-  /** A `value` is a date or a number, and short; a `text` holds anything. */
-  readonly kind: "container" | "value" | "text" | "markup" | "link";
+  readonly kind: "container" | "text" | "markup" | "link";
   /** Inside which it means something; elsewhere it is somebody else's element of the same name. */
   readonly parents: readonly string[];
 }
@@ -21,10 +20,10 @@ const rules: readonly ElementRule[] = [
   { name: "entry", kind: "container", parents: ["feed"] },
   { name: "skipHours", kind: "container", parents: ["channel"] },
   { name: "skipDays", kind: "container", parents: ["channel"] },
-  { name: "hour", kind: "value", parents: ["skipHours"] },
-  { name: "day", kind: "value", parents: ["skipDays"] },
-  { name: "ttl", kind: "value", parents: ["channel"] },
-  { name: "language", kind: "value", parents: ["channel"] },
+  { name: "hour", kind: "text", parents: ["skipHours"] },
+  { name: "day", kind: "text", parents: ["skipDays"] },
+  { name: "ttl", kind: "text", parents: ["channel"] },
+  { name: "language", kind: "text", parents: ["channel"] },
   { name: "title", short: "t", kind: "text", parents: heads },
   { name: "dc:title", kind: "text", parents: items },
   { name: "media:title", kind: "text", parents: items },
@@ -32,15 +31,15 @@ const rules: readonly ElementRule[] = [
   { name: "atom:link", kind: "link", parents: heads },
   { name: "guid", short: "g", kind: "text", parents: ["item"] },
   { name: "id", kind: "text", parents: ["entry"] },
-  { name: "pubDate", short: "p", kind: "value", parents: ["item"] },
-  { name: "published", kind: "value", parents: ["entry"] },
-  { name: "updated", kind: "value", parents: ["entry"] },
-  { name: "atom:published", kind: "value", parents: ["item"] },
-  { name: "atom:updated", kind: "value", parents: ["item"] },
-  { name: "dc:date", kind: "value", parents: items },
-  { name: "dcterms:issued", kind: "value", parents: items },
-  { name: "dcterms:created", kind: "value", parents: items },
-  { name: "dcterms:modified", kind: "value", parents: items },
+  { name: "pubDate", short: "p", kind: "text", parents: ["item"] },
+  { name: "published", kind: "text", parents: ["entry"] },
+  { name: "updated", kind: "text", parents: ["entry"] },
+  { name: "atom:published", kind: "text", parents: ["item"] },
+  { name: "atom:updated", kind: "text", parents: ["item"] },
+  { name: "dc:date", short: "c", kind: "text", parents: items },
+  { name: "dcterms:issued", kind: "text", parents: items },
+  { name: "dcterms:created", kind: "text", parents: items },
+  { name: "dcterms:modified", kind: "text", parents: items },
   { name: "dc:description", short: "d", kind: "markup", parents: items },
   { name: "summary", kind: "markup", parents: items },
   { name: "content", kind: "markup", parents: ["entry"] },
