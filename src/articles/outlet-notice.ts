@@ -28,11 +28,17 @@ const withdrawal = [
   /(?:تم|جرى) (?:سحب|حذف) (?:هذا )?(?:ال)?(?:خبر|مقال|تقرير)|(?:نسحب|سحبنا) (?:هذا )?(?:ال)?(?:خبر|مقال|تقرير)/,
 ];
 
+// Each of the marks that stand in a text has one of these words in it, and few texts have any.
+const wordsOfMarks =
+  /correct|clarific|erratum|corrig|rectifi|précision|version|edition|amended|retract|withdr|retir|annul|تصحيح|تصويب|استدراك|توضيح|تعديل|نسخة|سحب|حذف/iu;
+
 /** Finds where an article corrects or withdraws itself; null for all others. */
 export function outletNotice({
   title,
   text,
 }: Pick<Article, "title" | "text">): OutletNotice | null {
+  const isLabelled = correctionLabel.test(title) || withdrawalLabel.test(title);
+  if (!isLabelled && !wordsOfMarks.test(text)) return null;
   const sentences = splitSentences(text);
   return (
     headlineNotice("withdrawal", withdrawalLabel, { title, sentences }) ??
@@ -49,6 +55,7 @@ export function withoutNoticeLabel(title: string): string {
 
 /** Whether a sentence tells what a report said before it was corrected. */
 export function isAboutEarlierVersion(sentence: string): boolean {
+  if (!wordsOfMarks.test(sentence)) return false;
   return [...correction, ...withdrawal].some((pattern) => pattern.test(sentence));
 }
 
