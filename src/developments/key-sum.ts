@@ -27,8 +27,8 @@ export function addKeys(
 
 // A story told for weeks gathers thousands of keys that one article had each; without a bound every
 // further article would cost more. Few of a week reach it: the labelled streams have 112 at most.
-const mostKeys = 300;
-const keptKeys = 225;
+const mostKeys = 200;
+const keptKeys = 150;
 
 /** Takes out the keys that the articles told least, the older first, where there are too many; returns them. */
 export function dropLightest({ weights }: KeySum): readonly string[] {

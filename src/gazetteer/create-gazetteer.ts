@@ -30,11 +30,17 @@ export function createGazetteer(
   );
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const root = buildTrie(entries);
-  const openings = remember(
+  const arabicOpenings = remember(
     mostRemembered,
     (token: Token) => token.folded,
-    (token) => rootReadings(root, token),
+    ({ folded }) => readingsAt(root, folded),
   );
+  const hitAt = (tokens: readonly Token[], at: number): Hit | null => {
+    const first = tokens[at];
+    if (first?.script === "arabic") return longestHit(arabicOpenings(first), tokens, at);
+    const node = root.next.get(first?.folded ?? "");
+    return node ? walk(node, tokens, at, "") : null;
+  };
   const homeOf = remember(
     mostRemembered,
     (outlet: string) => outlet,
@@ -48,7 +54,7 @@ export function createGazetteer(
     find(tokens) {
       const mentions: Mention[] = [];
       for (let at = 0; at < tokens.length; at += 1) {
-        const hit = longestHit(tokens, at, openings);
+        const hit = hitAt(tokens, at);
         if (!hit) continue;
         mentions.push(...hit.names.map((name) => mentionOf(tokens, at, hit, name)));
         at = hit.end - 1;
@@ -86,10 +92,9 @@ function caseRule(written: string, words: number, demonym: boolean): Name["lette
   return words === 1 && !demonym && /^\p{Lu}/u.test(written) ? "initial" : "any";
 }
 
-function rootReadings(root: TrieNode, token: Token): readonly RootReading[] {
-  const readings =
-    token.script === "arabic" ? cliticReadings(token.folded) : [{ clitic: "", stem: token.folded }];
-  return readings.flatMap(({ clitic, stem }) => {
+/** Where the names begin that an Arabic word may open, its particles taken off or not. */
+function readingsAt(root: TrieNode, folded: string): readonly RootReading[] {
+  return cliticReadings(folded).flatMap(({ clitic, stem }) => {
     const node = root.next.get(stem);
     return node ? [{ clitic, node }] : [];
   });
@@ -97,13 +102,12 @@ function rootReadings(root: TrieNode, token: Token): readonly RootReading[] {
 
 /** The longest name that starts here; of two equally long ones, the reading with fewer particles taken off. */
 function longestHit(
+  openings: readonly RootReading[],
   tokens: readonly Token[],
   at: number,
-  openings: (token: Token) => readonly RootReading[],
 ): Hit | null {
-  const first = tokens[at];
   let best: Hit | null = null;
-  for (const { clitic, node } of first ? openings(first) : []) {
+  for (const { clitic, node } of openings) {
     const hit = walk(node, tokens, at, clitic);
     if (hit && hit.end > (best?.end ?? at)) best = hit;
   }
