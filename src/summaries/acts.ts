@@ -67,11 +67,13 @@ interface Told {
   readonly sentence: Sentence;
   /** Display names of those who met or spoke, or of whom it is told. */
   readonly people: readonly string[];
+  /** Groups and institutions in the same sentence. */
+  readonly parties: readonly string[];
 }
 
 /** Words an act, or gives null for one that can only be told in a source's own words. */
 export function wordAct(act: Act, told: Told, language: AlertLanguage): ActWording | null {
-  if (act.isForHeadlines) return wordHeadlineAct(act, told.people, language);
+  if (act.isForHeadlines) return wordHeadlineAct(act, told, language);
   const { name } = act;
   const fixed = actClauses[name]?.[language] ?? clauseOfPeople(name, told, language);
   if (fixed !== null) {

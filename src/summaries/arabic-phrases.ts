@@ -93,8 +93,13 @@ export const arabicPhrases: Phrasebook = {
 
 // Nobody is released in an abduction.
 const comesAfter = new Set<Fate>(["missing", "released", "arrested"]);
-const linkOf = ({ counts }: Lead): string =>
-  comesAfter.has(counts[0]?.fate ?? "killed") ? "بعد" : "في";
+
+function linkOf({ counts, event }: Lead): string {
+  if (comesAfter.has(counts[0]?.fate ?? "killed")) return "بعد";
+  // One dies of an outbreak, not in it.
+  return event?.ar.startsWith("تفشي") ? "جراء" : "في";
+}
+
 const nounOf = (unit: string | null): CountedNoun => (unit && countedNoun(unit)) || peopleNoun();
 function theMany(unit: string | null): string {
   return `ال${nounOf(unit).ar.many}`;

@@ -97,9 +97,7 @@ export function wordingOf(point: Point, { gazetteer, language, desk }: Writing):
   const { sentence } = point.statement;
   const people = displayNames(peopleIn(point, desk.statements), gazetteer, language);
   const parties = partiesIn([point.statement], language, gazetteer);
-  const isBetweenParties = people.length === 0 && parties.length === 2 && sentence.isTitle;
-  const told = { sentence, people: isBetweenParties ? parties : people };
-  return wordAct(point.act, told, language);
+  return wordAct(point.act, { sentence, people, parties }, language);
 }
 
 /** The two who met or spoke; of more than two it is not clear who they were. */

@@ -137,8 +137,12 @@ function openingOf(choice: Choice, lead: Lead, phrases: Phrasebook): string[] {
 const titleOf = ({ headline }: Choice): Statement[] => (headline ? [headline] : []);
 const namesSpeaker = ({ facts }: Statement): boolean => facts.claim.by !== null;
 
-function asSentence({ text }: Statement): string {
-  return /[.!?؟…]["'»”’]?$/.test(text) ? text : `${text}.`;
+// A headline that stands in a text has its dateline behind it.
+const dateline = /^(?:مالي|النيجر|Mali|Niger)\s?[:|-]\s+/u;
+
+function asSentence({ text, sentence }: Statement): string {
+  const told = sentence.isTitle ? text.replace(dateline, "") : text;
+  return /[.!?؟…]["'»”’]?$/.test(told) ? told : `${told}.`;
 }
 
 const withoutStop = (text: string): string => text.replace(/(?<!\.)\.$/, "");

@@ -4,7 +4,12 @@ import type { AlertLanguage, Language } from "../text/language.ts";
 import type { Act } from "./act.ts";
 import { findDeed, wordDeed } from "./deeds.ts";
 import type { Worded } from "./words/headline-words.ts";
-import { headlineActs, headlineClauses, personalClauses } from "./words/headline-words.ts";
+import {
+  headlineActs,
+  headlineClauses,
+  mutualClauses,
+  personalClauses,
+} from "./words/headline-words.ts";
 
 const lexicon = compileLexicon<Act>([headlineActs], (name, marks) => ({
   name,
@@ -32,17 +37,26 @@ export function findHeadlineActs(sentence: Sentence, language: Language): Act[] 
   return [...done, ...lexicon.find(sentence.tokens, language).map(({ meaning }) => meaning)];
 }
 
-/** Words such an act; `people` are those named with it, of whom it takes one. */
+interface Named {
+  /** Display names of the persons a headline names, and of the groups and institutions. */
+  readonly people: readonly string[];
+  readonly parties: readonly string[];
+}
+
+/** Words such an act; one that is somebody's only where it is clear whose. */
 export function wordHeadlineAct(
   { name, deed }: Act,
-  people: readonly string[],
+  { people, parties }: Named,
   language: AlertLanguage,
 ): (Worded & { readonly isLocal: boolean }) | null {
   if (deed) return wordDeed(deed, language);
-  const [person, ...others] = people;
-  const isOfOne = person !== undefined && others.length === 0;
+  const [person = "", ...others] = people;
+  const [one = "", other = "", ...more] = parties;
+  const isOfOne = person !== "" && others.length === 0;
+  const isOfTwo = other !== "" && more.length === 0;
   const worded =
     headlineClauses[name]?.[language] ??
-    (isOfOne ? personalClauses[name]?.[language](person) : undefined);
+    (isOfOne ? personalClauses[name]?.[language](person) : null) ??
+    (isOfTwo ? mutualClauses[name]?.[language](one, other) : null);
   return worded ? { ...worded, isLocal: name !== "visa bond" && !(name in personalClauses) } : null;
 }

@@ -13,6 +13,7 @@ import { foldDigits } from "../text/tokens.ts";
 import type { Act } from "./act.ts";
 import { findActs } from "./acts.ts";
 import { isComment } from "./comment.ts";
+import { inHouseStyle } from "./house-style.ts";
 import { armedGroupIn, ownsUp } from "./owning-up.ts";
 import { isOfThePast } from "./past.ts";
 import { refineNumber } from "./refine-number.ts";
@@ -82,7 +83,10 @@ function statementsOf(
     article,
     language,
     text: withoutRubric(
-      withPunctuation(sentence.isTitle ? article.title : article.text, sentence.text),
+      withPunctuation(sentence.isTitle ? article.title : article.text, sentence.text).replace(
+        sentence.text,
+        () => inHouseStyle(sentence, language),
+      ),
     ),
     sentence,
     facts: readStatementFacts(sentence, article, overall),

@@ -23,7 +23,9 @@ export function topicsOf(
   gazetteer: Gazetteer,
 ): string[] {
   const things = thingsIn(statements, language).slice(0, 2);
-  const parties = partiesIn(statements, language, gazetteer);
+  const parties = statements.flatMap(({ facts }) =>
+    facts.actors.flatMap((id) => claimHolder(id, gazetteer)?.[language] ?? []),
+  );
   return [...new Set([...things, ...parties])].slice(0, mostTopics);
 }
 
@@ -38,7 +40,7 @@ export function thingsIn(statements: readonly Statement[], language: AlertLangua
   ];
 }
 
-/** Who has a part in what statements say. */
+/** The groups and institutions that have a part in what statements say. */
 export function partiesIn(
   statements: readonly Statement[],
   language: AlertLanguage,
@@ -47,7 +49,9 @@ export function partiesIn(
   return [
     ...new Set(
       statements.flatMap(({ facts }) =>
-        facts.actors.flatMap((id) => claimHolder(id, gazetteer)?.[language] ?? []),
+        facts.actors
+          .filter((id) => id.startsWith("actor/"))
+          .flatMap((id) => claimHolder(id, gazetteer)?.[language] ?? []),
       ),
     ),
   ];

@@ -81,3 +81,27 @@ test("a headline of ours stands before the gate like any other", () => {
   const gate = openGate(development.articles, { gazetteer });
   expect([...gate.check(summary.ar), ...gate.check(summary.en)]).toEqual([]);
 });
+
+test("one town has one name, whatever its sources write, unless they are quoted", () => {
+  const told = ar("مسلحون يهاجمون زندر في النيجر", 'قال حاكم زندر: "زندر لن تسقط"، عند بئر قريبة.');
+
+  const { headline, body } = extractSummary(aDevelopment([told]), gazetteer).ar;
+
+  expect(headline).toBe("مسلحون يهاجمون زيندر في النيجر");
+  expect(body).toContain('قال حاكم زيندر: "زندر لن تسقط"، عند بئر قريبة');
+});
+
+test("a loaded label stands in quotation marks: it is the speaker's", () => {
+  const told = ar("الجيش المالي: مقتل 15 إرهابيا قرب غاو");
+
+  expect(headlines(told).ar).toBe("الجيش المالي: مقتل 15 «إرهابيا» قرب غاو");
+});
+
+test("in a text a headline has no dateline of its own", () => {
+  const first = ar("مقتل 9 جنود قرب والام في النيجر", "قالت الوزارة إن 9 جنود قُتلوا.");
+  const second = ar("النيجر: إصابة 4 جنود في كمين والام");
+
+  const { body } = extractSummary(aDevelopment([first, second]), gazetteer).ar;
+
+  expect(body).not.toMatch(/النيجر:/);
+});

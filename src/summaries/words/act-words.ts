@@ -12,7 +12,7 @@ ransom              | 4 | ransom* | rançon* | فدية
 proof of life       | 3 | proof of life, proof-of-life | preuve de vie | دليل على الحياة, إثبات حياة
 negotiations        | 2 | negotiations have begun, talks have begun, negotiations began, talks began | négociations se sont engagées, négociations ont débuté, négociations sont en cours | بدأت مفاوضات, مفاوضات بدأت, مفاوضات جارية
 technical fault     | 4 | technical incident, technical fault, technical problem, technical failure | incident technique, panne technique, défaillance technique, problème technique | سبب فني, لسبب فني, عطل فني, خلل فني, عطل تقني, خلل تقني, حادث فني
-no casualties       | 4 | no casualties, no victims, without casualties, no injuries, no one was hurt, nobody was hurt, no deaths, no loss of life | sans faire de victime*, aucune victime, sans victime*, aucun blessé, pas de victime* | دون ضحايا, دون إصابات, دون خسائر, لا ضحايا, عدم وقوع إصابات, دون وقوع إصابات, دون وقوع ضحايا
+no casualties       | 4 | no casualties, no victims, without casualties, no injuries, no one was hurt, nobody was hurt, no deaths, no loss of life | sans faire de victime*, aucune victime, sans victime*, aucun blessé, pas de victime* | دون ضحايا, دون إصابات, دون خسائر, لا ضحايا, عدم وقوع إصابات, دون وقوع إصابات, دون وقوع ضحايا, دون تسجيل ضحايا, دون تسجيل إصابات, دون سقوط ضحايا
 no comment          | 2 | not commented, no immediate comment, no immediate reaction, not immediately comment, not responded, yet to comment, no official comment, declined to comment | silence de l'état-major, garde le silence, aucune réaction, n'a pas réagi, pas réagi, n'a pas commenté | لم تعلق, لم يعلق, ولم تعلق, ولم يعلق, لم يصدر تعليق, ولم يصدر تعليق, لم يصدر أي تعليق
 no claim            | 2 | no one claimed, no group claimed, no group has claimed, not been claimed, no claim of responsibility, claimed by no one, no group had yet claimed, no one has claimed | n'a pas été revendiqué*, pas encore été revendiqué*, aucune revendication, aucun groupe n'a revendiqué | لم تتبن, ولم تتبن, لم يتبن, ولم يتبن, لم تعلن أي جهة
 retaken             | 3 | retaken, retook, recaptured, regained control | avoir repris, a repris, ont repris, reconquis, réoccupé | استعاد الجيش, استعادت القوات, استعدنا, استعاد السيطرة, استعادة السيطرة, استعادة المعسكر, استعادة القاعدة, يستعيد السيطرة
@@ -39,7 +39,6 @@ hospitalised        | 4 | hospitalised, hospitalized, taken to hospital | hospit
 phone call          | 4 | phone call, by phone, over phone, over the phone, spoke by telephone, telephone conversation | entretien téléphonique, appel téléphonique, au téléphone | اتصالا هاتفيا, اتصال هاتفي, هاتفيا
 talks held          | 3 | hold talks, held talks, talks with, met with | s'est entretenu, s'entretient, entretien avec, entretiens avec | محادثات, مباحثات, بحث الرئيسان, يستقبل, استقبل
 dismissals          | 3 | kicks officers out, officers out of army, dismissed from the army, removed by decree, dismissed officers | radiés, radiation de, limogés, démis de leurs fonctions | تعزل, عزلت, إقالة, شطب ضباط, بشطب
-talks held          | 3 | round of negotiations, round of talks | round de négociations, cycle de négociations | جولة مفاوضات, جولة محادثات, جولة من المفاوضات
 merger              | 3 | merger, merge, merged | fusion entre, fusion avec, fusionner | الاندماج, اندماج
 `;
 
@@ -57,7 +56,7 @@ export const actClauses: Readonly<Record<string, { readonly en: string; readonly
   "technical fault": { en: "the cause was a technical fault", ar: "يعود السبب إلى عطل فني" },
   "no casualties": { en: "there were no casualties", ar: "لم يسفر الحادث عن ضحايا" },
   "no comment": { en: "the authorities have not commented", ar: "لم تعلق السلطات" },
-  "no claim": { en: "no group has claimed responsibility", ar: "لم تتبن أي جهة المسؤولية" },
+  "no claim": { en: "no group has claimed responsibility", ar: "لم تعلن أي جهة مسؤوليتها" },
   retaken: { en: "the position has been retaken", ar: "جرت استعادة الموقع" },
   overrun: { en: "the position was overrun", ar: "سيطر مسلحون على الموقع" },
   "video contradicts": {

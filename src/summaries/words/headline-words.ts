@@ -16,6 +16,7 @@ resigned            | 4 | resigns, resigned, steps down | démissionne, a démis
 visa bond           | 4 | visa bond*, bond for visas | caution identique, caution exigée, exige une caution, caution pour les visas, caution de visa | كفالة التأشيرة, كفالة مالية, ضمان مالي للتأشيرة, سندات التأشيرة
 local truce         | 4 | local truce, truce agreed, agree truce, truce reached | trêve locale, accord de trêve, trêve conclue | هدنة محلية, اتفاق هدنة
 on a visit          | 4 | on a visit, state visit, official visit, arrives on visit | en visite, visite d'état, visite officielle, visite de travail | في زيارة, زيارة دولة, زيارة رسمية, زيارة عمل
+talks between       | 3 | round of negotiations, round of talks, resume talks, resume negotiations | round de négociations, cycle de négociations, reprennent les négociations | جولة مفاوضات, جولة محادثات, جولة من المفاوضات, تستأنف التفاوض
 untraced            | 3 | no trace of, no new trace, no sign of life | aucune trace, aucune nouvelle trace, aucun signe de vie | لا أثر, لا أثر جديد
 release demanded    | 4 | calls for release, call for release, calls for the release, call for the release, demands release, demand release, urges release | appelle à libérer, appellent à libérer, appelle à la libération, demande la libération, demandent la libération, réclame la libération | الدعوة إلى الإفراج, يدعو إلى الإفراج, تدعو إلى الإفراج, تطالب بالإفراج, يطالب بالإفراج, المطالبة بالإفراج
 `;
@@ -112,6 +113,24 @@ export const personalClauses: Readonly<
     ar: (name) => ({
       clause: `صدرت دعوة إلى الإفراج عن ${name}`,
       heading: `دعوة إلى الإفراج عن ${name}`,
+    }),
+  },
+};
+
+type Joining = (one: string, other: string) => Worded;
+
+/** The acts of two parties. */
+export const mutualClauses: Readonly<
+  Record<string, { readonly en: Joining; readonly ar: Joining }>
+> = {
+  "talks between": {
+    en: (one, other) => ({
+      clause: `${one} and ${other} have held talks`,
+      heading: `talks between ${one} and ${other}`,
+    }),
+    ar: (one, other) => ({
+      clause: `جرت محادثات بين ${one} و${other}`,
+      heading: `محادثات بين ${one} و${other}`,
     }),
   },
 };
