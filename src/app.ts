@@ -182,6 +182,7 @@ function createBotCommands(parts: AppParts, { store, desk, poller, inTurn }: Mad
   const { settings, clock, log } = parts;
   const { subscriptions, recentAlerts } = store;
   const { queue } = desk;
+  const history = createDeliveryHistory(store.database);
   return createCommands({
     ...reviewParts(store, desk, settings),
     ...{ subscriptions, queue, clock, log, audit: store.audit },
@@ -192,10 +193,8 @@ function createBotCommands(parts: AppParts, { store, desk, poller, inTurn }: Mad
     operators: new Set(settings.operators),
     status: createStatusSource({ ...poller, recentAlerts, queue }),
     conditions: createFeedConditions({ ...poller, clock }),
-    caseFiles: createCaseFiles({
-      ...{ store, desk, clock, consider: poller.consider },
-      history: createDeliveryHistory(store.database),
-    }),
+    history,
+    caseFiles: createCaseFiles({ store, desk, clock, history, consider: poller.consider }),
   });
 }
 

@@ -7,6 +7,7 @@ import type { Clock } from "./clock.ts";
 import type { CaseFile, CaseFiles, Course } from "./commands/why/case-file.ts";
 import type { Chat } from "./delivery/delivery.ts";
 import type { DeliveryHistory } from "./delivery/delivery-history.ts";
+import { cardedTag } from "./delivery/review/card.ts";
 import type { ReviewDesk } from "./delivery/review/review-desk.ts";
 import type { Decision, Development } from "./developments/development.ts";
 import type { Store } from "./store/store.ts";
@@ -20,7 +21,7 @@ export interface CaseFilesDeps {
   /** What an article would be if it came now. */
   readonly consider: (article: Article) => Decision;
   /** Knows what chats may not know yet. */
-  readonly desk: Pick<ReviewDesk, "viewOf" | "stateOf">;
+  readonly desk: Pick<ReviewDesk, "viewOf" | "stateOf" | "developmentOf">;
   readonly clock: Clock;
 }
 
@@ -38,7 +39,12 @@ export function createCaseFiles(deps: CaseFilesDeps): CaseFiles {
       const courses = await Promise.all(ids.map((id) => readCourse(id, chat, deps)));
       return ids.filter((_, index) => courses[index]);
     },
-    toldBy: (chat, messageId) => history.toldBy(chat, messageId),
+    async toldBy(chat, messageId) {
+      const ids = await history.toldBy(chat, messageId);
+      // Moderators may ask why they are asked.
+      const tag = cardedTag(ids[0] ?? "");
+      return tag === undefined ? ids : [(await deps.desk.developmentOf(tag)) ?? tag];
+    },
     ofDevelopment: (id, chat) => ofDevelopment(id, chat, deps),
     ofWords: (words, chat) => readWords(words, chat, deps),
     courseOf: (id, chat) => readCourse(id, chat, deps),

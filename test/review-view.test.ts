@@ -5,7 +5,7 @@ import type { Decision } from "../src/developments/development.ts";
 import { createDeliveryHistory } from "../src/queues/delivery-history.ts";
 import { createRecentAlerts } from "../src/review-source.ts";
 import { anAlert } from "./delivery/an-alert.ts";
-import { aDesk, bystander, newsroom } from "./delivery/review/a-desk.ts";
+import { aDesk, bystander, moderators, newsroom } from "./delivery/review/a-desk.ts";
 import { aDevelopment } from "./summaries/a-development.ts";
 
 const headlines = ["Attack near Gao, says the army", "Toll of the attack near Gao rises"];
@@ -92,6 +92,17 @@ describe("what waits for moderators", () => {
       "turnedDown",
       null,
     ]);
+  });
+
+  test("can be asked about by answering its card, where it is decided on", async () => {
+    const { caseFiles, queue } = await aLibrary();
+    const card = await queue.claim("telegram");
+    await queue.markSent(card?.id ?? "", ["m1"]);
+
+    const ids = await caseFiles.toldBy(moderators, "m1");
+
+    expect(ids).toEqual([development.id]);
+    expect(await caseFiles.ofDevelopment(development.id, moderators)).not.toBeNull();
   });
 
   test("that was rejected stays unknown in its chat", async () => {

@@ -1,5 +1,7 @@
 import { expect, onTestFinished, test } from "vitest";
 import { roles } from "../src/app.ts";
+import type { Clock } from "../src/clock.ts";
+import { systemClock } from "../src/clock.ts";
 import { stripBidiControls } from "../src/text/isolates.ts";
 import { aFeed, anApp, rss } from "./an-app.ts";
 import type { DiscordFake } from "./fakes/discord/discord-fake.ts";
@@ -17,7 +19,7 @@ const attack = {
 const permissions = 1n << 4n;
 
 /** A chat that gets alerts and one of moderators on each platform, and the feed that brings an attack. */
-async function aBotOnBoth() {
+async function aBotOnBoth(clock: Clock = systemClock) {
   const server = await startFeedServer();
   const telegram = await startBotApi();
   const discord = await startDiscordFake({
@@ -40,7 +42,7 @@ async function aBotOnBoth() {
   telegram.putChat({ id: -1001, type: "supergroup", title: "Sahel news", members });
   telegram.putChat({ id: -1002, type: "supergroup", title: "Editors", members });
   server.serve("/mali.xml", { body: rss([{ ...attack, date: new Date() }]) });
-  const app = await startApp(server, telegram, discord);
+  const app = await startApp({ server, clock }, telegram, discord);
   return {
     app,
     telegram,
@@ -50,9 +52,14 @@ async function aBotOnBoth() {
   };
 }
 
-async function startApp(server: FeedServer, telegram: FakeBotApi, discord: DiscordFake) {
+async function startApp(
+  { server, clock }: { readonly server: FeedServer; readonly clock: Clock },
+  telegram: FakeBotApi,
+  discord: DiscordFake,
+) {
   const app = await anApp({
     server,
+    clock,
     feeds: [aFeed(server, "/mali.xml")],
     variables: {
       TELEGRAM_BOT_TOKEN: telegram.token,
@@ -180,5 +187,24 @@ test("moderators see an alert first and let it pass, on both platforms", async (
     expect(await side.press("رفض")).toBe("That has been decided already. It was approved.");
     expect(await side.newest("news", before === 0 ? 1 : before)).toContain("ميناكا");
   }
+  await app.stop();
+});
+
+test("what nobody decides on in time goes as the rules say, with the next round", async () => {
+  let aheadMs = 0;
+  const clock = { ...systemClock, now: () => new Date(Date.now() + aheadMs) };
+  const { app, onTelegram } = await aBotOnBoth(clock);
+  await onTelegram.type("subscribe", "");
+  await onTelegram.type("review", "on -1002");
+  await onTelegram.newest("editors", 1);
+  await onTelegram.press("مراجعتها هنا");
+  await onTelegram.type("review", "then publish");
+
+  await app.round(true);
+  await onTelegram.newest("editors", 2);
+  aheadMs = 7 * 60 * 60_000;
+  await app.round(true);
+
+  expect(await onTelegram.newest("news", 4)).toContain("ميناكا");
   await app.stop();
 });

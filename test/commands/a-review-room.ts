@@ -1,6 +1,7 @@
 import type { Chat } from "../../src/delivery/delivery.ts";
 import type { ReviewRules } from "../../src/delivery/subscription.ts";
 import { silentLog } from "../../src/log.ts";
+import { createDeliveryHistory } from "../../src/queues/delivery-history.ts";
 import { createStoredDesk, reviewParts } from "../../src/review-source.ts";
 import { readSettings } from "../../src/settings.ts";
 import { aChat, anAlert, anOrder } from "../delivery/an-alert.ts";
@@ -28,6 +29,7 @@ export async function aReviewRoom(aRoom: typeof aTelegramRoom, { as, rules = {} 
       stores: {
         ...reviewParts(store, desk, readSettings({})),
         ...{ subscriptions, clock, queue: desk.queue, audit: store.audit },
+        history: createDeliveryHistory(store.database),
         chats: {
           async find(platform, address) {
             const chat = { platform, chatId: address, threadId: null };

@@ -25,7 +25,11 @@ export async function aToldAlert() {
   }
   await publish(attack);
   done();
-  const noReview = { viewOf: async () => null, stateOf: async () => null };
+  const noReview = {
+    viewOf: async () => null,
+    stateOf: async () => null,
+    developmentOf: async () => undefined,
+  };
   const caseFiles = createCaseFiles({
     ...{ store, clock, desk: noReview, history: createDeliveryHistory(store.database) },
     consider: () => decided({ id: "pasted" }, 0),

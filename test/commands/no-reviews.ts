@@ -2,7 +2,10 @@ import type { ReviewDeps } from "../../src/commands/review/review-deps.ts";
 import { memoryRecords } from "./nothing-told.ts";
 
 /** Where nobody reviews anything, and no other chat is known. */
-export function noReviews(): Pick<ReviewDeps, "desk" | "decisions" | "chats" | "requests"> {
+export function noReviews(): Pick<
+  ReviewDeps,
+  "desk" | "decisions" | "chats" | "requests" | "history"
+> {
   const unknown = async () => ({ kind: "unknown" }) as const;
   const nothing = async () => undefined;
   return {
@@ -13,6 +16,7 @@ export function noReviews(): Pick<ReviewDeps, "desk" | "decisions" | "chats" | "
       release: nothing,
       moveDesk: nothing,
     },
+    history: { toldBy: async () => [] },
     decisions: { read: async () => [] },
     chats: { find: async () => null },
     requests: memoryRecords(),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { aReviewRoom } from "./a-review-room.ts";
+import { aCall } from "./memory-stores.ts";
 import { aDiscordRoom, aTelegramRoom } from "./rooms.ts";
 
 const rooms = [
@@ -158,6 +159,21 @@ describe.for(rooms)("on %s the moderators' chat", ([, aRoom]) => {
       body: { en: "Gunmen struck a camp at Gao." },
       writtenBy: "moderators",
     });
+  });
+
+  test("puts an alert into other words by answering its card", async () => {
+    const world = await aReviewRoom(aRoom, { as: "moderators" });
+    await world.tell();
+    const card = await world.queue.claim(world.room.platform);
+    await world.queue.markSent(card?.id ?? "", ["55"]);
+
+    const words = "review edit Attack at Gao | Gunmen struck a camp.";
+    const call = { ...aCall(words), chat: world.here, answering: "55" };
+    const done = await world.room.commands.handle(call);
+
+    expect(done?.text).toMatch(/^The text has been changed/);
+    const [review] = await world.desk.waitingFor(world.chat);
+    expect(review?.text?.headline.en).toBe("Attack at Gao");
   });
 
   test("looks up who decided what", async () => {

@@ -1,11 +1,19 @@
 import type { REST } from "discord.js";
-import { DiscordAPIError, Routes } from "discord.js";
+import { ChannelType, DiscordAPIError, Routes } from "discord.js";
 import { z } from "zod";
 
-const channel = z.object({ id: z.string(), name: z.string().nullish() });
+// Where messages stand that have buttons: in a forum each would be pressed in a thread of its own.
+const withMessages = [
+  ChannelType.GuildText,
+  ChannelType.GuildAnnouncement,
+  ChannelType.AnnouncementThread,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+];
+const channel = z.object({ id: z.string(), type: z.int(), name: z.string().nullish() });
 const notThere = [400, 403, 404];
 
-/** A channel or thread by "<#200>" or "200"; null where there is none, or none the bot can see. Rejects like discord.js otherwise. */
+/** A text channel or thread by "<#200>" or "200"; null where there is none, or none the bot can see. Rejects like discord.js otherwise. */
 export async function findChannel(
   rest: Pick<REST, "get">,
   address: string,
@@ -14,6 +22,7 @@ export async function findChannel(
   if (id === undefined) return null;
   try {
     const found = channel.parse(await rest.get(Routes.channel(id)));
+    if (!withMessages.some((type) => type === found.type)) return null;
     return { id: found.id, name: found.name ?? found.id };
   } catch (error) {
     if (error instanceof DiscordAPIError && notThere.includes(error.status)) return null;

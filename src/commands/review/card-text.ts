@@ -1,6 +1,7 @@
 import type { Alert, Card } from "../../alerts/alert.ts";
 import type { Layout } from "../../delivery/delivery.ts";
 import type { Review } from "../../delivery/review/review.ts";
+import { isFirst } from "../../delivery/review/review.ts";
 import type { Subscription } from "../../delivery/subscription.ts";
 import type { Bilingual } from "../../text/language.ts";
 import type { Control } from "../command.ts";
@@ -35,15 +36,16 @@ export function trailLine(review: Review): string {
 }
 
 function questionLines(
-  { title, alert, votes, isOnHold, dueAt }: Review,
+  review: Review,
   subscription: Subscription | undefined,
   replies: Replies,
 ): readonly string[] {
+  const { title, votes, isOnHold, dueAt } = review;
   const count = (wanted: string) => votes.filter(({ verdict }) => verdict === wanted).length;
   const rules = subscription?.reviewRules;
   const until = dueAt && rules && describeDeadline(new Date(dueAt), subscription, replies);
   return [
-    replies.text(alert.revision > 1 ? "review.card.update" : "review.card.new", { chat: title }),
+    replies.text(isFirst(review) ? "review.card.new" : "review.card.update", { chat: title }),
     ...(rules?.people === 2
       ? [
           replies.text("review.card.votes", {

@@ -1,3 +1,4 @@
+import { cardedTag } from "../../delivery/review/card.ts";
 import type { Answer, Asked } from "../../delivery/review/decide.ts";
 import type { Reply } from "../command.ts";
 import type { Request } from "../definition.ts";
@@ -59,10 +60,10 @@ export async function editText(words: string, request: Request, deps: ReviewDeps
 }
 
 /** Which review is meant, and what is left of the words. */
-async function addressed(words: string, { call }: Request, { caseFiles }: ReviewDeps) {
+async function addressed(words: string, { call }: Request, { history }: ReviewDeps) {
   const answered =
-    call.answering === undefined ? [] : await caseFiles.toldBy(call.chat, call.answering);
-  const [, carded] = /^review-([\w-]{8})$/.exec(answered[0] ?? "") ?? [];
+    call.answering === undefined ? [] : await history.toldBy(call.chat, call.answering);
+  const carded = cardedTag(answered[0] ?? "");
   if (carded !== undefined) return { tag: carded, text: words };
   const [, typed, text = ""] = /^([\w-]{8}) (.*)$/s.exec(words) ?? [];
   return { tag: typed, text };

@@ -1,9 +1,9 @@
 import type { Chat } from "../../delivery/delivery.ts";
+import type { DeliveryHistory } from "../../delivery/delivery-history.ts";
 import type { DeliveryQueue } from "../../delivery/delivery-queue.ts";
 import type { ReviewDesk } from "../../delivery/review/review-desk.ts";
 import type { AuditTrail } from "../audit.ts";
 import type { SettingsDeps } from "../settings/change-settings.ts";
-import type { CaseFiles } from "../why/case-file.ts";
 
 /** A chat that somebody named. */
 export interface FoundChat {
@@ -28,7 +28,10 @@ export interface ReviewRequest {
 }
 
 export interface ReviewDeps extends SettingsDeps {
-  readonly desk: Omit<ReviewDesk, "queue" | "settleDue" | "viewOf" | "stateOf" | "forgetChat">;
+  readonly desk: Omit<
+    ReviewDesk,
+    "queue" | "settleDue" | "viewOf" | "stateOf" | "developmentOf" | "forgetChat"
+  >;
   /** What was decided, by the chats on both sides. */
   readonly decisions: Pick<AuditTrail, "read">;
   readonly chats: Chats;
@@ -37,7 +40,7 @@ export interface ReviewDeps extends SettingsDeps {
     get(tag: string): Promise<ReviewRequest | undefined>;
     set(tag: string, request: ReviewRequest): Promise<void>;
   };
-  readonly caseFiles: Pick<CaseFiles, "toldBy">;
+  readonly history: Pick<DeliveryHistory, "toldBy">;
   readonly queue: Pick<DeliveryQueue, "enqueue">;
 }
 

@@ -7,6 +7,13 @@ import type { Review } from "./review.ts";
 import { asShown, reviewKey } from "./review.ts";
 
 const tagLength = 8;
+const cardMark = "review-";
+
+/** The tag of the review that a delivery is the card of, by what it has for a development's id; undefined for an alert. */
+export function cardedTag(developmentId: string): string | undefined {
+  const tag = developmentId.startsWith(cardMark) ? developmentId.slice(cardMark.length) : "";
+  return tag.length === tagLength ? tag : undefined;
+}
 
 /** Short enough for a button, and the same whenever the same is to be decided. */
 export function tagOf(chat: Chat, { developmentId, revision }: Alert): string {
@@ -37,7 +44,7 @@ function cardOf(review: Review, preface: Bilingual): Alert {
   const shown = asShown(review);
   return {
     ...shown,
-    developmentId: `review-${review.tag}`,
+    developmentId: `${cardMark}${review.tag}`,
     revision: review.cards,
     edition: 0,
     // One that somebody deleted comes back.

@@ -1,6 +1,7 @@
 import type { Alert } from "../../alerts/alert.ts";
 import { isRetracted } from "../../alerts/alert.ts";
 import { amend, replaceWords } from "../../alerts/amend.ts";
+import type { Chat } from "../delivery.ts";
 import type { DeliveryOrder } from "../delivery-queue.ts";
 import type { Subscription } from "../subscription.ts";
 import { tagOf } from "./card.ts";
@@ -8,7 +9,7 @@ import type { DeskDeps } from "./desk-deps.ts";
 import { showCard } from "./desk-deps.ts";
 import { carryOut, endReview } from "./end-review.ts";
 import type { HeldOrder, Outcome, Review } from "./review.ts";
-import { isClosed, isSameChat, reviewKey } from "./review.ts";
+import { isClosed, isFirst, isSameChat, reviewKey } from "./review.ts";
 
 /** What a chat under review is to get of one alert. */
 interface Arrival {
@@ -52,44 +53,32 @@ export async function holdBack(
 }
 
 async function takeNews(arrival: Arrival, known: Known, deps: DeskDeps) {
-  const { alert } = arrival;
+  const { alert, orders } = arrival;
   const { key, open, outcome } = known;
   if (isClosed(outcome)) return [];
   const isDecided = !open && outcome !== undefined && outcome.revision >= alert.revision;
   if (isDecided) return [];
-  if (!outcome) await noteWhatWasTold(arrival, key, deps);
-  const isKnown = open !== undefined && open.alert.revision >= alert.revision;
-  const review = isKnown ? open : reviewOf(arrival, open, deps);
-  await keep(key, review, deps);
+  if (!open) {
+    await keep(key, await newReview(arrival, known, deps), deps);
+  } else if (open.alert.revision >= alert.revision) {
+    await keep(key, open, deps);
+  } else {
+    await keep(key, renewed(open, alert, orders.flatMap(heldOrder)), deps);
+  }
   return [];
 }
 
-/** Before the review began: later that is what a correction has to be about. */
-async function noteWhatWasTold(
-  { subscription: { chat }, alert }: Arrival,
-  key: string,
-  { queue, publications, files }: DeskDeps,
-): Promise<void> {
-  const { developmentId } = alert;
-  const readers = await queue.readersOf(developmentId);
-  const wasTold = readers.some((reader) => isSameChat(reader.chat, chat));
-  const told = wasTold ? ((await publications.get(developmentId))?.alert ?? null) : null;
-  // This very alert, where an earlier try broke off: it was not told here.
-  if (!told || told.revision >= alert.revision) return;
-  const { revision } = told;
-  const tag = tagOf(chat, told);
-  await files.outcomes.set(key, { chat, developmentId, tag, revision, ending: null, told });
-}
-
-function reviewOf(
+async function newReview(
   { subscription, alert, orders }: Arrival,
-  open: Review | undefined,
-  { clock }: DeskDeps,
-): Review {
-  const held = orders.flatMap(heldOrder);
-  if (open) return renewed(open, alert, held);
-  const now = clock.now();
+  { key, outcome }: Known,
+  deps: DeskDeps,
+): Promise<Review> {
   const { chat, review, reviewRules } = subscription;
+  const readers = await deps.queue.readersOf(alert.developmentId);
+  const wasTold = readers.some((reader) => isSameChat(reader.chat, chat));
+  if (wasTold && !outcome) await noteWhatWasTold(chat, alert, key, deps);
+  const held = orders.flatMap(heldOrder);
+  const now = deps.clock.now();
   const waitMs = reviewRules.waitMinutes === null ? null : reviewRules.waitMinutes * minuteMs;
   return {
     tag: tagOf(chat, alert),
@@ -98,7 +87,7 @@ function reviewOf(
     desk: review?.desk ?? null,
     alert,
     text: null,
-    orders: held,
+    orders: wasTold ? held : asPost(held),
     version: 1,
     cards: 1,
     openedAt: now.toISOString(),
@@ -110,22 +99,41 @@ function reviewOf(
   };
 }
 
+/** Before the review began: later that is what a correction has to be about. */
+async function noteWhatWasTold(
+  chat: Chat,
+  { developmentId, revision: current }: Alert,
+  key: string,
+  { publications, files }: DeskDeps,
+): Promise<void> {
+  const told = (await publications.get(developmentId))?.alert ?? null;
+  // This very alert, where an earlier try broke off: it was not told here.
+  if (!told || told.revision >= current) return;
+  const { revision } = told;
+  const tag = tagOf(chat, told);
+  await files.outcomes.set(key, { chat, developmentId, tag, revision, ending: null, told });
+}
+
 /** Another alert in the place of the one that waits: it is to be looked at anew, by the same time. */
 function renewed(open: Review, alert: Alert, orders: readonly HeldOrder[]): Review {
   const { version, cards } = open;
-  const kept = open.orders.filter(({ action }) => action === "reply");
-  const others = orders.filter(({ action }) => action !== "reply");
-  const replies = orders.filter(({ action }) => action === "reply");
+  const replies = (some: readonly HeldOrder[]) => some.filter(({ action }) => action === "reply");
+  // One that mattered still does.
+  const all = replies(orders).length > 0 ? orders : [...orders, ...replies(open.orders)];
   return {
     ...open,
     alert,
     text: null,
-    // One that mattered still does.
-    orders: [...others, ...(replies.length > 0 ? replies : kept)],
+    orders: isFirst(open) ? asPost(all) : all,
     version: version + 1,
     cards: cards + 1,
     votes: [],
   };
+}
+
+/** Where nothing was told yet, whatever comes first is a post. */
+function asPost(orders: readonly HeldOrder[]): readonly HeldOrder[] {
+  return orders.slice(0, 1).map((order) => ({ ...order, action: "post" }));
 }
 
 function heldOrder({ action, layout, digits, silent, ping }: DeliveryOrder): readonly HeldOrder[] {
@@ -179,13 +187,10 @@ async function setRight(open: Review, alert: Alert, deps: DeskDeps): Promise<voi
     await endReview({ ...open, alert }, "withdrawn", null, deps);
     return;
   }
-  const orders = open.orders.map((order) =>
-    order.action === "post" ? { ...order, action: "edit" as const } : order,
-  );
   const notice = alert.notices.at(-1);
   const shown = open.text && { ...alert, ...open.text };
   const mended = shown && notice?.kind === "correction" ? replaceWords(shown, notice) : shown;
   const text = mended && { headline: mended.headline, body: mended.body };
-  const review = { ...renewed(open, alert, orders), text };
+  const review = { ...renewed(open, alert, open.orders), text };
   await keep(reviewKey(open.chat, alert.developmentId), review, deps);
 }

@@ -12,7 +12,7 @@ import type { Review } from "./review.ts";
 import { isSameChat, reviewKey } from "./review.ts";
 import { sift } from "./sift.ts";
 import type { View } from "./view.ts";
-import { stateOf, viewOf } from "./view.ts";
+import { developmentOf, stateOf, viewOf } from "./view.ts";
 
 /** Stands between what is to be told and the chats whose moderators want to see it first. */
 export interface ReviewDesk extends Decisions {
@@ -30,6 +30,8 @@ export interface ReviewDesk extends Decisions {
   viewOf(chat: Chat): Promise<View | null>;
   /** How far moderators are with a development for a chat. Rejects when the store fails. */
   stateOf(chat: Chat, developmentId: string): ReturnType<typeof stateOf>;
+  /** The development that the card of that tag is about, if it is still known. Rejects when the store fails. */
+  developmentOf(tag: string): Promise<string | undefined>;
   /** Drops all that is kept of a chat, on either side of a review. Rejects when the store fails. */
   forgetChat(chat: Chat): Promise<void>;
 }
@@ -72,6 +74,7 @@ export function createReviewDesk(deps: DeskDeps): ReviewDesk {
     moveDesk,
     viewOf: (chat) => viewOf(chat, deps),
     stateOf: (chat, developmentId) => stateOf(chat, developmentId, deps),
+    developmentOf: (tag) => developmentOf(tag, deps),
     async forgetChat(chat) {
       const linked = await forgetReviews(chat, deps);
       for (const one of linked) await moveDesk(one, null);

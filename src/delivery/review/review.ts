@@ -106,6 +106,11 @@ export function asShown({ alert, text }: Pick<Review, "alert" | "text">): Alert 
   return text ? { ...alert, ...text, writtenBy: "moderators" } : alert;
 }
 
+/** Whether it would be the first that its chat hears of the development. */
+export function isFirst({ orders }: Pick<Review, "orders">): boolean {
+  return orders.some(({ action }) => action === "post");
+}
+
 /** Whether the alert goes to its chat after all. */
 export function isTold(ending: Ending): boolean {
   return ending === "approved" || ending === "published" || ending === "released";

@@ -39,3 +39,17 @@ export async function stateOf(
   const isTurnedDown = outcome?.ending === "rejected" || outcome?.ending === "dropped";
   return isTurnedDown && !outcome.told ? "turnedDown" : null;
 }
+
+/** The development that a card in the moderators' chat is about; undefined where it is no longer known. */
+export async function developmentOf(
+  tag: string,
+  { files }: Pick<DeskDeps, "files">,
+): Promise<string | undefined> {
+  for await (const [, review] of files.open.entries()) {
+    if (review.tag === tag) return review.alert.developmentId;
+  }
+  for await (const [, outcome] of files.outcomes.entries()) {
+    if (outcome.tag === tag) return outcome.developmentId;
+  }
+  return undefined;
+}

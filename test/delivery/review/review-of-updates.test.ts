@@ -47,7 +47,7 @@ describe("an update", () => {
     await world.desk().vote(await world.asks("7"), "approved");
 
     expect(cards).toEqual([
-      "edit: Toll rises near Gao | An update of what “Sahel news” was told; it waits for review. | [approve edit hold reject]",
+      "edit: Toll rises near Gao | Waits for review, for “Sahel news”. | [approve edit hold reject]",
     ]);
     expect((await world.arrived()).newsroom).toEqual(["post: Toll rises near Gao"]);
   });
