@@ -1,5 +1,7 @@
+import { detectLanguage } from "../articles/language.ts";
 import type { AlertLanguage } from "../text/language.ts";
 import { isOrderToReader } from "../text/orders-to-reader.ts";
+import { splitSentences } from "../text/sentences.ts";
 import type { Finding } from "./fault.ts";
 import type { GateText } from "./gate-text.ts";
 
@@ -7,6 +9,8 @@ const longestHeadline = 140;
 const longestBody = 700;
 const markup =
   /<\/?[a-z!][^>]*>|&(?:lt|gt|amp|#\d+);|https?:|www\.|\b[\w-]+\.(?:com|org|net|io|info|example|ru|xyz|link|me)\b|(?<![\p{L}\p{N}])@[\p{L}\p{N}_]+|\[[^\]]*\]\([^)]*\)|\*\*|```/iu;
+// Shorter ones are mostly names, which are at home in every language.
+const tellingLength = 60;
 const latinWord = /\p{Script=Latin}{2,}/gu;
 const arabicLetter = /\p{Script=Arabic}/gu;
 
@@ -38,12 +42,21 @@ function lengthFindings({ headline, body }: { headline: string; body: string }):
   return findings;
 }
 
+/** The whole, and each sentence that is long enough to tell: one in another language is one too many. */
 function languageFindings(text: string, language: AlertLanguage): Finding[] {
+  const sentences = splitSentences(text).filter(({ length }) => length >= tellingLength);
+  return [text, ...sentences]
+    .filter((part) => !isWrittenIn(part, language))
+    .slice(0, 1)
+    .map((part) => ({ kind: "language", text: part, detail: `not written in ${language}` }));
+}
+
+function isWrittenIn(text: string, language: AlertLanguage): boolean {
   const arabic = text.match(arabicLetter)?.length ?? 0;
   const latin = (text.match(latinWord) ?? []).join("").length;
   const share = arabic / Math.max(1, arabic + latin);
-  const isWrong = language === "ar" ? share < 0.7 : share > 0.02;
-  return isWrong ? [{ kind: "language", text, detail: `not written in ${language}` }] : [];
+  const isInItsScript = language === "ar" ? share >= 0.7 : share <= 0.02;
+  return isInItsScript && detectLanguage(text, language) === language;
 }
 
 function patternFindings(text: string, canary: string | null): Finding[] {
