@@ -2,11 +2,13 @@ import type { Io, Tool } from "../io.ts";
 import { benchDelivery } from "./delivery.ts";
 import { benchDetection } from "./detection.ts";
 import { benchFeeds } from "./feeds.ts";
+import { benchSoak } from "./soak.ts";
 
 const benches: Readonly<Record<string, Tool>> = {
   delivery: benchDelivery,
   detection: benchDetection,
   feeds: benchFeeds,
+  soak: benchSoak,
 };
 
 /** Runs one of the published benchmarks and prints its tables. Exit code 2 for a wrong call. */

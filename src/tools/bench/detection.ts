@@ -6,11 +6,11 @@ import type { Config } from "../../config/load-config.ts";
 import { readConfiguration } from "../../config/read-configuration.ts";
 import { defaultThresholds } from "../../developments/thresholds.ts";
 import { createTracker } from "../../developments/tracker.ts";
-import type { Entry } from "../../gazetteer/entry.ts";
 import { judgeRelevance } from "../../relevance/relevance.ts";
 import { readEnvironment } from "../../settings.ts";
 import type { Io } from "../io.ts";
 import { articleOf, parseArticleRows } from "../replay/article-rows.ts";
+import { createMovers, recount } from "./moved-news.ts";
 
 const labelledStream = fileURLToPath(
   new URL("../../../test/labelled/stream.jsonl", import.meta.url),
@@ -73,8 +73,7 @@ function measure(size: number, config: Config): Run {
 function createVariants(config: Config): (position: number) => Article {
   const rows = parseArticleRows(readFileSync(labelledStream, "utf8"), labelledStream);
   const articles = rows.flatMap((row) => articleOf(row, config.feeds) ?? []);
-  const towns = config.gazetteer.entries.filter(isTown);
-  const movers = { ar: moverOf(towns, "ar"), fr: moverOf(towns, "fr"), en: moverOf(towns, "en") };
+  const movers = createMovers(config.gazetteer.entries);
   return (position) => {
     const round = Math.floor(position / articles.length);
     const article = articles[position % articles.length];
@@ -90,39 +89,6 @@ function createVariants(config: Config): (position: number) => Article {
       publishedAt: new Date(Date.UTC(2025, 0, 1) + (position * dayMs) / articlesADay),
     };
   };
-}
-
-function isTown({ kind, countries }: Entry): boolean {
-  const isWatched = countries.includes("ML") || countries.includes("NE");
-  return isWatched && ["city", "town", "village"].includes(kind);
-}
-
-const step = 37;
-
-/** Puts every town's name, the longest that fits, in the place of another's: each round another. */
-function moverOf(
-  towns: readonly Entry[],
-  language: "ar" | "en" | "fr",
-): (text: string, round: number) => string {
-  const names = [...new Set(towns.flatMap((town) => town.names[language]?.[0] ?? []))];
-  const positions = new Map(names.map((name, index) => [name, index]));
-  const longestFirst = names.toSorted((a, b) => b.length - a.length);
-  const anyName = new RegExp(longestFirst.map(escaped).join("|"), "g");
-  return (text, round) =>
-    text.replace(anyName, (name) => {
-      const moved = ((positions.get(name) ?? 0) + round * step) % names.length;
-      return names[moved] ?? name;
-    });
-}
-
-function escaped(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
-
-function recount(text: string, round: number): string {
-  return text.replace(/\d+/g, (digits) =>
-    digits.length === 4 ? digits : `${Number(digits) + round}`,
-  );
 }
 
 function describe(size: number, measured: readonly Run[]): string {
