@@ -21,7 +21,8 @@ export function checkSpeakers(
     const speaker = clause && speakerBy(clause.by, gazetteer);
     if (!clause || !speaker || hasSeveralVoices(clause, gazetteer)) return [];
     const mixedUp = matters(clause).filter(({ isRivalry, isToldIn }) => {
-      const others = named(speakersOfAll(sources.filter(isToldIn), sources, gazetteer));
+      const tellers = sources.filter(isToldIn);
+      const others = named(tellers.flatMap((teller) => speakersOf(teller, sources, gazetteer)));
       if (isRivalry) return isOtherSide(speaker, others);
       return others.length > 0 && !others.some((other) => mayBeSame(speaker, other));
     });
@@ -102,22 +103,14 @@ function speakerBy(by: string | null, gazetteer: Gazetteer): Speaker | null {
   return { by, circle: circle ?? "anybody" };
 }
 
-/** Whoever the source sentences quote; where none quotes anybody, all who speak in their articles. */
-function speakersOfAll(
-  tellers: readonly GateText[],
-  sources: readonly GateText[],
-  gazetteer: Gazetteer,
-): Speaker[] {
-  const quoted = tellers.flatMap((teller) => speakerBy(teller.by, gazetteer) ?? []);
-  if (quoted.length > 0) return quoted;
-  return tellers.flatMap((teller) => speakersAround(teller, sources, gazetteer));
-}
-
-function speakersAround(
+/** Whoever a source sentence quotes; where it quotes nobody, all who speak in its article. */
+function speakersOf(
   teller: GateText,
   sources: readonly GateText[],
   gazetteer: Gazetteer,
 ): Speaker[] {
+  const own = speakerBy(teller.by, gazetteer);
+  if (own) return [own];
   // An organisation that publishes speaks for itself.
   const outlet = readSummarySentence(teller.outlet, "en", gazetteer);
   const publishers = outlet ? readSpeakers(outlet.sentence, "en") : [];
