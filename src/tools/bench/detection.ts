@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { cpuUsage, memoryUsage } from "node:process";
 import { fileURLToPath } from "node:url";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import type { Article } from "../../articles/article.ts";
 import type { Config } from "../../config/load-config.ts";
 import { readConfiguration } from "../../config/read-configuration.ts";
@@ -26,7 +28,12 @@ interface Run {
   readonly articlesPerSecond: number;
   /** Over the last batch, when all memories are full. */
   readonly microsecondsAtTheEnd: number;
-  readonly megabytes: number;
+  /** Of heap, the most seen after a batch, with what V8 had not collected yet. */
+  readonly megabytesInUse: number;
+  /** Of heap after a collection: gazetteer, words and the tracker with its window. */
+  readonly megabytesHeld: number;
+  /** In the window when the stream ends. */
+  readonly developments: number;
 }
 
 /**
@@ -54,6 +61,8 @@ function measure(size: number, config: Config): Run {
   });
   let total = 0;
   let latest = 0;
+  let megabytesInUse = 0;
+  collectGarbage();
   for (let start = 0; start < size; start += batch) {
     const articles = Array.from({ length: batch }, (_, offset) => variants(start + offset));
     const before = cpuUsage();
@@ -61,12 +70,29 @@ function measure(size: number, config: Config): Run {
     const { user, system } = cpuUsage(before);
     latest = user + system;
     total += latest;
+    megabytesInUse = Math.max(megabytesInUse, megabytesOfHeap());
+    // Stored and told, as every round does; otherwise it would grow for as long as the stream goes on.
+    tracker.changed();
   }
+  collectGarbage();
+  const megabytesHeld = megabytesOfHeap();
   return {
     articlesPerSecond: size / (total / 1e6),
     microsecondsAtTheEnd: latest / batch,
-    megabytes: memoryUsage().heapUsed / 1e6,
+    megabytesInUse,
+    megabytesHeld,
+    // Asked for last, so that the tracker was not collected with the rest.
+    developments: tracker.active().length,
   };
+}
+
+function collectGarbage(): void {
+  setFlagsFromString("--expose-gc");
+  (runInNewContext("gc") as () => void)();
+}
+
+function megabytesOfHeap(): number {
+  return memoryUsage().heapUsed / 1e6;
 }
 
 /** The labelled stream over and over, each time elsewhere and with other figures. */
@@ -99,6 +125,7 @@ function describe(size: number, measured: readonly Run[]): string {
   return (
     `${size} articles: ${median((run) => run.articlesPerSecond)} articles/s, ` +
     `${median((run) => run.microsecondsAtTheEnd)} µs an article at the end, ` +
-    `${median((run) => run.megabytes)} MB of heap`
+    `${median((run) => run.megabytesHeld)} MB of heap held, ${median((run) => run.megabytesInUse)} in use, ` +
+    `${median((run) => run.developments)} developments followed`
   );
 }
