@@ -146,22 +146,24 @@ async function keep(key: string, review: Review, deps: DeskDeps): Promise<void> 
   await showCard(review, deps);
 }
 
-/** More outlets report what is known: a post that stands gets them, in the words it has. */
+/**
+ * More outlets report what is known: a post that stands gets them, in the words it has. One that an
+ * update passed by does not: by now their headlines tell what moderators have not let through.
+ */
 async function takeSources(
   { alert, orders }: Arrival,
   { key, open, outcome }: Known,
   deps: DeskDeps,
 ) {
-  const { sources, independentOutlets } = alert;
-  if (open && open.alert.revision === alert.revision) {
+  const { sources, independentOutlets, revision, edition } = alert;
+  if (open && open.alert.revision === revision) {
     const isMore = independentOutlets > open.alert.independentOutlets;
     const better = { ...open.alert, sources, independentOutlets };
     if (isMore) await keep(key, { ...open, alert: better, cards: open.cards + 1 }, deps);
   }
   if (!(open || outcome)) return orders;
-  if (!outcome?.told) return [];
-  const { revision, edition } = alert;
-  const told = { ...outcome.told, sources, independentOutlets, revision, edition, matters: false };
+  if (open || outcome?.told?.revision !== revision) return [];
+  const told = { ...outcome.told, sources, independentOutlets, edition, matters: false };
   await deps.files.outcomes.set(key, { ...outcome, told });
   return orders.map((order) => ({ ...order, own: told }));
 }
@@ -174,11 +176,22 @@ async function takeNotice(
   if (open && open.alert.revision < alert.revision) await setRight(open, alert, deps);
   if (!(open || outcome)) return orders;
   if (!outcome?.told) return [];
-  const { revision, sources, independentOutlets } = alert;
-  const mended = amend(outcome.told, alert.notices);
-  const told = { ...mended, revision, edition: 0, matters: true, sources, independentOutlets };
-  await deps.files.outcomes.set(key, { ...outcome, told });
-  return orders.map((order) => ({ ...order, own: told }));
+  const { told } = outcome;
+  const own = { ...withNotices(told, alert), revision: alert.revision, edition: 0, matters: true };
+  // What an update passed by stays behind it.
+  const isCurrent = told.revision >= alert.revision - 1;
+  const revision = isCurrent ? alert.revision : told.revision;
+  await deps.files.outcomes.set(key, { ...outcome, told: { ...own, revision } });
+  return orders.map((order) => ({ ...order, own }));
+}
+
+/** What was told, as it should have been by what is known now. */
+function withNotices(told: Alert, { notices }: Alert): Alert {
+  const known = new Set(told.notices.map(({ revision }) => revision));
+  return amend(
+    told,
+    notices.filter(({ revision }) => !known.has(revision)),
+  );
 }
 
 /** What waits is withdrawn or corrected as well, the words of moderators included. */

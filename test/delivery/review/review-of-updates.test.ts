@@ -138,18 +138,33 @@ describe("more sources", () => {
     expect((await world.arrived()).newsroom).toEqual(["edit: Attack"]);
   });
 
-  test("bring no word of an update that waits", async () => {
+  test("bring no word, and no headline, of an update that waits", async () => {
     const world = await aToldDesk();
     await world.tell(risen());
     await world.arrived();
 
     await world.corroborate(risen({ edition: 5, independentOutlets: 4 }));
 
-    expect((await world.arrived()).newsroom).toEqual(["edit: Attack near Gao"]);
+    expect((await world.arrived()).newsroom).toEqual([]);
   });
 });
 
 describe("a correction", () => {
+  test("is said once, however often it is told and whatever is set right after it", async () => {
+    const world = await aToldDesk();
+    const later: Notice = { ...notice, wrong: notice.right, right: notice.wrong, revision: 4 };
+    await world.setRight(corrected(anAlert()), "correction");
+    await world.setRight(corrected(anAlert()), "correction");
+    await world.setRight({ ...anAlert(), revision: 4, notices: [notice, later] }, "correction");
+    await world.arrived();
+
+    const outcomes = await Array.fromAsync(world.store.reviews.outcomes.entries());
+    expect(outcomes[0]?.[1].told).toMatchObject({
+      headline: { en: "Attack near Gao" },
+      notices: [notice, later],
+    });
+  });
+
   test("goes at once where it was told, in the words that were approved there", async () => {
     const world = await aToldDesk();
     await world.tell(risen());
