@@ -32,13 +32,24 @@ export function checkSpeech(
 function attributionFindings(claim: GateText, witnesses: Witnesses): Finding[] {
   // A source's own sentence is as well attributed as its newsroom thought fit.
   if (witnesses.sources.some(({ sentence }) => sentence.line === claim.sentence.line)) return [];
-  const bare = mainClausesOf(claim).filter((clause) => !hasAttribution(clause));
+  const bare = mainClausesOf(claim).filter(
+    (clause) => !(hasAttribution(clause) || tellsSilence(clause, claim)),
+  );
   const owed = bare.filter((clause) => isOwed(clause, claim, witnesses));
   return owed.map(({ text }) => ({
     kind: "attribution",
     text: text === claim.sentence.text ? claim.text : text,
     detail: "the sources say who says so; this does not",
   }));
+}
+
+// In characters: a longer clause tells something else as well.
+const longestSilence = 60;
+
+/** That nobody has spoken is nobody's to say but the outlet's. */
+function tellsSilence(clause: Clause, { acts }: GateText): boolean {
+  const isSilence = acts.has("no comment") || acts.has("no claim");
+  return isSilence && hasNegation(clause) && clause.text.length <= longestSilence;
 }
 
 const mostSources = 0.75;

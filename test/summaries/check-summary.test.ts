@@ -70,6 +70,7 @@ test.for<[AlertLanguage, string]>([
     'Nine soldiers were killed near Ouallam, Niger, the ministry said. "We regret it," it said.',
   ],
   ["en", "JNIM has claimed the ambush and says it killed 14 soldiers."],
+  ["en", "JNIM says it killed 14 soldiers; the authorities have not commented."],
   ["ar", "قالت وزارة الدفاع إن 9 جنود قُتلوا وأُصيب 4 في كمين قرب والام."],
   ["ar", "تبنت جماعة نصرة الإسلام والمسلمين كمين والام في النيجر."],
 ])("the gate lets through what the sources say, in %s: %s", ([language, body]) => {
