@@ -38,12 +38,18 @@ function standsAsCountry(mention: Mention, reading: Reading): boolean {
   const before = reading.tokens[mention.start - 1];
   if (followsPreposition(reading, mention.start) || opensHeadline(mention, reading)) return true;
   const classes = classesOf(before);
-  return isFeminine(before?.text ?? "") || (classes.has("state") && !classes.has("finance"));
+  const noun = before?.text ?? "";
+  return isFeminine(noun) || isOwned(noun) || (classes.has("state") && !classes.has("finance"));
 }
 
 /** "financial" would agree with a feminine noun (دعوى مالية); the country does not (دعوى مالي). */
 function isFeminine(noun: string): boolean {
   return /^[^ ]{2,}(?:[ةى]|ات)$/.test(noun);
+}
+
+/** "معلمو مالي": many of somebody's, the ن gone; financial ones would keep it. */
+function isOwned(noun: string): boolean {
+  return /^[^ ]{3,}و$/.test(noun);
 }
 
 function followsPreposition({ tokens }: Reading, start: number): boolean {

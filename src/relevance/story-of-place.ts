@@ -46,11 +46,13 @@ function isElsewhere(country: Country, { reading: { title, text } }: Case): bool
 }
 
 const locatives = new Set(
-  "in at near outside vers a في الي نحو قرب بمدينه ببلده مدينه بلده قريه منطقه".split(" "),
+  "in at near outside vers a في الي نحو قرب بمدينه ببلده مدينه بلده قريه منطقه مطار مستشفي سوق حاكم عمده".split(
+    " ",
+  ),
 );
 const ofWords = new Set(["de", "of", "d"]);
 const placeNouns = new Set(
-  "pres ville village commune cercle region axe route autour town village city district hameau localite governor mayor gouverneur prefet maire".split(
+  "pres ville village commune cercle region axe route autour town village city district hameau localite airport aeroport hospital hopital governor mayor gouverneur prefet maire".split(
     " ",
   ),
 );
@@ -58,9 +60,12 @@ const placeNouns = new Set(
 function isSaidAsPlace(mention: Mention, reading: Reading): boolean {
   if (isHalfOfName(mention, reading)) return false;
   if (mention.clitic.startsWith("ب") || isLabel(mention, reading)) return true;
-  const [one, two] = [reading.tokens[mention.start - 1], reading.tokens[mention.start - 2]];
-  if (locatives.has(one?.folded ?? "") || isScene(mention, reading)) return true;
-  return ofWords.has(one?.folded ?? "") && placeNouns.has(two?.folded ?? "");
+  if (isScene(mention, reading)) return true;
+  const [one = "", two = "", next = ""] = [mention.start - 1, mention.start - 2, mention.end].map(
+    (at) => reading.tokens[at]?.folded,
+  );
+  const isNoun = placeNouns.has(next) || (ofWords.has(one) && placeNouns.has(two));
+  return isNoun || locatives.has(one);
 }
 
 /** "Moura massacre", "attaque d'Abala", "هجوم أبالا": an event by the name of its place. */
