@@ -86,13 +86,18 @@ function nameAt(token: Token, before: Token | undefined, isShouting: boolean): U
   return [...spelt, ...heard];
 }
 
+// "TV5", "RSF", "CNPC": written alike in English and French, and at the head of a sentence too.
+const acronym = /^\p{Lu}[\p{Lu}\d]{2,5}$/u;
+
 function looksLikeName(
   token: Token,
   before: Token | undefined,
   isShouting: boolean,
   isPlace: boolean,
 ): boolean {
-  if (token.script !== "latin" || token.folded.length < 4) return false;
+  if (token.script !== "latin") return false;
+  if (acronym.test(token.text)) return !isShouting;
+  if (token.folded.length < 4) return false;
   return /^\p{Lu}/u.test(token.text) && (isPlace || (before !== undefined && !isShouting));
 }
 

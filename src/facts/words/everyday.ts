@@ -125,6 +125,7 @@ return          | | return*, came back, home again | retour*, regagn*, rentr*, d
 stop            | | stop*, end, ends, ended | arrêt*, cess*, fin de, met fin | إنهاء, انتهاء, توقف*, أنهى
 begin           | | begin*, began, start*, kick* off, launch, launches, launched, launching, deploys | début*, commenc*, démarr*, lance, lancent, lancé, lancement, première opération | بدء, بدأ*, انطلاق*, انطلق*, تبدأ, يبدأ, أولى, تطلق, أطلقت, إطلاق عملية, شرع*, باشر*
 extend          | | extend*, prolong*, renew*, extension*, renewal, renews, twelve more years, more years | prolong*, renouvel*, report* de, extension*, prorog*, ans de plus | تمديد, مدد*, تجديد, تمدد, يمدد, مددت, التمديد, يجدد, تجدد
-postpone        | new:reaction | postpon*, delay* | reporté*, repouss*, ajourn* | تأجيل, أجل*, إرجاء
+identify        | new:confirmation | identif*, named as, names the | identifi*, identité* | تحديد هوية, هوية, التعرف على, كشف هوية
+postpone        | new:reaction | postpon*, delay* | reporté*, repouss*, ajourn*, sursoi*, sursis, surseoir | تأجيل, أجل*, إرجاء
 cancel          | new:reaction | cancel*, scrap*, annul* | annul*, supprim* | إلغاء, ألغى, ألغت, تلغي
 `;
