@@ -33,6 +33,10 @@ export interface Dossier {
   /** Sums over all members; of words those of each language by itself. */
   readonly pivot: KeySum;
   readonly terms: Map<Language, KeySum>;
+  /** Of each language the words that half of all its articles carry, with how much each tells. */
+  core: ReadonlyMap<Language, ReadonlyMap<string, number>>;
+  /** How many articles have told it. */
+  count: number;
   readonly spots: Set<string>;
   readonly regions: Set<string>;
   readonly eventTypes: Set<EventType>;
@@ -56,6 +60,8 @@ export function openDossier(id: string, countries: readonly string[], measures: 
     members: [],
     pivot: emptySum(),
     terms: new Map(),
+    core: new Map(),
+    count: 0,
     spots: new Set(),
     regions: new Set(),
     eventTypes: new Set(),
@@ -78,6 +84,8 @@ export function addMember(
   const posts = postsOf(dossier, measures.index);
   grow(dossier.pivot, pivot, measures.pivot, posts);
   grow(words, terms, measures.terms, posts);
+  dossier.count += 1;
+  dossier.core = coreOf(dossier, measures.terms);
   const member = {
     fingerprint,
     pivot: toVector(pivot, measures.pivot),
@@ -91,6 +99,27 @@ export function addMember(
   dossier.eventDate ??= eventDate;
   dossier.saysAnother ||= fingerprint.saysAnother;
   dossier.updatedAt = Math.max(dossier.updatedAt, at);
+}
+
+const coreShare = 0.5;
+
+function coreOf({ terms, count }: Dossier, rarity: Rarity): Dossier["core"] {
+  const least = coreShare * count;
+  return new Map(
+    [...terms].map(([language, { weights }]) => [language, coreIn(weights, least, rarity)]),
+  );
+}
+
+function coreIn(
+  weights: ReadonlyMap<string, number>,
+  least: number,
+  rarity: Rarity,
+): ReadonlyMap<string, number> {
+  const core = new Map<string, number>();
+  for (const [word, weight] of weights) {
+    if (weight >= least) core.set(word, (weight * rarity.of(word)) ** 2);
+  }
+  return core;
 }
 
 const awaiting = new Set<EventType>(["abduction", "coup", "justice"]);

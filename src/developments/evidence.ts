@@ -12,6 +12,13 @@ export interface Evidence {
   readonly nearestKeys: number;
   /** Cosine between the words, where the development has an article in the language. */
   readonly words: number;
+  /**
+   * Share of the words most articles of the development have that this one lacks, each counted by how
+   * rare it is: two quakes or two trials share much, but not their names.
+   */
+  readonly lackedWords: number;
+  /** 1 where the development has no such words in the language. */
+  readonly noWords: number;
   /** Shared kinds of act and thing, each counted by how rare it is. */
   readonly concepts: number;
   /** The same of foreign states. */
@@ -68,6 +75,7 @@ export function evidenceFor(pair: Pair, at: number): Evidence {
     wholeKeys: cosine(pivot, dossier.pivot, shared),
     nearestKeys: Math.max(0, ...nearest),
     words: wordsInCommon(article, dossier),
+    ...wordsLacked(article, dossier),
     concepts: rarityOf(shared, /^e:/),
     nations: rarityOf(shared, /^c:(?!ML|NE)/),
     names: rarityOf(shared, /^s:=/),
@@ -157,6 +165,19 @@ function wordsInCommon({ terms, fingerprint }: MeasuredEvent, dossier: Dossier):
     .filter((member) => member.fingerprint.language === fingerprint.language)
     .map((member) => cosine(terms, member.terms, shared));
   return (cosine(terms, whole, shared) + Math.max(0, ...nearest)) / 2;
+}
+
+function wordsLacked(
+  { terms, fingerprint }: MeasuredEvent,
+  { core }: Dossier,
+): Pick<Evidence, "lackedWords" | "noWords"> {
+  let all = 0;
+  let lacked = 0;
+  for (const [word, pull] of core.get(fingerprint.language) ?? []) {
+    all += pull;
+    if (!terms.weights.has(word)) lacked += pull;
+  }
+  return { lackedWords: all === 0 ? 0 : lacked / all, noWords: flag(all === 0) };
 }
 
 function rarityOf(shared: Overlap, kind: RegExp): number {

@@ -1,6 +1,7 @@
 import type { ReportedEvent } from "../facts/read-events.ts";
 import type { Sentence } from "../facts/sentence.ts";
 import { cliticReadings } from "../text/arabic.ts";
+import { isFunctionWord } from "../text/function-words.ts";
 import type { Token } from "../text/tokens.ts";
 
 const titleShare = 2;
@@ -19,6 +20,7 @@ export function nativeTerms({ sentences }: ReportedEvent): ReadonlyMap<string, n
 
 function termsOf({ tokens, isTitle }: Sentence): (readonly [string, number])[] {
   return tokens
+    .filter(({ folded }) => !isFunctionWord(folded))
     .map((token) => [stemOf(token), isName(token) ? nameShare : 1] as const)
     .filter(([term]) => term.length >= shortest)
     .map(([term, share]) => [term, share * (isTitle ? titleShare : 1)] as const);

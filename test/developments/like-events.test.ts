@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { aReport } from "../facts/told.ts";
+import { aTracker } from "./a-tracker.ts";
+
+const noon = Date.parse("2025-09-04T12:00:00Z");
+const hours = (count: number): Date => new Date(noon + count * 3_600_000);
+
+test("what only words of grammar and of saying join is no development", () => {
+  const tracker = aTracker();
+  tracker.read(aReport({ title: "What they said after this: those who were there in Gao, Mali" }));
+
+  const { kind } = tracker.read(
+    aReport({ title: "Those who said what they would after that: Kayes, Mali" }),
+  );
+
+  expect(kind).toBe("new");
+});
+
+test.for([
+  ["Mali suspends broadcaster TV5 over coverage", "Mali : le signal de TV5 Monde rétabli"],
+  ["Niger orders CNPC managers to leave", "Niger : la CNPC dépose un recours"],
+])("an acronym joins English and French reports: %s", ([first = "", second = ""]) => {
+  const tracker = aTracker();
+  const { developmentIds } = tracker.read(aReport({ title: first }));
+
+  const report = aReport({ title: second, language: "fr", publishedAt: hours(5) });
+
+  expect(tracker.read(report).developmentIds).toEqual(developmentIds);
+});
+
+test.for([
+  ["Mediators", "en", "ECOWAS offers mediation between Niger and Benin over agents"],
+  ["A strike", "en", "Niger unions call strike over Benin agents row"],
+] as const)("%s is news of a row that is known", ([, language, title]) => {
+  const tracker = aTracker();
+  const { developmentIds } = tracker.read(
+    aReport({ title: "Niger accuses Benin of hosting French agents" }),
+  );
+
+  const decision = tracker.read(aReport({ title, language, publishedAt: hours(12) }));
+
+  expect(decision).toMatchObject({ kind: "update", developmentIds });
+});
