@@ -1,6 +1,7 @@
 import type { Alert } from "../alerts/alert.ts";
 import type { Clock } from "../clock.ts";
 import type { DeliveryQueue } from "../delivery/delivery-queue.ts";
+import { announcement } from "./announcement.ts";
 import type { Definition } from "./definition.ts";
 import { repliesIn } from "./replies.ts";
 import { notSubscribed } from "./settings/setting-commands.ts";
@@ -36,25 +37,11 @@ export function testAlert(deps: {
 
 function sampleAlert(now: Date): Alert {
   const [ar, en] = [repliesIn("ar"), repliesIn("en")];
-  const nothing = { ar: "", en: "" };
-  return {
-    developmentId: `test-${Math.floor(now.getTime() / 60_000)}`,
-    revision: 1,
-    edition: 0,
-    matters: false,
-    countries: ["ML", "NE"],
-    topic: "news",
-    eventType: null,
-    severity: "low",
+  const words = {
     headline: { ar: ar.text("test.headline"), en: en.text("test.headline") },
     body: { ar: ar.text("test.body"), en: en.text("test.body") },
-    certainty: nothing,
-    place: nothing,
-    places: [],
-    sources: [],
-    independentOutlets: 0,
-    publishedAt: now.toISOString(),
-    writtenBy: "extract",
-    notices: [],
   };
+  const id = `test-${Math.floor(now.getTime() / 60_000)}`;
+  // It is to look, and to be reviewed, like any alert.
+  return { ...announcement(id, words, now), countries: ["ML", "NE"], isAnnouncement: false };
 }

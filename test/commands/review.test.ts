@@ -88,6 +88,15 @@ describe.for(rooms)("on %s the chat whose alerts are reviewed", ([, aRoom]) => {
     expect(member.text).toMatch(/^Only /);
   });
 
+  test("sees by /test how alerts are reviewed", async () => {
+    const world = await aReviewRoom(aRoom, { as: "reviewed" });
+
+    await world.room.type("test");
+
+    const waiting = await world.desk.waitingFor(world.chat);
+    expect(waiting.map(({ alert }) => alert.headline.en)).toEqual(["This is a test alert"]);
+  });
+
   test("can have moderators on the other platform", async () => {
     const world = await aReviewRoom(aRoom, { as: "reviewed" });
     const other = world.room.platform === "telegram" ? "discord:777" : "telegram:-777";
