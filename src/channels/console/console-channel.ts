@@ -11,6 +11,7 @@ import type { Severity } from "../../developments/severity.ts";
 import {
   directionMark,
   directionOf,
+  directionOfLine,
   isolateWhole,
   paragraph,
   stripBidiControls,
@@ -112,8 +113,9 @@ function sourceLines(
   if (!reader || alert.sources.length === 0) return [];
   const label = sections.map((section) => section.sourcesLabel).join(" · ");
   const listed = alert.sources.flatMap((source) => {
-    const title = isolateWhole(printable(source.title), directionOf(source.language));
-    const outlet = isolateWhole(printable(source.outlet));
+    const written = directionOf(source.language);
+    const title = isolateWhole(printable(source.title), written);
+    const outlet = isolateWhole(printable(source.outlet), directionOfLine(source.outlet, written));
     const entry = `${outlet} (${sourceLanguage(source, reader.language)}): ${title}`;
     const mark = directionMark(entry, directionOf(reader.language));
     const address = stripBidiControls(printable(source.url));

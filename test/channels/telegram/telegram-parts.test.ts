@@ -85,6 +85,14 @@ test("a source without a headline is named once", () => {
   expect(part?.html).toMatch(/Sahel Post\u2069<\/a> \(English\)$/);
 });
 
+test("an outlet named in two scripts is read in the order it is written", () => {
+  const source = { outlet: "DW عربية", language: "ar", title: "خبر", url: "https://x.org/" };
+
+  const [part] = alertParts(anAlert({ sources: [source] }), western("ar"));
+
+  expect(part?.html).toContain("\u2067\u2066DW\u2069 عربية\u2069</a>");
+});
+
 test("ten sources are named, the others counted", () => {
   const { sources } = anAlert();
   const alert = anAlert({ sources: Array.from({ length: 13 }, () => sources).flat() });
