@@ -16,6 +16,8 @@ async function itemsOf(document: string | Uint8Array, language?: string): Promis
 const rss = (items: string): string =>
   `<rss version="2.0"><channel><title>C</title>${items}</channel></rss>`;
 
+const link = "<link>https://courier.example/1</link>";
+
 test("a word inside a tag of a headline is not lost", async () => {
   const items = await itemsOf(rss("<item><title>Mali <b>attaque</b> à Gao</title></item>"));
 
@@ -48,8 +50,28 @@ test("paragraphs of a description stay lines, scripts and styles go", async () =
   expect(items[0]?.description).toBe("Un convoi attaqué.\nGao\nMénaka");
 });
 
+test("a number is a headline like any other", async () => {
+  const items = await itemsOf(
+    rss("<item><title>3</title><guid>0</guid></item><item><title>0</title><guid>3</guid></item>"),
+  );
+
+  expect(items.map(({ title, guid }) => [title, guid])).toEqual([
+    ["3", "0"],
+    ["0", "3"],
+  ]);
+});
+
+test("RDF that lost its channel still has its items", async () => {
+  const items = await itemsOf(
+    `<rdf:RDF><item>${link}<title>Gao</title><dc:date>2026-05-12</dc:date></item></rdf:RDF>`,
+  );
+
+  expect(items).toMatchObject([
+    { title: "Gao", link: "https://courier.example/1", date: new Date("2026-05-12T00:00:00Z") },
+  ]);
+});
+
 const text = (element: string, words: string): string => `<${element}>${words}</${element}>`;
-const link = "<link>https://courier.example/1</link>";
 
 test.for([
   ["RSS", rss(`<item>${link}${text("description", "one")}</item><item>${link}</item>`)],
