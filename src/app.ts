@@ -9,6 +9,7 @@ import { createAlertButtons } from "./commands/feedback.ts";
 import type { Config } from "./config/load-config.ts";
 import { watchCoverage } from "./coverage-watch.ts";
 import { createDeliverer } from "./delivery/deliver.ts";
+import type { Chat } from "./delivery/delivery.ts";
 import type { DeliveryQueue } from "./delivery/delivery-queue.ts";
 import type { InTurn } from "./delivery/in-turn.ts";
 import { createInTurn } from "./delivery/in-turn.ts";
@@ -24,7 +25,12 @@ import { createPoller } from "./poller.ts";
 import { createDeliveryHistory } from "./queues/delivery-history.ts";
 import { createOutbox } from "./queues/outbox.ts";
 import { reasonsNotReady } from "./readiness.ts";
-import { createRecentAlerts, createStoredDesk, reviewParts } from "./review-source.ts";
+import {
+  createRecentAlerts,
+  createStoredDesk,
+  reviewParts,
+  tellOfLostDesk,
+} from "./review-source.ts";
 import { createScheduledRounds } from "./scheduled-rounds.ts";
 import { createSetRight } from "./set-right-source.ts";
 import { createFeedConditions, createStatusSource } from "./status-source.ts";
@@ -151,7 +157,8 @@ async function assemble(parts: AppParts) {
     },
     builtIn: builtInSubscriptions(channels, clock.now()),
   });
-  const shared = { subscriptions, queue, clock, log };
+  const onSuspended = (chat: Chat) => tellOfLostDesk(chat, { subscriptions, queue, clock });
+  const shared = { subscriptions, queue, clock, log, onSuspended };
   const commands = createBotCommands(parts, { store, desk, poller, inTurn });
   return {
     store,

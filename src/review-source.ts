@@ -1,8 +1,14 @@
 import { createChats } from "./chat-finder.ts";
 import type { Clock } from "./clock.ts";
+import { announcement } from "./commands/announcement.ts";
 import type { RecentAlerts } from "./commands/latest.ts";
+import type { ReplyKey } from "./commands/replies.ts";
+import { repliesIn } from "./commands/replies.ts";
 import { prefaceOf, trailLine } from "./commands/review/card-text.ts";
+import type { ChatStandingDeps } from "./delivery/chat-standing.ts";
+import type { Chat } from "./delivery/delivery.ts";
 import type { DeliveryQueue } from "./delivery/delivery-queue.ts";
+import { isSameChat } from "./delivery/review/review.ts";
 import type { ReviewDesk } from "./delivery/review/review-desk.ts";
 import { createReviewDesk } from "./delivery/review/review-desk.ts";
 import type { Log } from "./log.ts";
@@ -58,4 +64,30 @@ export function createRecentAlerts(
       return alerts.flatMap((alert) => view(alert) ?? []);
     },
   };
+}
+
+/**
+ * Tells the chats whose alerts were to be reviewed in a chat that can be posted in no more; once a day,
+ * so that they do not take what never comes for a quiet day. Rejects when the store fails.
+ */
+export async function tellOfLostDesk(
+  desk: Chat,
+  { subscriptions, queue, clock }: Pick<ChatStandingDeps, "subscriptions" | "clock"> & Enqueuing,
+): Promise<void> {
+  const now = clock.now();
+  for (const { chat, review, layout, digits, suspended } of await subscriptions.all()) {
+    if (!(review && isSameChat(review.desk, desk)) || suspended !== null) continue;
+    const say = (key: ReplyKey) => {
+      const values = { chat: review.title, desk: review.deskTitle };
+      return { ar: repliesIn("ar").text(key, values), en: repliesIn("en").text(key, values) };
+    };
+    const words = { headline: say("review.lost.headline"), body: say("review.lost.body") };
+    const day = now.toISOString().slice(0, 10);
+    const order = { chat, layout, digits, action: "post", silent: false, heldUntil: null } as const;
+    await queue.enqueue(announcement(`review-lost-${day}`, words, now), [order]);
+  }
+}
+
+interface Enqueuing {
+  readonly queue: Pick<DeliveryQueue, "enqueue">;
 }

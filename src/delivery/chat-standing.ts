@@ -8,6 +8,8 @@ export interface ChatStandingDeps {
   readonly queue: Pick<DeliveryQueue, "cancelChat" | "moveChat">;
   readonly subscriptions: Subscriptions;
   readonly clock: Clock;
+  /** Whoever else counts on a chat that cannot be reached. Left out where nobody does. May reject. */
+  readonly onSuspended?: (chat: Chat) => Promise<void>;
 }
 
 /** A group that became a supergroup takes its settings and what is not sent yet with it. */
@@ -25,6 +27,7 @@ export async function suspendChat(
 ): Promise<void> {
   await setSuspended(chat, reason, deps);
   await deps.queue.cancelChat(chat);
+  await deps.onSuspended?.(chat);
 }
 
 /** The chat can be reached again. */

@@ -1,6 +1,7 @@
 import type { Clock } from "../clock.ts";
 import type { Log } from "../log.ts";
 import type { Channel, Platform } from "./channel.ts";
+import type { Chat } from "./delivery.ts";
 import type { DeliveryQueue } from "./delivery-queue.ts";
 import { createInsist } from "./insist.ts";
 import { createLane } from "./lane.ts";
@@ -15,6 +16,8 @@ export interface DelivererDeps {
   /** At most one per platform. */
   readonly channels: readonly Channel[];
   readonly subscriptions: Subscriptions;
+  /** Whoever else counts on a chat that cannot be reached. Left out where nobody does. May reject. */
+  readonly onSuspended?: (chat: Chat) => Promise<void>;
   readonly clock: Clock;
   readonly log: Log;
   /** Messages on their way at once, per platform: 6 is Telegram's 30 a second at 0.2 s each. */

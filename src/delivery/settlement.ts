@@ -1,16 +1,13 @@
-import type { Clock } from "../clock.ts";
 import type { Log } from "../log.ts";
 import type { SendOutcome } from "./channel.ts";
+import type { ChatStandingDeps } from "./chat-standing.ts";
 import { moveChat, suspendChat } from "./chat-standing.ts";
 import type { Chat, Delivery } from "./delivery.ts";
 import type { DeliveryQueue } from "./delivery-queue.ts";
-import type { Subscriptions } from "./subscription.ts";
 
 /** What settling a delivery takes. */
-export interface SettlementDeps {
+export interface SettlementDeps extends ChatStandingDeps {
   readonly queue: DeliveryQueue;
-  readonly subscriptions: Subscriptions;
-  readonly clock: Clock;
   readonly log: Log;
 }
 

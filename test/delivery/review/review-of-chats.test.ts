@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { moveChat } from "../../../src/delivery/chat-standing.ts";
+import { moveChat, suspendChat } from "../../../src/delivery/chat-standing.ts";
+import type { Chat } from "../../../src/delivery/delivery.ts";
+import { tellOfLostDesk } from "../../../src/review-source.ts";
 import { aChat, anAlert } from "../an-alert.ts";
 import { aDesk, moderators, newsroom } from "./a-desk.ts";
 
@@ -46,6 +48,20 @@ describe("a chat", () => {
     expect((await world.subscriptions.get(newsroom))?.review?.desk).toEqual(supergroup);
     expect(answer.kind).toBe("ended");
     expect((await world.arrived()).newsroom).toEqual(["post: Attack near Gao"]);
+  });
+
+  test("of moderators that cannot be reached any more is said to be lost, once a day", async () => {
+    const world = await aDesk();
+    const deps = { ...world, queue: world.desk().queue };
+    const onSuspended = (chat: Chat) => tellOfLostDesk(chat, deps);
+
+    await suspendChat(moderators, "kicked", { ...deps, onSuspended });
+    await suspendChat(moderators, "kicked", { ...deps, onSuspended });
+
+    expect(await world.arrived()).toMatchObject({
+      newsroom: ["post: The moderators' chat cannot be reached"],
+      bystander: [],
+    });
   });
 
   test("of moderators that is forgotten decides no more, and all waits for another", async () => {
