@@ -36,7 +36,7 @@ import { createSetRight } from "./set-right-source.ts";
 import { createFeedConditions, createStatusSource } from "./status-source.ts";
 import { coverageRecord } from "./store/coverage-told.ts";
 import { noticeDraftRecord } from "./store/notice-draft.ts";
-import type { Store } from "./store/store.ts";
+import type { FileStore, Store } from "./store/store.ts";
 import { openStore } from "./store/store.ts";
 import { healthRoutes } from "./web/health-routes.ts";
 
@@ -85,7 +85,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     }),
   );
   const { queue, metrics } = made;
-  const budgetLeft = (): number | null => tokensLeft(parts, store);
+  const budgetLeft = parts.settings.model && (() => tokensLeft(parts, store));
   const routes = [
     ...health,
     ...poller.routes,
@@ -124,7 +124,7 @@ export async function createApp(parts: AppParts): Promise<App> {
         deliverer.drain(drainLimit),
         poller.close(),
       ]);
-      store.close();
+      await store.close();
     },
   };
 }
@@ -179,7 +179,7 @@ async function assemble(parts: AppParts) {
 }
 
 interface Made {
-  readonly store: Store;
+  readonly store: FileStore;
   readonly desk: ReviewDesk;
   readonly poller: Poller;
   readonly inTurn: InTurn;
@@ -225,9 +225,9 @@ function createMinuteChores(parts: AppParts, { store, desk, poller }: Made): Cho
   );
 }
 
-function tokensLeft({ settings, clock }: AppParts, { tokenBudget }: Store): number | null {
+async function tokensLeft({ settings, clock }: AppParts, { tokenBudget }: Store): Promise<number> {
   const today = clock.now().toISOString().slice(0, 10);
-  return settings.model && settings.model.dailyTokens - tokenBudget.spent(today);
+  return (settings.model?.dailyTokens ?? 0) - (await tokenBudget.spent(today));
 }
 
 /** Rejects when the store takes nothing in, such as on a full disk, or the queue cannot be read. */

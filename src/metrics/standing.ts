@@ -14,7 +14,7 @@ export interface Standing {
     getMany(keys: readonly string[]): Promise<readonly (FeedState | undefined)[]>;
   };
   /** Tokens left today; null where no model is configured. */
-  readonly budgetLeft: () => number | null;
+  readonly budgetLeft: (() => Promise<number>) | null;
 }
 
 /** Adds the figures that are read at the moment of asking. */
@@ -42,9 +42,7 @@ export function showStanding(registry: Registry, standing: Standing, clock: Cloc
     const since = await queue.overdueSince();
     return since ? secondsSince(since) : 0;
   });
-  if (budgetLeft() !== null) {
-    gauge("llm_budget_remaining", "Tokens left for today", () => budgetLeft() ?? 0);
-  }
+  if (budgetLeft) gauge("llm_budget_remaining", "Tokens left for today", budgetLeft);
   new Counter({
     name: "alertbot_deliveries_ambiguous_total",
     help: "Sends that may or may not have arrived",

@@ -24,6 +24,8 @@ export async function openRedisStorage(url: string): Promise<EngineStorage> {
   );
   first.on("error", () => undefined);
   const client = await first.getClient();
+  // Each namespace listens for itself.
+  client.setMaxListeners(0);
   return {
     open() {
       const storage = new KeyvRedis(client, { throwOnErrors: true });
@@ -36,8 +38,10 @@ export async function openRedisStorage(url: string): Promise<EngineStorage> {
   };
 }
 
-/** Records in the table `records` of the schema. Closing it leaves the pool open. */
-export function openPostgresStorage(pool: Pool, schema: string): EngineStorage {
+/** Records in the table `records` of the schema, made where missing. Closing it leaves the pool open. */
+export async function openPostgresStorage(pool: Pool, schema: string): Promise<EngineStorage> {
+  // The first question waits for the table.
+  await new PooledStorage(pool, schema).query("SELECT 1");
   return {
     open: () => new PooledStorage(pool, schema),
     async sweep(now) {

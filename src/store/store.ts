@@ -18,9 +18,10 @@ import {
   fingerprintRecord,
   mergedRecord,
 } from "./development-record.ts";
+import type { EngineStorage } from "./engine-storage.ts";
 import { createExamples, exampleRecord } from "./examples.ts";
 import type { RecordKind, Records } from "./keyv-store.ts";
-import { createRecords } from "./keyv-store.ts";
+import { createRecords, createRecordsIn } from "./keyv-store.ts";
 import { followingMerges } from "./merged-developments.ts";
 import type { RecentAlerts } from "./publications.ts";
 import { createRecentAlerts, publicationRecord } from "./publications.ts";
@@ -28,7 +29,7 @@ import { outcomeRecord, reviewRecord } from "./reviews.ts";
 import { createSightings, sightingRecord } from "./sightings.ts";
 import { sweepExpired } from "./sqlite-storage.ts";
 import { createSubscriptions, subscriptionRecord } from "./subscriptions.ts";
-import type { TokenBudget } from "./token-budget.ts";
+import type { SharedTokenBudget, TokenBudget } from "./token-budget.ts";
 import { createTokenBudget } from "./token-budget.ts";
 
 /** What was made of the news. */
@@ -43,10 +44,8 @@ export interface StoredNews {
   close(): void;
 }
 
-/** Everything the program remembers, in one file together with the outbox. */
+/** Everything the program remembers besides what it has to deliver. */
 export interface Store extends StoredNews {
-  /** For the outbox, whose tables lie in the same file. */
-  readonly database: Database;
   readonly subscriptions: Subscriptions;
   readonly audit: AuditTrail;
   /** What moderators look at before it is told, and what they decided. */
@@ -63,13 +62,23 @@ export interface Store extends StoredNews {
   readonly choices: Records<number>;
   /** Base64, by model and text. */
   readonly vectors: Records<string>;
-  readonly tokenBudget: TokenBudget;
+  readonly tokenBudget: SharedTokenBudget;
   /** Written to find out whether the store can be written. */
   readonly readiness: Records<string>;
   /** Records of a kind that is defined elsewhere, such as the state of a feed. */
   records<T>(kind: RecordKind<T>): Records<T>;
-  /** Drops what has expired and gives its room back to the disk; returns how many records. */
+  /** Drops what has expired and gives its room back; returns how many records. */
+  sweep(): number | Promise<number>;
+  close(): void | Promise<void>;
+}
+
+/** A store in one file, together with the outbox. */
+export interface FileStore extends Store {
+  /** For the outbox, whose tables lie in the same file. */
+  readonly database: Database;
+  readonly tokenBudget: TokenBudget;
   sweep(): number;
+  close(): void;
 }
 
 const summaryText = z.object({
@@ -117,7 +126,12 @@ interface StoreOptions {
 }
 
 /** Opens the store in `dataDir`; throws a `StoreError` whose message an operator can act on. */
-export function openStore({ dataDir, log, clock = systemClock, ...options }: StoreOptions): Store {
+export function openStore({
+  dataDir,
+  log,
+  clock = systemClock,
+  ...options
+}: StoreOptions): FileStore {
   const database = openDatabase(dataDir, {
     ...(options.isBrokenSetAside && {
       onSetAside: (aside) =>
@@ -127,21 +141,43 @@ export function openStore({ dataDir, log, clock = systemClock, ...options }: Sto
   const now = (): number => clock.now().getTime();
   const records = <T>(kind: RecordKind<T>) => createRecords(database, kind, now);
   const tokenBudget = createTokenBudget(database);
-  const news = newsIn(database, now);
   const sweep = (): number => {
     const swept = sweepExpired(database, now());
-    tokenBudget.forgetBefore(new Date(now() - budgetMs).toISOString().slice(0, 10));
+    tokenBudget.forgetBefore(budgetDay(now() - budgetMs));
     database.shrink();
     return swept;
   };
+  log.info({ path: database.path, swept: sweep() }, "store opened");
+  const close = (): void => database.close();
+  return { ...assemble(records), ...{ database, tokenBudget, sweep, close } };
+}
+
+/** What processes share, on an engine; closing it leaves the engine's own connections open. */
+export async function openSharedStore(engine: {
+  readonly storage: EngineStorage;
+  readonly tokenBudget: SharedTokenBudget;
+  readonly clock: Clock;
+}): Promise<Store> {
+  const { storage, tokenBudget, clock } = engine;
+  const records = <T>(kind: RecordKind<T>) => createRecordsIn(storage.open(), kind);
+  const sweep = async (): Promise<number> => {
+    const now = clock.now().getTime();
+    await tokenBudget.forgetBefore(budgetDay(now - budgetMs));
+    return storage.sweep(now);
+  };
+  await sweep();
+  return { ...assemble(records), tokenBudget, sweep, close: () => storage.close() };
+}
+
+type OpenRecords = <T>(kind: RecordKind<T>) => Records<T>;
+
+function assemble(records: OpenRecords): Omit<Store, "tokenBudget" | "sweep" | "close"> {
+  const news = newsIn(records);
   const subscriptions = createSubscriptions(records(subscriptionRecord));
   const audit = createAuditTrail(records(auditRecord));
   const decided = createAuditTrail(records(decidedRecord));
-  log.info({ path: database.path, swept: sweep() }, "store opened");
-
   return {
     ...news,
-    database,
     subscriptions: {
       ...subscriptions,
       async move(from, to) {
@@ -159,12 +195,12 @@ export function openStore({ dataDir, log, clock = systemClock, ...options }: Sto
     summaries: records(summaryRecord),
     choices: records(choiceRecord),
     vectors: records(vectorRecord),
-    tokenBudget,
     readiness: records(readinessRecord),
     records,
-    sweep,
   };
 }
+
+const budgetDay = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
 /**
  * What was made of the news as it stands, while the bot runs or not; to change anything fails. Null
@@ -172,11 +208,12 @@ export function openStore({ dataDir, log, clock = systemClock, ...options }: Sto
  */
 export function openNews(dataDir: string): StoredNews | null {
   const database = openForReading(dataDir);
-  return database && newsIn(database);
+  if (!database) return null;
+  const records: OpenRecords = (kind) => createRecords(database, kind);
+  return { ...newsIn(records), close: () => database.close() };
 }
 
-function newsIn(database: Database, now?: () => number): StoredNews {
-  const records = <T>(kind: RecordKind<T>) => createRecords(database, kind, now);
+function newsIn(records: OpenRecords): Omit<StoredNews, "close"> {
   const mergedInto = records(mergedRecord);
   return {
     developments: followingMerges(records(developmentRecord), mergedInto),
@@ -184,6 +221,5 @@ function newsIn(database: Database, now?: () => number): StoredNews {
     decisions: records(decisionRecord),
     publications: records(publicationRecord),
     examples: createExamples(records(exampleRecord)),
-    close: () => database.close(),
   };
 }

@@ -12,9 +12,16 @@ export interface TokenBudget {
   forgetBefore(day: string): void;
 }
 
+/** The same, where it takes a moment. Every method rejects when the store fails. */
+export type SharedTokenBudget = {
+  readonly [M in keyof TokenBudget]: (
+    ...values: Parameters<TokenBudget[M]>
+  ) => ReturnType<TokenBudget[M]> | Promise<ReturnType<TokenBudget[M]>>;
+};
+
 /** Books tokens for the day it is, up to `cap` in all: what a model asks before it spends. */
 export function createReserve(
-  budget: TokenBudget,
+  budget: SharedTokenBudget,
   clock: Clock,
   cap: number,
 ): (tokens: number) => Promise<boolean> {

@@ -1,0 +1,75 @@
+import { Redis } from "ioredis";
+import { Pool } from "pg";
+import { afterAll, expect, onTestFinished, test } from "vitest";
+import { systemClock } from "../../src/clock.ts";
+import { defaultSubscription } from "../../src/commands/standing-order.ts";
+import { createPostgresBudget, createRedisBudget } from "../../src/store/engine-budget.ts";
+import { openPostgresStorage, openRedisStorage } from "../../src/store/engine-storage.ts";
+import type { Store } from "../../src/store/store.ts";
+import { openSharedStore } from "../../src/store/store.ts";
+import { startPostgres } from "../../src/tools/engines/postgres-server.ts";
+import { startRedis } from "../../src/tools/engines/redis-server.ts";
+import { aChat } from "../delivery/an-alert.ts";
+import { engineOrSkip } from "../queues/an-engine.ts";
+
+const redis = engineOrSkip("redis-server", await startRedis());
+const postgres = engineOrSkip("postgres", await startPostgres());
+afterAll(async () => {
+  await Promise.all([redis?.stop(), postgres?.stop()]);
+});
+
+const engines = [
+  ["Redis", redis === null, onRedis],
+  ["PostgreSQL", postgres === null, onPostgres],
+] as const;
+const clock = systemClock;
+const day = "2026-11-22";
+
+for (const [name, isMissing, open] of engines) {
+  const check = test.skipIf(isMissing);
+
+  check(`${name}: what one process changed of a subscription is what another reads`, async () => {
+    const [one, other] = [await open(), await open()];
+    const subscription = defaultSubscription(aChat("1001"), clock.now());
+
+    await one.subscriptions.put(subscription);
+
+    expect(await other.subscriptions.get(subscription.chat)).toEqual(subscription);
+    expect(await other.subscriptions.all()).toEqual([subscription]);
+  });
+
+  check(`${name}: two processes that book at the same time never overspend together`, async () => {
+    const [one, other] = [await open(), await open()];
+    await one.tokenBudget.reserve("2026-11-21", 900, 1_000);
+
+    const booked = await Promise.all(
+      Array.from({ length: 30 }, (_, index) =>
+        (index % 2 === 0 ? one : other).tokenBudget.reserve(day, 100, 1_000),
+      ),
+    );
+
+    expect(booked.filter(Boolean)).toHaveLength(10);
+    expect(await other.tokenBudget.spent(day)).toBe(1_000);
+    await other.tokenBudget.settle(day, 100, 40);
+    expect(await one.tokenBudget.spent(day)).toBe(940);
+    expect(await one.tokenBudget.reserve(day, 61, 1_000)).toBe(false);
+    expect(await one.tokenBudget.reserve("2026-11-23", 1_001, 1_000)).toBe(false);
+  });
+}
+
+async function onRedis(): Promise<Store> {
+  const client = new Redis(redis?.url ?? "");
+  const storage = await openRedisStorage(redis?.url ?? "");
+  onTestFinished(async () => {
+    client.disconnect();
+    await storage.close();
+  });
+  return openSharedStore({ storage, clock, tokenBudget: createRedisBudget(client, "test") });
+}
+
+async function onPostgres(): Promise<Store> {
+  const pool = new Pool({ connectionString: postgres?.url });
+  onTestFinished(() => pool.end());
+  const storage = await openPostgresStorage(pool, "shared_test");
+  return openSharedStore({ storage, clock, tokenBudget: await createPostgresBudget(pool) });
+}
