@@ -124,7 +124,7 @@ export async function createApp(parts: AppParts): Promise<App> {
         deliverer.drain(drainLimit),
         poller.close(),
       ]);
-      await store.close();
+      store.close();
     },
   };
 }

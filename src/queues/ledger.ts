@@ -50,11 +50,9 @@ export function parseHeader(json: string): PageHeader {
   return headerSchema.parse(JSON.parse(json));
 }
 
-const rowSchema = z.record(z.string(), z.union([z.string(), z.number(), z.null()]));
-
-/** Reads a row as it was written with `JSON.stringify`. */
+/** Reads a row as it was written with `JSON.stringify`; what is sent of it is checked when it is claimed. */
 export function parseRow(json: string): Row {
-  return rowSchema.parse(JSON.parse(json));
+  return JSON.parse(json) as Row;
 }
 
 /** One chat's page: what is to be known of it to decide what it gets next. */
@@ -69,16 +67,19 @@ export interface Page {
   readonly settled: readonly Row[];
 }
 
-/** Which page, and about which developments besides those that are open on it. */
+/** Which page, and how much of it besides what is open: the less, the faster. */
 export interface PageRequest {
   readonly key: string;
+  /** What else was told of these. */
   readonly developments: readonly string[];
+  /** And of those that are open, with the alerts: whoever claims has to know. */
+  readonly isForClaim?: true;
 }
 
 /** Pages as they stand. */
 export interface Loaded {
   readonly pages: readonly Page[];
-  /** Of what is open, and of the replies among what is settled. */
+  /** Of what is open, and of the replies among what is settled, on pages that are to be claimed from. */
   readonly alerts: readonly Row[];
   /** Until when whole platforms pause, in milliseconds since 1970. */
   readonly platformPauses: ReadonlyMap<Platform, number>;
@@ -138,11 +139,32 @@ export interface Ledger {
 }
 
 /** The rows whose alerts have to be known to work on the pages. */
-export function tellingRows(pages: readonly Page[]): readonly Row[] {
+export function tellingRows(
+  requests: readonly PageRequest[],
+  pages: readonly Page[],
+): readonly Row[] {
   const isReply = ({ action }: Row): boolean => action === "reply" || action === "amendment";
   return pages
+    .filter((_, index) => requests[index]?.isForClaim)
     .flatMap(({ open, settled }) => [...open, ...settled.filter(isReply)])
     .filter(({ action }) => action !== "digest");
+}
+
+/** The developments of which a page is to tell what is settled. */
+export function askedAbout(
+  { developments, isForClaim }: PageRequest,
+  open: readonly Row[],
+): ReadonlySet<string> {
+  const those = isForClaim ? open.map((row) => String(row["development_id"])) : [];
+  return new Set([...developments, ...those]);
+}
+
+/** The alerts that are to be written with the changes, each once. */
+export function freshAlerts(changes: readonly PageChange[]): readonly Row[] {
+  const alerts = changes.flatMap((change) => change.alerts);
+  const nameOf = (row: Row): string =>
+    JSON.stringify([row["development_id"], row["revision"], row["edition"]]);
+  return [...new Map(alerts.map((row) => [nameOf(row), row])).values()];
 }
 
 /** The page of a chat; its topics share it. */

@@ -16,19 +16,19 @@ interface Context {
   readonly columns: readonly string[];
 }
 
-const stored = z.looseObject({ id: z.string(), is_open: z.literal([0, 1]) });
-
 /** What the work left on a page that is to be saved. */
 export function changeOf(page: Page, context: Context): PageChange {
   const { sql, loaded } = context;
   const { platform, chatId } = chatOfPage(page.key);
   const before = rowsBefore(page, chatId);
   const rows = sql.rowsOf.all(platform, chatId).map((found) => {
-    const { is_open: isOpen, ...row } = stored.parse(found);
-    const old = before.get(row.id);
+    const { is_open: isOpen, ...columns } = found;
+    const row = columns as Row;
+    const id = String(row["id"]);
+    const old = before.get(id);
     return {
-      id: row.id,
-      row: row as Row,
+      id,
+      row,
       old,
       isOpen: isOpen === 1,
       isChanged: differ(old?.row, row, context.columns),
@@ -39,7 +39,8 @@ export function changeOf(page: Page, context: Context): PageChange {
   const changed = rows.filter(({ isChanged }) => isChanged);
   const open = changed.filter(({ isOpen }) => isOpen).map(({ row }) => row);
   const closed = rows.filter(({ isOpen, isChanged, old }) => !isOpen && (isChanged || old?.isOpen));
-  const written = open.length > 0 ? (sql.alertsOf.all(platform, chatId) as Row[]) : [];
+  const isNews = changed.some(({ old, row }) => !old && row["action"] !== "digest");
+  const written = isNews ? (sql.alertsOf.all(platform, chatId) as Row[]) : [];
   return {
     key: page.key,
     version: page.version,

@@ -16,21 +16,24 @@ interface Edited<T> extends EditedPage {
   readonly result: T;
 }
 
+interface Group {
+  readonly edits: Edit<unknown>[];
+  readonly done: Promise<Edited<unknown[]>>;
+}
+
 /** Changes pages of the ledger so that nothing of what other processes change meanwhile is lost. */
 export interface PageEditor {
-  /** `edit` may run several times; the last run counts. */
-  edit<T>(request: PageRequest, edit: Edit<T>, holder?: string): Promise<Edited<T>>;
+  /** `edit` may run several times; the last run counts. It sees no more than what is open. */
+  edit(key: string, edit: Edit<unknown>): Promise<EditedPage>;
+  /** The same with all that a claim has to know; `holder` is noted as having claimed. */
+  claim<T>(key: string, edit: Edit<T>, holder: string): Promise<Edited<T>>;
   /**
    * The same for several pages, and for those to which their chats went; returns what was saved. A
    * page that somebody else changed meanwhile is done again, by itself.
    */
   editAll(requests: readonly PageRequest[], edit: Edit<unknown>): Promise<readonly EditedPage[]>;
   /** Once, and not at all where somebody else changes the page meanwhile or `isWanted` says no. */
-  tryEdit(
-    request: PageRequest,
-    edit: Edit<unknown>,
-    isWanted: () => Promise<boolean>,
-  ): Promise<void>;
+  tryEdit(key: string, edit: Edit<unknown>, isWanted: () => Promise<boolean>): Promise<void>;
   /** Edits two pages, the second only once the first is saved: whatever goes from it to the first is never in neither. */
   editPair(
     pair: readonly [PageRequest, PageRequest],
@@ -43,17 +46,29 @@ export interface PageEditor {
 export function createPageEditor(ledger: Ledger, workbench: Workbench): PageEditor {
   // Two edits of one page by this process would only be in each other's way.
   const inTurn = createInTurn();
+  const editOne = async <T>(request: PageRequest, edit: Edit<T>, holder?: string) => {
+    while (true) {
+      const loaded = await ledger.load([request]);
+      const { result, changes } = workbench.work(loaded, edit, holder);
+      const [edited] = await save(ledger, loaded.pages, changes);
+      if (edited) return { result, ...edited };
+    }
+  };
+  const joinGroup = createGroups((key, begin) =>
+    inTurn(key, () => editOne({ key, developments: [] }, begin())),
+  );
 
   return {
-    edit: (request, edit, holder) =>
-      inTurn(request.key, async () => {
-        while (true) {
-          const loaded = await ledger.load([request]);
-          const { result, changes } = workbench.work(loaded, edit, holder);
-          const [edited] = await save(ledger, loaded.pages, changes);
-          if (edited) return { result, ...edited };
-        }
-      }),
+    claim: (key, edit, holder) => {
+      const request = { key, developments: [], isForClaim: true } as const;
+      return inTurn(key, () => editOne(request, edit, holder));
+    },
+    async edit(key, edit) {
+      const { edits, done } = joinGroup(key);
+      edits.push(edit);
+      const { result: _, ...edited } = await done;
+      return edited;
+    },
     async editAll(requests, edit) {
       const saved: EditedPage[] = [];
       let left = requests;
@@ -66,9 +81,9 @@ export function createPageEditor(ledger: Ledger, workbench: Workbench): PageEdit
       }
       return saved;
     },
-    tryEdit: (request, edit, isWanted) =>
-      inTurn(request.key, async () => {
-        const loaded = await ledger.load([request]);
+    tryEdit: (key, edit, isWanted) =>
+      inTurn(key, async () => {
+        const loaded = await ledger.load([{ key, developments: [] }]);
         if (!(await isWanted())) return;
         await save(ledger, loaded.pages, workbench.work(loaded, edit).changes);
       }),
@@ -86,6 +101,23 @@ export function createPageEditor(ledger: Ledger, workbench: Workbench): PageEdit
       const { loaded } = await loadFollowing(requests, ledger);
       return workbench.work(loaded, read).result;
     },
+  };
+}
+
+/** What is asked for one page at the same time is done in one go; `begin` closes the group. */
+function createGroups(run: (key: string, begin: () => Edit<unknown[]>) => Group["done"]) {
+  const groups = new Map<string, Group>();
+  return (key: string): Group => {
+    const open = groups.get(key);
+    if (open) return open;
+    const edits: Edit<unknown>[] = [];
+    const begin = (): Edit<unknown[]> => {
+      groups.delete(key);
+      return (sql, loaded) => edits.map((edit) => edit(sql, loaded));
+    };
+    const group = { edits, done: run(key, begin) };
+    groups.set(key, group);
+    return group;
   };
 }
 

@@ -4,7 +4,16 @@ import type { Platform } from "../delivery/channel.ts";
 import type { AlertReader } from "./alert-reader.ts";
 import { createAlertReader } from "./alert-reader.ts";
 import type { Ledger, Loaded, PageChange, PageRequest, Row } from "./ledger.ts";
-import { blankHeader, chatOfPage, pageKey, parseHeader, parseRow, tellingRows } from "./ledger.ts";
+import {
+  askedAbout,
+  blankHeader,
+  chatOfPage,
+  freshAlerts,
+  pageKey,
+  parseHeader,
+  parseRow,
+  tellingRows,
+} from "./ledger.ts";
 import { statements } from "./postgres-statements.ts";
 
 // What comes out of the database: bigints as text, JSON as it was built.
@@ -103,7 +112,9 @@ function createQuestions(ask: Ask): Pick<Ledger, Question> {
 
 async function save(changes: readonly PageChange[], ask: Ask): Promise<readonly boolean[]> {
   try {
-    const rows = await ask(statements.save, JSON.stringify(changes.map(written)));
+    const alerts = freshAlerts(changes).map((row) => ({ ...row, row: JSON.stringify(row) }));
+    const parameters = [changes.map(written), alerts].map((one) => JSON.stringify(one));
+    const rows = await ask(statements.save, ...parameters);
     const saved = new Set(keysRead.parse(rows));
     return changes.map(({ key }) => saved.has(key));
   } catch (error) {
@@ -132,10 +143,9 @@ async function load(requests: readonly PageRequest[], reading: Reading): Promise
     };
   });
 
-  const developments = new Set([
-    ...requests.flatMap((request) => request.developments),
-    ...begun.flatMap((page) => page.open.map((row) => String(row["development_id"]))),
-  ]);
+  const developments = new Set(
+    requests.flatMap((request, index) => [...askedAbout(request, begun[index]?.open ?? [])]),
+  );
   const sources = begun.map(({ key, header }) => {
     const { platform } = chatOfPage(key);
     return [key, ...header.origins.map(([from]) => pageKey({ platform, chatId: from }))];
@@ -154,7 +164,7 @@ async function load(requests: readonly PageRequest[], reading: Reading): Promise
   }));
   return {
     pages: loaded,
-    alerts: await readAlerts(tellingRows(loaded)),
+    alerts: await readAlerts(tellingRows(requests, loaded)),
     platformPauses: new Map<Platform, number>(pauses),
     sequence,
   };
@@ -162,7 +172,7 @@ async function load(requests: readonly PageRequest[], reading: Reading): Promise
 
 /** A change as the statement takes it. */
 function written(change: PageChange): object {
-  const { key, version, header, open, settled, gone, alerts } = change;
+  const { key, version, header, open, settled, gone } = change;
   return {
     ...{ key, platform: chatOfPage(key).platform, version, header: JSON.stringify(header) },
     ...{ due_at: header.dueAt, waiting_since: header.waitingSince, gone },
@@ -171,7 +181,6 @@ function written(change: PageChange): object {
       ...open.map((row) => searchable(row, true)),
       ...settled.map((row) => searchable(row, false)),
     ],
-    alerts: alerts.map((row) => ({ ...row, row: JSON.stringify(row) })),
   };
 }
 

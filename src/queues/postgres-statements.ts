@@ -20,7 +20,7 @@ export const statements = {
   save: `WITH change AS (
       SELECT * FROM jsonb_to_recordset($1::jsonb) AS c (
         key text, platform text, version bigint, header text, due_at bigint, waiting_since bigint,
-        sent_at bigint, rows jsonb, gone jsonb, alerts jsonb
+        sent_at bigint, rows jsonb, gone jsonb
       ) ORDER BY key
     ), changed AS (
       UPDATE pages AS p SET version = p.version + 1, header = c.header, due_at = c.due_at,
@@ -35,7 +35,7 @@ export const statements = {
     ), removed AS (
       DELETE FROM deliveries AS d USING saved AS s WHERE d.key = s.key AND s.gone ? d.id
     ), told AS (
-      INSERT INTO alerts SELECT a.* FROM saved AS s, jsonb_to_recordset(s.alerts)
+      INSERT INTO alerts SELECT a.* FROM jsonb_to_recordset($2::jsonb)
         AS a (development_id text, revision integer, edition bigint, row text)
       ON CONFLICT DO NOTHING
     ), written AS (

@@ -3,16 +3,16 @@ import type { PageChange, Row } from "./ledger.ts";
 import { chatOfPage } from "./ledger.ts";
 import type { Names } from "./redis-names.ts";
 
-const keptSeconds = 120 * 24 * 60 * 60;
+/** As long as anything may refer to what was told. */
+export const keptSeconds = 120 * 24 * 60 * 60;
 const sentKeptMs = 5 * 60_000;
 
 type Command = readonly string[];
 
 /** The commands that write a change down. */
 export function commandsFor(change: PageChange, names: Names): Command[] {
-  const { key, version, header, open, settled, gone, alerts, counts } = change;
+  const { key, version, header, open, settled, gone, counts } = change;
   const { platform } = chatOfPage(key);
-  const kept = String(keptSeconds);
   const closed = [...settled.map(({ id }) => String(id)), ...gone];
   const commands: Command[] = [
     ["HSET", names.page(key), "version", String(version + 1), "header", JSON.stringify(header)],
@@ -24,7 +24,6 @@ export function commandsFor(change: PageChange, names: Names): Command[] {
     ]),
     ...(closed.length > 0 ? [["HDEL", names.open(key), ...closed]] : []),
     ...settled.flatMap((row) => settledCommands(key, row, { settled, names })),
-    ...alerts.map((row) => ["SET", names.alert(row), JSON.stringify(row), "NX", "EX", kept]),
     ...Object.entries(counts)
       .filter(([, more]) => more !== 0)
       .map(([name, more]) => ["HINCRBY", names.counts, name, String(more)]),

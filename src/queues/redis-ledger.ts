@@ -4,8 +4,17 @@ import type { Platform } from "../delivery/channel.ts";
 import type { AlertReader } from "./alert-reader.ts";
 import { createAlertReader } from "./alert-reader.ts";
 import type { Ledger, Loaded, Page, PageRequest } from "./ledger.ts";
-import { blankHeader, chatOfPage, pageKey, parseHeader, parseRow, tellingRows } from "./ledger.ts";
-import { commandsFor } from "./redis-changes.ts";
+import {
+  askedAbout,
+  blankHeader,
+  chatOfPage,
+  freshAlerts,
+  pageKey,
+  parseHeader,
+  parseRow,
+  tellingRows,
+} from "./ledger.ts";
+import { commandsFor, keptSeconds } from "./redis-changes.ts";
 import type { Names } from "./redis-names.ts";
 import { createNames } from "./redis-names.ts";
 
@@ -30,11 +39,16 @@ export function createRedisLedger(redis: Redis, prefix = "sahel-alerts"): Ledger
     load: (requests) => load(requests, { redis, names, readAlerts }),
     async save(changes) {
       const pipeline = redis.pipeline();
+      // First: a row without its alert could not be sent.
+      const alerts = freshAlerts(changes);
+      for (const row of alerts) {
+        pipeline.set(names.alert(row), JSON.stringify(row), "EX", keptSeconds, "NX");
+      }
       for (const change of changes) {
         const commands = JSON.stringify(commandsFor(change, names));
         pipeline.eval(saveScript, 1, names.page(change.key), String(change.version), commands);
       }
-      return (await results(pipeline)).map((saved) => saved === 1);
+      return (await results(pipeline)).slice(alerts.length).map((saved) => saved === 1);
     },
     pagesAbout: (developmentId) => redis.smembers(names.readers(developmentId)),
     due: (platform, now, most) =>
@@ -105,7 +119,7 @@ async function load(requests: readonly PageRequest[], reading: Reading): Promise
   const until = pauses as (string | null)[];
   return {
     pages,
-    alerts: await readAlerts(tellingRows(pages)),
+    alerts: await readAlerts(tellingRows(requests, pages)),
     platformPauses: new Map(
       platforms.flatMap((one, at) => (until[at] ? [[one, Number(until[at])]] : [])),
     ),
@@ -122,8 +136,9 @@ async function readSettled(
   { redis, names }: Reading,
 ): Promise<readonly Page[]> {
   const pipeline = redis.pipeline();
-  const asked = begun.map(({ request: { key, developments }, header, open }) => {
-    const about = new Set([...developments, ...open.map((row) => String(row["development_id"]))]);
+  const asked = begun.map(({ request, header, open }) => {
+    const { key } = request;
+    const about = askedAbout(request, open);
     const { platform } = chatOfPage(key);
     const keys = [key, ...header.origins.map(([from]) => pageKey({ platform, chatId: from }))];
     const all = keys.flatMap((one) =>

@@ -40,7 +40,7 @@ export function createSharedChats(shared: Shared): Pick<DeliveryQueue, Commands>
         await ledger.pausePlatform(scope, until.getTime());
         return;
       }
-      await pages.edit({ key: pageKey(scope), developments: [] }, (sql) => {
+      await pages.edit(pageKey(scope), (sql) => {
         sql.dropPauses.run(now());
         sql.pause.run(scope.platform, scope.chatId, until.getTime());
       });

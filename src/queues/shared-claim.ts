@@ -22,8 +22,8 @@ export async function claimNext(platform: Platform, shared: Shared): Promise<Del
 async function claimFor(turn: Turn, platform: Platform, shared: Shared): Promise<Delivery | null> {
   const { pages, now, held, pageOf } = shared;
   const { chatId } = chatOfPage(turn.key);
-  const edited = await pages.edit(
-    { key: turn.key, developments: [] },
+  const edited = await pages.claim(
+    turn.key,
     (sql) => {
       // Whoever sent it had this turn, and has it no more.
       sql.findInterrupted.run();
@@ -62,7 +62,7 @@ async function takeOverdue(platform: Platform, shared: Shared): Promise<Turn | n
 export async function takeOver(key: string, shared: Shared): Promise<void> {
   const { platform } = chatOfPage(key);
   await shared.pages.tryEdit(
-    { key, developments: [] },
+    key,
     (sql) => sql.findInterrupted.run(),
     async () => !(await shared.turns(platform).isTaken(key)),
   );

@@ -20,9 +20,7 @@ export function createSharedSettling(shared: Shared): Pick<DeliveryQueue, Settli
     async recordPart(id, messageId) {
       const key = shared.pageOf.get(id);
       if (key === undefined) return;
-      await shared.pages.edit({ key, developments: [] }, (sql) =>
-        sql.recordPart.run(messageId, id),
-      );
+      await shared.pages.edit(key, (sql) => sql.recordPart.run(messageId, id));
     },
     markSent: (id, messageIds) =>
       settle(id, shared, (sql, isOurs) => {
@@ -58,7 +56,7 @@ async function settle(
   if (!turn) return;
   const edit: Edit<unknown> = (sql, { pages: [page] }) =>
     work(sql, page?.header.holder === turn.token);
-  const edited = await pages.edit({ key: turn.key, developments: [] }, edit);
+  const edited = await pages.edit(turn.key, edit);
   held.delete(id);
   await handBack(turn, edited, shared);
 }

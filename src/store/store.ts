@@ -41,6 +41,10 @@ export interface StoredNews {
   readonly decisions: Records<Decision>;
   readonly publications: Records<z.infer<typeof publicationRecord.schema>>;
   readonly examples: Examples;
+}
+
+/** The news in a file, which is open until it is closed. */
+export interface OpenNews extends StoredNews {
   close(): void;
 }
 
@@ -206,14 +210,14 @@ const budgetDay = (at: number): string => new Date(at).toISOString().slice(0, 10
  * What was made of the news as it stands, while the bot runs or not; to change anything fails. Null
  * where no store is yet. Throws a `StoreError` like `openStore`.
  */
-export function openNews(dataDir: string): StoredNews | null {
+export function openNews(dataDir: string): OpenNews | null {
   const database = openForReading(dataDir);
   if (!database) return null;
   const records: OpenRecords = (kind) => createRecords(database, kind);
   return { ...newsIn(records), close: () => database.close() };
 }
 
-function newsIn(records: OpenRecords): Omit<StoredNews, "close"> {
+function newsIn(records: OpenRecords): StoredNews {
   const mergedInto = records(mergedRecord);
   return {
     developments: followingMerges(records(developmentRecord), mergedInto),

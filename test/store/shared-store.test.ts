@@ -43,7 +43,7 @@ for (const [name, isMissing, open] of engines) {
     await one.tokenBudget.reserve("2026-11-21", 900, 1_000);
 
     const booked = await Promise.all(
-      Array.from({ length: 30 }, (_, index) =>
+      Array.from({ length: 30 }, async (_, index) =>
         (index % 2 === 0 ? one : other).tokenBudget.reserve(day, 100, 1_000),
       ),
     );

@@ -6,7 +6,7 @@ import { silentLog } from "../../log.ts";
 import { judgeRelevance } from "../../relevance/relevance.ts";
 import { readEnvironment, readSettings } from "../../settings.ts";
 import { hasDatabase } from "../../store/database-file.ts";
-import type { StoredNews } from "../../store/store.ts";
+import type { OpenNews, StoredNews } from "../../store/store.ts";
 import { openNews, openStore } from "../../store/store.ts";
 import { StoreError } from "../../store/store-error.ts";
 import type { Io } from "../io.ts";
@@ -143,7 +143,7 @@ function readCall(args: readonly string[], verb: Verb): Call | null {
 }
 
 async function at(
-  news: StoredNews | null,
+  news: OpenNews | null,
   dataDir: string,
   work: (news: StoredNews) => Promise<string[]>,
 ): Promise<string[]> {
@@ -166,7 +166,7 @@ async function at(
  * queue of decisions for the next round would spare the pause, and would report failures to nobody.
  * A restart costs nothing: the bot reads the developments again and asks feeds for what it missed.
  */
-function openAlone(dataDir: string): StoredNews | null {
+function openAlone(dataDir: string): OpenNews | null {
   // Opened to write, a folder that is named wrongly would get a store.
   if (!hasDatabase(dataDir)) return null;
   try {
