@@ -92,6 +92,7 @@ function isPartyUnknown(point: Point, { gazetteer }: Writing): boolean {
   return isStandIn(point.by) || claimHolder(point.by, gazetteer) === undefined;
 }
 
+/** An act as it is told of the people its article names; null for other points and what has no words of ours. */
 export function wordingOf(point: Point, { gazetteer, language, desk }: Writing): ActWording | null {
   if (point.kind !== "act") return null;
   const { sentence } = point.statement;

@@ -24,17 +24,10 @@ const deedWeight = 3;
 export function findHeadlineActs(sentence: Sentence, language: Language): Act[] {
   if (!sentence.isTitle || /[?؟]/.test(sentence.text)) return [];
   const deed = findDeed(sentence, language);
-  const done: Act[] = deed
-    ? [
-        {
-          name: `${deed.name} ${deed.thing}`,
-          weight: deedWeight,
-          deed,
-          isForHeadlines: true,
-        },
-      ]
-    : [];
-  return [...done, ...lexicon.find(sentence.tokens, language).map(({ meaning }) => meaning)];
+  const told = lexicon.find(sentence.tokens, language).map(({ meaning }) => meaning);
+  if (!deed) return told;
+  const name = `${deed.name} ${deed.thing}`;
+  return [{ name, weight: deedWeight, deed, isForHeadlines: true }, ...told];
 }
 
 interface Named {
