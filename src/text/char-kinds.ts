@@ -7,9 +7,9 @@ export const charKinds = {
   /** A letter or a mark upon one, of any script. */
   letter: 16,
   /** A digit of any script, and the signs that are kept as words. */
-  digitOrSign: 64,
+  digitOrSign: 32,
   /** Half of a character outside of the first 65,536. */
-  half: 32,
+  half: 64,
 } as const;
 
 /** Letters of the Arabic script, its digits and signs left out. */
