@@ -14,7 +14,11 @@ export async function claimNext(platform: Platform, shared: Shared): Promise<Del
   while (true) {
     const turn = (await shared.turns(platform).take()) ?? (await takeOverdue(platform, shared));
     if (turn === null) return null;
-    const delivery = await claimFor(turn, platform, shared);
+    const delivery = await claimFor(turn, platform, shared).catch(async (error: unknown) => {
+      // Kept, it would be renewed for as long as we live, and nobody would ever serve the chat.
+      await shared.turns(platform).release(turn, { inMs: 0, rank: null });
+      throw error;
+    });
     if (delivery) return delivery;
   }
 }
