@@ -15,7 +15,7 @@ const queues = {
 /** By the rules alone another event, but not surely. */
 const convoy = {
   title: "Mali : premier convoi de carburant sous escorte à Sikasso",
-  description: "Les camions sont arrivés dans la nuit, selon l'armée.",
+  description: "Les camions sont arrivés dans la nuit après des heures de route, selon l'armée.",
   link: "https://fleuve.example/convoi",
   date: new Date(Date.now() - 60_000),
 };

@@ -79,7 +79,7 @@ describe("wrong arguments", () => {
     ["latest 10", "I did not understand that. Type: /latest"],
     ["status feeds", "I did not understand that. Type: /status"],
     ["language fr", "This chat is not subscribed yet. Type /subscribe first."],
-    ["settings fr", "Type: /settings language/countries/topics/"],
+    ["settings fr", "Type: /settings language/digits/countries/topics/"],
   ] as const)("/%s is answered with what to type", async ([text, expected]) => {
     const { commands, stored, cancelled } = commandsWith();
 

@@ -85,7 +85,7 @@ test("a model is asked what rules leave open with --model, and never without", a
     id: "a-2",
     url: "https://outlet.example/2",
     title: "Mali : premier convoi de carburant sous escorte à Sikasso",
-    description: "Les camions sont arrivés dans la nuit, selon l'armée.",
+    description: "Les camions sont arrivés dans la nuit après des heures de route, selon l'armée.",
   };
   const lines = [queues, convoy].map((article) => JSON.stringify(article));
 
