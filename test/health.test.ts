@@ -5,18 +5,18 @@ import process from "node:process";
 import { text } from "node:stream/consumers";
 import { expect, onTestFinished, test } from "vitest";
 import { roles } from "../src/app.ts";
+import { freePort } from "../src/tools/engines/engine-server.ts";
 import { aFeed, anApp, rss } from "./an-app.ts";
 import { startFeedServer } from "./fakes/feed-server.ts";
 import { startBotApi } from "./fakes/telegram/bot-api.ts";
 import { createVirtualClock } from "./fakes/virtual-clock.ts";
-import { aFreePort } from "./free-port.ts";
 
 type Given = Partial<Parameters<typeof anApp>[0]>;
 
 async function anAppWithEndpoint(given: Given = {}) {
   const server = await startFeedServer();
   server.serve("/mali.xml", { body: rss([]) });
-  const port = await aFreePort();
+  const port = await freePort();
   const app = await anApp({
     server,
     feeds: [aFeed(server, "/mali.xml")],

@@ -1,11 +1,11 @@
 import { expect, onTestFinished, test } from "vitest";
 import type { App } from "../src/app.ts";
 import { silentLog } from "../src/log.ts";
+import { freePort } from "../src/tools/engines/engine-server.ts";
 import { aFeed, anApp, rss } from "./an-app.ts";
 import { startFeedServer } from "./fakes/feed-server.ts";
 import { startHub } from "./fakes/hub.ts";
 import { createVirtualClock } from "./fakes/virtual-clock.ts";
-import { aFreePort } from "./free-port.ts";
 
 const anAttack = {
   title: "Mali : douze soldats tués dans une attaque à Ménaka",
@@ -17,7 +17,7 @@ const anAttack = {
 
 /** A feed with a hub, and a bot that hubs can reach, with a subscription unless its start is left to the test. */
 async function aWorld(given: Partial<Parameters<typeof anApp>[0]> = {}) {
-  const [server, hub, port] = await Promise.all([startFeedServer(), startHub(), aFreePort()]);
+  const [server, hub, port] = await Promise.all([startFeedServer(), startHub(), freePort()]);
   const topic = `${server.url}/mali.xml`;
   const link = `<${hub.url}>; rel=hub, <${topic}>; rel="self"`;
   const serve = (items: Parameters<typeof rss>[0]): void =>

@@ -4,11 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { expect, onTestFinished, test } from "vitest";
+import { freePort } from "../../src/tools/engines/engine-server.ts";
 import { aFeed, anApp, rss } from "../an-app.ts";
 import { startFeedServer } from "../fakes/feed-server.ts";
 import { startModelServer } from "../fakes/model-server.ts";
 import { startBotApi } from "../fakes/telegram/bot-api.ts";
-import { aFreePort } from "../free-port.ts";
 
 const anAttack = {
   title: "Mali : douze soldats tués dans une attaque à Ménaka",
@@ -22,7 +22,7 @@ test("a round and its alert stand in the figures, and no chat does", async () =>
   const [server, model, port] = await Promise.all([
     startFeedServer(),
     startModelServer(),
-    aFreePort(),
+    freePort(),
   ]);
   model.behave({ kind: "fails", status: 500 });
   server.serve("/mali.xml", { body: rss([anAttack]) });
@@ -100,7 +100,7 @@ test("no secret stands in the log, in an answer or in the figures, whatever goes
     startFeedServer(),
     startBotApi("700000001:another-token-than-the-planted-one-0123"),
     startModelServer(),
-    aFreePort(),
+    freePort(),
   ]);
   onTestFinished(async () => {
     await Promise.all([server.close(), telegram.stop(), model.close()]);

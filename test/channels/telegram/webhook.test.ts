@@ -1,16 +1,16 @@
 import { expect, onTestFinished, test } from "vitest";
 import { roles } from "../../../src/app.ts";
+import { freePort } from "../../../src/tools/engines/engine-server.ts";
 import { anApp } from "../../an-app.ts";
 import { startFeedServer } from "../../fakes/feed-server.ts";
 import { startBotApi } from "../../fakes/telegram/bot-api.ts";
-import { aFreePort } from "../../free-port.ts";
 import { group, said } from "./set-up-bot.ts";
 
 const publicUrl = "https://bot.example";
 const secret = "a-secret-only-Telegram-knows";
 
 async function aWorld(variables: Record<string, string> = {}) {
-  const [server, api, port] = await Promise.all([startFeedServer(), startBotApi(), aFreePort()]);
+  const [server, api, port] = await Promise.all([startFeedServer(), startBotApi(), freePort()]);
   api.putChat(group);
   onTestFinished(async () => {
     await Promise.all([server.close(), api.stop()]);
