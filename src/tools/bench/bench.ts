@@ -2,12 +2,14 @@ import type { Io, Tool } from "../io.ts";
 import { benchDelivery } from "./delivery.ts";
 import { benchDetection } from "./detection.ts";
 import { benchFeeds } from "./feeds.ts";
+import { benchIdle } from "./idle.ts";
 import { benchSoak } from "./soak.ts";
 
 const benches: Readonly<Record<string, Tool>> = {
   delivery: benchDelivery,
   detection: benchDetection,
   feeds: benchFeeds,
+  idle: benchIdle,
   soak: benchSoak,
 };
 
