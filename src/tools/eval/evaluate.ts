@@ -10,6 +10,7 @@ import { readEnvironment } from "../../settings.ts";
 import type { Io } from "../io.ts";
 import type { ArticleRow, Outlet } from "../replay/article-rows.ts";
 import { articleOf, articleRow, parseRows, RowError } from "../replay/article-rows.ts";
+import { checkExtracts, scoreAlerts } from "./alerts.ts";
 import { countriesByKeyword, developmentsByTitle } from "./baselines.ts";
 import { evaluateEcbPlus } from "./ecbplus.ts";
 import { readExamples, tellExamples } from "./kept-examples.ts";
@@ -22,7 +23,7 @@ import { scoreRelevance } from "./relevance.ts";
 import type { StreamFigures } from "./stream.ts";
 import { scoreStream } from "./stream.ts";
 import { evaluateSummaries } from "./summary-set.ts";
-import { relevanceTable, streamTable } from "./table.ts";
+import { alertTable, relevanceTable, streamTable } from "./table.ts";
 
 const labelled = fileURLToPath(new URL("../../../test/labelled/", import.meta.url));
 // Nothing was tuned on these: rules were written on the rest.
@@ -68,6 +69,8 @@ export async function evaluate(args: readonly string[], io: Io): Promise<number>
           ...(await evaluateRelevance(set)),
           "",
           ...(await evaluateStream(set)),
+          "",
+          ...(await evaluateAlerts(set)),
           "",
           ...(await evaluateSummaries(folder, config.gazetteer)),
         ];
@@ -155,4 +158,11 @@ async function evaluateStream(set: LabelledSet): Promise<string[]> {
     ["labels, titles", scoreStream(gold, byTitle)],
   ]);
   return [...table, `the perfect judge answered ${oracle.asked()} questions in the grey band`];
+}
+
+async function evaluateAlerts(set: LabelledSet): Promise<string[]> {
+  const checked = await checkExtracts(await readStream(set.folder), set);
+  return alertTable(
+    (["en", "ar"] as const).map((language) => [language, scoreAlerts(checked, language)] as const),
+  );
 }

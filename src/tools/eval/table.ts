@@ -1,5 +1,6 @@
 import type { Evidence } from "../../developments/evidence.ts";
 import type { Thresholds } from "../../developments/thresholds.ts";
+import type { AlertFigures } from "./alerts.ts";
 import { plantedKinds } from "./planting/template.ts";
 import type { RelevanceFigures } from "./relevance.ts";
 import type { Rates, StreamFigures } from "./stream.ts";
@@ -37,6 +38,11 @@ const summaryRows: readonly Row<SummaryFigures>[] = [
   ["faults of form", ({ formFaults }) => String(formFaults)],
 ];
 
+const alertRows: readonly Row<AlertFigures>[] = [
+  ["extracts the gate refuses", ({ refused, extracts }) => part(refused, extracts)],
+  ["headlines without content", ({ hollow, extracts }) => part(hollow, extracts)],
+];
+
 /** Some of all. */
 type Share = readonly [some: number, all: number];
 
@@ -68,6 +74,11 @@ export function thresholdsTable(now: Thresholds, refitted: Thresholds): string[]
 /** The figures of the summaries, one column a language. */
 export function summaryTable(columns: readonly Column<SummaryFigures>[]): string[] {
   return table("summaries", columns, summaryRows);
+}
+
+/** The figures of a stream's alerts, one column a language. */
+export function alertTable(columns: readonly Column<AlertFigures>[]): string[] {
+  return table("alerts of the stream", columns, alertRows);
 }
 
 /** The planted faults the gate caught, one column a language and half of the templates. */

@@ -75,6 +75,20 @@ export async function replayRows(
   return decided;
 }
 
+/** The developments an article alerts on, as they stand now: those it founded, or changed last. */
+export function toldBy(
+  { id, kind, developmentId, developmentIds }: DecisionRow,
+  replaying: Pick<Replay, "get">,
+): Development[] {
+  const ids = developmentIds ?? (developmentId === null ? [] : [developmentId]);
+  return ids
+    .flatMap((one) => replaying.get(one) ?? [])
+    .filter(({ articles }) => {
+      if (kind === "new") return articles[0]?.id === id;
+      return kind === "update" && articles.at(-1)?.id === id;
+    });
+}
+
 function decisionRow(decision: Decision, tracker: Tracker): DecisionRow {
   const [developmentId = null] = decision.developmentIds;
   const development = developmentId === null ? undefined : tracker.get(developmentId);

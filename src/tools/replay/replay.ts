@@ -4,7 +4,6 @@ import type { Alert } from "../../alerts/alert.ts";
 import { composeAlert } from "../../alerts/compose-alert.ts";
 import type { Config } from "../../config/load-config.ts";
 import { readConfiguration } from "../../config/read-configuration.ts";
-import type { Decision, Development } from "../../developments/development.ts";
 import { readEnvironment } from "../../settings.ts";
 import { ownPart } from "../../summaries/own-part.ts";
 import type { Summarise } from "../../summaries/summary.ts";
@@ -14,7 +13,7 @@ import { createRunModels } from "../run-models.ts";
 import { createSummaryWriter, plainSummary } from "../summaries/summary-writer.ts";
 import { parseArticleRows, RowError } from "./article-rows.ts";
 import type { DecisionRow, Replay } from "./replay-rows.ts";
-import { createReplay } from "./replay-rows.ts";
+import { createReplay, toldBy } from "./replay-rows.ts";
 import { createRunJudge } from "./run-judge.ts";
 
 const usage = "usage: replay --articles FILE --decisions FILE [--alerts FILE] [--model]";
@@ -124,18 +123,13 @@ interface AlertRow {
   readonly sources: Alert["sources"];
 }
 
-/** An article tells the developments it founded or changed: those it stands last in. */
 async function alertsOf(
-  { id, kind, developmentId, developmentIds }: DecisionRow,
+  decision: DecisionRow,
   replaying: Replay,
   write: Summarise,
 ): Promise<AlertRow[]> {
-  const ids = developmentIds ?? (developmentId === null ? [] : [developmentId]);
-  const told = ids
-    .flatMap((one) => replaying.get(one) ?? [])
-    .filter((one) => isToldBy(one, id, kind));
   return Promise.all(
-    told.map(async (development) => {
+    toldBy(decision, replaying).map(async (development) => {
       const summary = await write(ownPart(development, replaying.gazetteer));
       const { severity, sources } = composeAlert(development, summary, replaying.gazetteer);
       const texts = { ar: plainSummary(summary.ar), en: plainSummary(summary.en) };
@@ -148,9 +142,4 @@ async function alertsOf(
       };
     }),
   );
-}
-
-function isToldBy(development: Development, articleId: string, kind: Decision["kind"]): boolean {
-  if (kind === "new") return development.articles[0]?.id === articleId;
-  return kind === "update" && development.articles.at(-1)?.id === articleId;
 }
