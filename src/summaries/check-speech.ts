@@ -5,7 +5,15 @@ import type { Clause } from "./clauses.ts";
 import { mainClausesOf } from "./clauses.ts";
 import type { Finding } from "./fault.ts";
 import type { GateText } from "./gate-text.ts";
-import { hasAttribution, hasCertainty, hasDoubt, hasNegation, hasProof } from "./speech-words.ts";
+import {
+  hasAttribution,
+  hasCertainty,
+  hasDoubt,
+  hasEmphasis,
+  hasNegation,
+  hasProof,
+  isOpen,
+} from "./speech-words.ts";
 
 /** The source sentences a claim rests on, and all there are. */
 export interface Witnesses {
@@ -22,7 +30,7 @@ export function checkSpeech(
   const { supports, sources } = witnesses;
   return [
     ...attributionFindings(claim, witnesses),
-    ...certaintyFindings(claim, supports),
+    ...certaintyFindings(claim, witnesses),
     ...checkNegation(claim, supports, sources),
     ...checkSpeakers(claim, sources, gazetteer),
   ];
@@ -91,24 +99,26 @@ function isSaid(source: GateText, clause: Clause, byArticle: boolean): boolean {
 const isLed = ({ isTitle, by, text }: GateText): boolean =>
   isTitle && by !== null && /^[^:]{2,40}:/u.test(text);
 
-function certaintyFindings(claim: GateText, supports: readonly GateText[]): Finding[] {
-  const findings: Finding[] = [];
+function certaintyFindings(claim: GateText, witnesses: Witnesses): Finding[] {
+  const details: string[] = [];
+  if (isMoreThanTold(claim, witnesses)) details.push("no source says it is confirmed");
+  if (losesDoubt(claim, witnesses.supports)) details.push("the sources are not sure of it");
+  return details.map((detail) => ({ kind: "certainty", text: claim.text, detail }));
+}
+
+/** Proved, confirmed or insisted on in the summary, and in none of its sources. */
+function isMoreThanTold(claim: GateText, { supports, sources }: Witnesses): boolean {
   const saysNothingElse = claim.values.size + claim.names.length === 0;
-  const isProven = supports.some(hasProof) && !saysNothingElse;
-  if ((hasProof(claim) && !isProven) || (hasCertainty(claim) && !supports.some(hasCertainty))) {
-    findings.push({
-      kind: "certainty",
-      text: claim.text,
-      detail: "no source says it is confirmed",
-    });
-  }
-  const isDoubted = supports.length > 0 && supports.slice(0, 2).every(hasDoubt);
-  if (isDoubted && !hasDoubt(claim) && !hasAttribution(claim) && !hasNegation(claim)) {
-    findings.push({
-      kind: "certainty",
-      text: claim.text,
-      detail: "the sources are not sure of it",
-    });
-  }
-  return findings;
+  if (hasProof(claim) && (saysNothingElse || !supports.some(hasProof))) return true;
+  if (hasCertainty(claim) && !supports.some(hasCertainty)) return true;
+  // Whoever is contradicted maintains what they say.
+  const isDisputed = sources.some(({ isDisputing }) => isDisputing);
+  return hasEmphasis(claim) && !isDisputed && !supports.some(hasEmphasis);
+}
+
+/** Whoever claims a thing may be named instead; what is open stays open in anybody's mouth. */
+function losesDoubt(claim: GateText, [closest, next = closest]: readonly GateText[]): boolean {
+  if (!closest || !next || hasDoubt(claim) || hasNegation(claim)) return false;
+  const both = [closest, next];
+  return both.every(isOpen) || (both.every(hasDoubt) && !hasAttribution(claim));
 }
