@@ -1,11 +1,6 @@
-import { eld } from "eld/extrasmall";
 import type { Feed } from "../feeds/feed.ts";
 import type { Language } from "../text/language.ts";
-
-// Persian and Urdu must be candidates, or they pass for Arabic; the others likewise for French or
-// English. More than these cost accuracy on short headlines.
-const candidates = ["ar", "fa", "ur", "fr", "en", "es", "pt", "it", "de", "pl"];
-eld.setLanguageSubset(candidates);
+import { guessLanguage } from "./guess-language.ts";
 
 // Enough to tell: more text costs time and changes nothing.
 const enoughLetters = 160;
@@ -20,7 +15,7 @@ const notArabic = /[پچژٹڈڑںےۓہھ]/u;
 const notFrenchOrEnglish = /[łżźśćąęńőűğışřšžčďťňãõßñ¿¡ɓɗƙ]/giu;
 
 // Words of grammar that only one of the candidates has: two of them, and the declared language is
-// right without asking the slower detector.
+// right without the slower look at its n-grams.
 const grammar = {
   ar: /(?<!\p{L})(?:في|على|إلى|التي|الذي|عن|بعد|أن|إن|قال|قالت|هذا|هذه)(?!\p{L})/gu,
   fr: /(?<!\p{L})(?:les?|du|des|une|dans|pour|avec|est|sont|été|aux?|qui|sur|après|selon|et)(?!\p{L})/giu,
@@ -29,7 +24,7 @@ const grammar = {
 
 /**
  * The language of a text, given what its feed declares. The declared one stands unless the evidence
- * is good: the script first, then the detector where it is sure.
+ * is good: the script first, then the n-grams where they are sure.
  */
 export function detectLanguage(
   text: string,
@@ -53,10 +48,10 @@ function isPlainly(language: Feed["language"] | null, sample: string): boolean {
 }
 
 function arabicScript(sample: string, declared: Feed["language"] | null): Language | "other" {
-  const found = eld.detect(sample);
+  const found = guessLanguage(sample);
   const isForeign = found.language === "fa" || found.language === "ur";
   if (!isForeign) return "ar";
-  const isProven = notArabic.test(sample) || (found.isReliable() && declared !== "ar");
+  const isProven = notArabic.test(sample) || (found.isReliable && declared !== "ar");
   return isProven ? "other" : "ar";
 }
 
@@ -70,13 +65,12 @@ function latinScript(
   declared: Feed["language"] | null,
 ): Language | "other" {
   if (hasForeignLetters(sample)) return "other";
-  const found = eld.detect(sample);
-  const scores = found.getScores();
+  const { language, isReliable, scores } = guessLanguage(sample);
   const ours = declared === "en" || declared === "fr" ? declared : likelier(scores);
-  const isSure = letters >= fewestLetters && found.isReliable();
+  const isSure = letters >= fewestLetters && isReliable;
   if (!isSure) return declared === "ha" ? "other" : ours;
-  const lead = (scores[found.language] ?? 0) - (scores[ours] ?? 0);
-  return lead < clearLead ? ours : ownOrOther(found.language);
+  const lead = (scores[language] ?? 0) - (scores[ours] ?? 0);
+  return lead < clearLead ? ours : ownOrOther(language);
 }
 
 function ownOrOther(language: string): Language | "other" {
