@@ -37,6 +37,7 @@ export interface Dossier {
   core: ReadonlyMap<Language, ReadonlyMap<string, number>>;
   /** How many articles have told it. */
   count: number;
+  readonly fullNames: Set<string>;
   readonly spots: Set<string>;
   readonly regions: Set<string>;
   readonly eventTypes: Set<EventType>;
@@ -62,6 +63,7 @@ export function openDossier(id: string, countries: readonly string[], measures: 
     terms: new Map(),
     core: new Map(),
     count: 0,
+    fullNames: new Set(),
     spots: new Set(),
     regions: new Set(),
     eventTypes: new Set(),
@@ -78,7 +80,7 @@ export function addMember(
   at: number,
   measures: Measures,
 ): void {
-  const { language, pivot, terms, spots, regions, eventType, eventDate } = fingerprint;
+  const { language, pivot, terms, fullNames, spots, regions, eventType, eventDate } = fingerprint;
   const words = dossier.terms.get(language) ?? emptySum();
   dossier.terms.set(language, words);
   const posts = postsOf(dossier, measures.index);
@@ -93,6 +95,7 @@ export function addMember(
   };
   if (dossier.members.length >= mostMembers) dossier.members.splice(1, 1);
   dossier.members.push(member);
+  for (const name of fullNames) dossier.fullNames.add(name);
   for (const spot of spots) dossier.spots.add(spot);
   for (const region of regions) dossier.regions.add(region);
   if (eventType !== null) dossier.eventTypes.add(eventType);

@@ -17,6 +17,11 @@ export interface Evidence {
    * rare it is: two quakes or two trials share much, but not their names.
    */
   readonly lackedWords: number;
+  /**
+   * Of the full names among these words the share it lacks, times the share of its own full names that
+   * are new: 1 where a report like those before is about somebody else.
+   */
+  readonly otherPeople: number;
   /** 1 where the development has no such words in the language. */
   readonly noWords: number;
   /** Shared kinds of act and thing, each counted by how rare it is. */
@@ -76,6 +81,7 @@ export function evidenceFor(pair: Pair, at: number): Evidence {
     nearestKeys: Math.max(0, ...nearest),
     words: wordsInCommon(article, dossier),
     ...wordsLacked(article, dossier),
+    otherPeople: otherPeople(article, dossier),
     concepts: rarityOf(shared, /^e:/),
     nations: rarityOf(shared, /^c:(?!ML|NE)/),
     names: rarityOf(shared, /^s:=/),
@@ -177,7 +183,26 @@ function wordsLacked(
     all += pull;
     if (!terms.weights.has(word)) lacked += pull;
   }
-  return { lackedWords: all === 0 ? 0 : lacked / all, noWords: flag(all === 0) };
+  return { lackedWords: share(lacked, all), noWords: flag(all === 0) };
+}
+
+function otherPeople({ terms, fingerprint }: MeasuredEvent, { core, fullNames }: Dossier): number {
+  if (fingerprint.fullNames.size === 0 || fullNames.size === 0) return 0;
+  const theirs = [...(core.get(fingerprint.language) ?? [])].filter(([word]) =>
+    fullNames.has(word),
+  );
+  const lacked = theirs.filter(([word]) => !terms.weights.has(word));
+  const own = terms.keys.filter(({ key }) => fingerprint.fullNames.has(key));
+  const fresh = own.filter(({ key }) => !fullNames.has(key));
+  const pullOf = (words: readonly (readonly [string, number])[]): number =>
+    words.reduce((sum, [, pull]) => sum + pull, 0);
+  const tellingOf = (words: typeof own): number =>
+    words.reduce((sum, { telling }) => sum + telling ** 2, 0);
+  return share(pullOf(lacked), pullOf(theirs)) * share(tellingOf(fresh), tellingOf(own));
+}
+
+function share(part: number, whole: number): number {
+  return whole === 0 ? 0 : part / whole;
 }
 
 function rarityOf(shared: Overlap, kind: RegExp): number {

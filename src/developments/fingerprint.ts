@@ -1,4 +1,5 @@
 import type { Article } from "../articles/article.ts";
+import type { Concept } from "../facts/concept.ts";
 import type { EventType } from "../facts/facts.ts";
 import { breadthOf } from "../facts/places.ts";
 import type { ReportedEvent } from "../facts/read-events.ts";
@@ -6,7 +7,7 @@ import { languageOf } from "../facts/sentence.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { Language } from "../text/language.ts";
 import { pivotKeys } from "./keys.ts";
-import { nativeTerms } from "./terms.ts";
+import { fullNameTerms, nativeTerms } from "./terms.ts";
 
 /** What one article says of one event, as far as matching looks at it. */
 export interface Fingerprint {
@@ -15,6 +16,8 @@ export interface Fingerprint {
   readonly pivot: ReadonlyMap<string, number>;
   /** Words of its own language, with their weight. */
   readonly terms: ReadonlyMap<string, number>;
+  /** The words of full names among them; none of an answer, which has speakers of its own. */
+  readonly fullNames: ReadonlySet<string>;
   /** Exact places of Mali and Niger, by gazetteer id. */
   readonly spots: ReadonlySet<string>;
   /** First-level regions of all places named, by the older name where one was divided. */
@@ -40,6 +43,7 @@ export function fingerprintOf(
     language,
     pivot: pivotKeys(event, language),
     terms: nativeTerms(event),
+    fullNames: isAnswer(event) ? new Set() : fullNameTerms(event),
     spots: new Set(watched.filter((place) => breadthOf(place) === 0).map(({ id }) => id)),
     // A capital stands for its government as often as for itself.
     regions: new Set(
@@ -74,6 +78,15 @@ function regionOf(admin: string): string {
 function tells({ sentences }: ReportedEvent, concept: string): boolean {
   return sentences.some(({ concepts }) => concepts.some(({ meaning }) => meaning.name === concept));
 }
+
+function isAnswer({ sentences }: ReportedEvent): boolean {
+  return sentences.some(
+    ({ isTitle, concepts }) =>
+      isTitle && concepts.some(({ meaning }) => answers.has(meaning.novelty)),
+  );
+}
+
+const answers = new Set<Concept["novelty"]>(["reaction", "denial"]);
 
 function isWatched(code: string): boolean {
   return code === "ML" || code === "NE";

@@ -18,6 +18,29 @@ export function nativeTerms({ sentences }: ReportedEvent): ReadonlyMap<string, n
   return new Map([...counts].map(([term, count]) => [term, 1 + Math.log(count)]));
 }
 
+/** Those of the words that are parts of full names, "Hugh Jackman", in scripts that have capitals. */
+export function fullNameTerms({ sentences }: ReportedEvent): ReadonlySet<string> {
+  return new Set(sentences.flatMap(fullNamesIn));
+}
+
+// Where most words have one, a capital makes no name.
+const mostCapitals = 0.6;
+
+function fullNamesIn({ tokens, mentions, concepts }: Sentence): string[] {
+  const words = tokens.filter(({ folded }) => folded.length > shortest);
+  if (words.filter(isName).length > mostCapitals * words.length) return [];
+  const things = mentions.filter(({ entry }) => !entry.id.startsWith("person/"));
+  const mayBeName = (token: Token, at: number): boolean =>
+    isName(token) &&
+    !isFunctionWord(token.folded) &&
+    [...things, ...concepts].every(({ start, end }) => at < start || at >= end);
+  return tokens.flatMap((token, at) => {
+    const next = tokens[at + 1];
+    if (next?.start !== token.end + 1) return [];
+    return mayBeName(token, at) && mayBeName(next, at + 1) ? [token, next].map(stemOf) : [];
+  });
+}
+
 function termsOf({ tokens, isTitle }: Sentence): (readonly [string, number])[] {
   return tokens
     .filter(({ folded }) => !isFunctionWord(folded))

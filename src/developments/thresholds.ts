@@ -24,6 +24,7 @@ export const defaultThresholds: Thresholds = {
     nearestKeys: 6.2,
     words: 7.5,
     lackedWords: -4,
+    otherPeople: -4,
     noWords: -1.8,
     concepts: 0.77,
     nations: 4,

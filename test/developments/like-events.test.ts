@@ -41,3 +41,16 @@ test.for([
 
   expect(decision).toMatchObject({ kind: "update", developmentIds });
 });
+
+test("the same told of another named person is another development", () => {
+  const tracker = aTracker();
+  const { developmentIds } = tracker.read(
+    aReport({ title: "Niger names the general Hamma Berthoumi as head of its customs" }),
+  );
+
+  const same = aReport({ title: "Niger has a general, Hamma Berthoumi, lead its customs" });
+  const other = aReport({ title: "Niger has a colonel, Vincent Okorafor, lead its customs" });
+
+  expect(tracker.read(same).developmentIds).toEqual(developmentIds);
+  expect(tracker.read(other).kind).toBe("new");
+});

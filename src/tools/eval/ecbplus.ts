@@ -24,17 +24,14 @@ const publishedAt = new Date("2014-01-01T00:00:00Z");
 
 /**
  * Matching alone on a foreign set: one pass in the order of the file, the threshold chosen on the
- * development split read forwards and backwards (which of two like events comes first is chance, and
- * a single pass over so few chooses by it), the figures those of the rest. Throws a RowError.
+ * development split, the figures those of the rest. Throws a RowError.
  */
 export async function evaluateEcbPlus(file: string, config: Config): Promise<string> {
   const documents = parseRows(await readFile(file, "utf8"), file, documentRow);
   const isDev = ({ split }: EcbDocument): boolean => split === "Dev";
-  const forwards = documents.filter(isDev);
-  const worth = (leastScore: number): number =>
-    match(forwards, leastScore, config).f1 + match(forwards.toReversed(), leastScore, config).f1;
+  const development = documents.filter(isDev);
   const chosen = leastScores
-    .map((leastScore) => ({ leastScore, worth: worth(leastScore) }))
+    .map((leastScore) => ({ leastScore, worth: match(development, leastScore, config).f1 }))
     .toSorted((a, b) => b.worth - a.worth)[0];
   const leastScore = chosen?.leastScore ?? defaultThresholds.leastScore;
   const rest = documents.filter((document) => !isDev(document));
