@@ -1,8 +1,7 @@
 import type { AppParts } from "./app-parts.ts";
-import { createBackups } from "./backups.ts";
 import { createCaseFiles } from "./case-files.ts";
 import type { Chores } from "./chores.ts";
-import { createChores } from "./chores.ts";
+import { createChores, daily } from "./chores.ts";
 import type { Commands } from "./commands/commands.ts";
 import { createCommands } from "./commands/commands.ts";
 import { createAlertButtons } from "./commands/feedback.ts";
@@ -10,20 +9,23 @@ import type { Config } from "./config/load-config.ts";
 import { watchCoverage } from "./coverage-watch.ts";
 import { createDeliverer } from "./delivery/deliver.ts";
 import type { Chat } from "./delivery/delivery.ts";
-import type { DeliveryQueue } from "./delivery/delivery-queue.ts";
 import type { InTurn } from "./delivery/in-turn.ts";
 import { createInTurn } from "./delivery/in-turn.ts";
 import type { ReviewDesk } from "./delivery/review/review-desk.ts";
 import { createEndpoint } from "./endpoint.ts";
 import { createFeedback } from "./feedback-source.ts";
 import { sendHeartbeats } from "./heartbeats.ts";
+import type { Installation } from "./installation.ts";
+import { openInstallation, sendsInFlight } from "./installation.ts";
 import { createMetrics } from "./metrics/metrics.ts";
+import type { Bot } from "./platforms.ts";
 import { builtInSubscriptions, createBots, createChannels } from "./platforms.ts";
 import type { RoundReport } from "./poll.ts";
 import type { Poller } from "./poller.ts";
 import { createPoller } from "./poller.ts";
-import { createDeliveryHistory } from "./queues/delivery-history.ts";
-import { createOutbox } from "./queues/outbox.ts";
+import { createPolling } from "./polling.ts";
+import type { Shift } from "./queues/shift.ts";
+import { createLoneShift } from "./queues/shift.ts";
 import { reasonsNotReady } from "./readiness.ts";
 import {
   createRecentAlerts,
@@ -31,13 +33,14 @@ import {
   reviewParts,
   tellOfLostDesk,
 } from "./review-source.ts";
+import type { ScheduledRounds } from "./scheduled-rounds.ts";
 import { createScheduledRounds } from "./scheduled-rounds.ts";
 import { createSetRight } from "./set-right-source.ts";
 import { createFeedConditions, createStatusSource } from "./status-source.ts";
 import { coverageRecord } from "./store/coverage-told.ts";
 import { noticeDraftRecord } from "./store/notice-draft.ts";
-import type { FileStore, Store } from "./store/store.ts";
-import { openStore } from "./store/store.ts";
+import type { Store } from "./store/store.ts";
+import { tickRecord } from "./store/ticks.ts";
 import { healthRoutes } from "./web/health-routes.ts";
 
 /** What a process can do; one process does everything unless told otherwise. */
@@ -48,10 +51,16 @@ export type Role = (typeof roles)[number];
 /** The whole bot, ready to run. */
 export interface App {
   /**
-   * Starts what the roles ask for; returns when the bots are online and the first round is over.
-   * Rejects with a ConfigurationError, and has started nothing, when the HTTP port cannot be had.
+   * Starts what the roles ask for; returns when the bots are online and the first round is over, unless
+   * another process has them. Rejects with a ConfigurationError, and has started nothing, when the HTTP
+   * port cannot be had.
    */
   start(wanted: ReadonlySet<Role>): Promise<void>;
+  /**
+   * Instead of `start`: asks every enabled feed once and delivers what is due. Rejects with a
+   * ConfigurationError where another process asks them.
+   */
+  once(): Promise<void>;
   /** One round; every enabled feed is asked when forced, else those that are due. Rejects when the store fails. */
   round(force: boolean): Promise<RoundReport>;
   /** Delivers what is due, for a process that ends after one round. */
@@ -66,26 +75,20 @@ export interface App {
 }
 
 const drainLimit = { timeoutMs: 10_000 };
-// Rate times latency: 30 messages a second at 0.2 s each. More in flight is more to repeat after a crash.
-const sendsInFlight = 6;
 
-/** Opens the store and makes everything, but starts nothing. Throws a StoreError when it cannot be opened. */
+/** Opens the store and makes everything, but starts nothing. Rejects when the store cannot be opened. */
 export async function createApp(parts: AppParts): Promise<App> {
-  const { store, deliverer, poller, rounds, chores, bots, backups, ...made } =
+  const { installation, deliverer, poller, polling, bots, backups, ...made } =
     await assemble(parts);
   let active: ReadonlySet<Role> = new Set();
   const health = healthRoutes(() =>
     reasonsNotReady({
-      ...parts,
-      ...poller,
-      ...rounds,
-      ...deliverer,
-      bots: active.has("bot") ? bots : [],
-      tryStore: () => tryStore(store, made.queue),
+      ...{ ...parts, ...poller, ...polling, ...deliverer, installation },
+      bots: active.has("bot") ? bots.filter(({ shift }) => shift.isOurs()) : [],
     }),
   );
   const { queue, metrics } = made;
-  const budgetLeft = parts.settings.model && (() => tokensLeft(parts, store));
+  const budgetLeft = parts.settings.model && (() => tokensLeft(parts, installation.store));
   const routes = [
     ...health,
     ...poller.routes,
@@ -96,11 +99,7 @@ export async function createApp(parts: AppParts): Promise<App> {
   const endpoint = createEndpoint({ http: parts.settings.http, routes, log: parts.log });
 
   return {
-    async round(force) {
-      const report = await poller.round(force);
-      await chores.doNow();
-      return report;
-    },
+    round: polling.round,
     reload: poller.reload,
     deliverAllDue: () => deliverer.deliverAllDue(),
     async start(wanted) {
@@ -111,85 +110,95 @@ export async function createApp(parts: AppParts): Promise<App> {
         poller.openToPushes();
       }
       if (wanted.has("send")) deliverer.start();
-      if (wanted.has("poll")) chores.start();
       await Promise.all([
-        ...(wanted.has("bot") ? bots.map((bot) => bot.start()) : []),
-        ...(wanted.has("poll") ? [rounds.start(), backups.start()] : []),
+        ...(wanted.has("bot") ? bots.map(({ shift }) => shift.start()) : []),
+        ...(wanted.has("poll") ? [polling.start(), backups.start()] : []),
       ]);
     },
+    async once() {
+      await polling.takeOnce();
+      await polling.round(true);
+      await deliverer.deliverAllDue();
+    },
     async stop() {
-      await Promise.all([endpoint.stop(), rounds.stop(), chores.stop(), backups.stop()]);
+      await Promise.all([endpoint.stop(), backups.stop()]);
       await Promise.all([
-        ...bots.map((bot) => bot.stop()),
+        polling.stop(),
+        ...bots.map(({ shift }) => shift.stop()),
         deliverer.drain(drainLimit),
         poller.close(),
       ]);
-      store.close();
+      await installation.close();
     },
   };
 }
 
 async function assemble(parts: AppParts) {
   const { settings, clock, log } = parts;
-  const store = openStore({
-    dataDir: settings.dataDir,
-    log,
-    clock,
-    isBrokenSetAside: parts.isBrokenStoreSetAside,
-  });
-  const outbox = createOutbox(store.database, clock);
-  const desk = createStoredDesk({ store, queue: outbox, clock, log });
-  const { queue } = desk;
+  const installation = await openInstallation(parts);
+  const { store } = installation;
   const { subscriptions } = store;
+  const desk = createStoredDesk({ ...installation, clock, log });
+  const { queue } = desk;
   const metrics = createMetrics(clock);
   const inTurn = createInTurn();
   const channels = createChannels(parts, createAlertButtons(subscriptions)).map((channel) =>
     metrics.counted(channel),
   );
   const poller = await createPoller(parts, {
-    store,
-    metrics,
-    queue,
-    inTurn,
-    sweep: () => {
-      outbox.sweep();
-      return store.sweep();
-    },
+    ...{ store, metrics, queue, inTurn },
+    isOurs: () => polling.isOurs(),
     builtIn: builtInSubscriptions(channels, clock.now()),
+  });
+  const rounds = createScheduledRounds({
+    ...{ poller, clock, log },
+    expression: settings.pollSchedule,
+    isOurs: () => polling.isOurs(),
+    ticks: installation.isShared ? store.records(tickRecord) : null,
+  });
+  const made: Made = { installation, desk, poller, rounds, inTurn };
+  const polling = createPolling(installation, {
+    ...{ poller, rounds },
+    chores: createMinuteChores(parts, made),
   });
   const onSuspended = (chat: Chat) => tellOfLostDesk(chat, { subscriptions, queue, clock });
   const shared = { subscriptions, queue, clock, log, onSuspended };
-  const commands = createBotCommands(parts, { store, desk, poller, inTurn });
+  const bots = createBots(parts, createBotCommands(parts, made), shared);
   return {
-    store,
-    queue,
-    metrics,
-    poller,
-    deliverer: createDeliverer({ ...shared, channels, concurrency: sendsInFlight }),
-    backups: createBackups({
-      dataDir: settings.dataDir,
-      keep: () => poller.config().defaults.backups,
-      clock,
-      log,
+    ...{ installation, queue, metrics, poller, polling },
+    deliverer: createDeliverer({
+      ...shared,
+      channels,
+      concurrency: sendsInFlight,
+      unwritten: installation.mayWait,
     }),
-    chores: createMinuteChores(parts, { store, desk, poller, inTurn }),
-    rounds: createScheduledRounds(poller, settings.pollSchedule, log),
-    bots: createBots(parts, commands, shared),
+    backups: installation.backups(() => poller.config().defaults.backups),
+    bots: bots.map((bot) => ({ ...bot, shift: shiftOf(bot, installation) })),
   };
 }
 
+function shiftOf(bot: Bot, { shift }: Installation): Shift {
+  const begin = async (): Promise<void> => {
+    await bot.start();
+  };
+  const work = { name: `bot-${bot.platform}-${bot.account}`, begin, end: bot.stop };
+  return bot.isExclusive ? shift(work) : createLoneShift(work);
+}
+
 interface Made {
-  readonly store: FileStore;
+  readonly installation: Installation;
   readonly desk: ReviewDesk;
   readonly poller: Poller;
+  readonly rounds: ScheduledRounds;
   readonly inTurn: InTurn;
 }
 
-function createBotCommands(parts: AppParts, { store, desk, poller, inTurn }: Made): Commands {
+function createBotCommands(parts: AppParts, made: Made): Commands {
   const { settings, clock, log } = parts;
+  const { desk, poller, rounds, inTurn } = made;
+  const { store, history } = made.installation;
   const { subscriptions, recentAlerts } = store;
   const { queue } = desk;
-  const history = createDeliveryHistory(store.database);
   return createCommands({
     ...reviewParts(store, desk, settings),
     ...{ subscriptions, queue, clock, log, audit: store.audit },
@@ -198,19 +207,21 @@ function createBotCommands(parts: AppParts, { store, desk, poller, inTurn }: Mad
     noticeDrafts: store.records(noticeDraftRecord),
     gazetteer: parts.config.gazetteer,
     operators: new Set(settings.operators),
-    status: createStatusSource({ ...poller, recentAlerts, queue }),
+    status: createStatusSource({ ...poller, ...rounds, recentAlerts, queue }),
     conditions: createFeedConditions({ ...poller, clock }),
     history,
     caseFiles: createCaseFiles({ store, desk, clock, history, consider: poller.consider }),
   });
 }
 
-function createMinuteChores(parts: AppParts, { store, desk, poller }: Made): Chores {
+function createMinuteChores(parts: AppParts, made: Made): Chores {
   const { settings, clock, log } = parts;
+  const { desk, poller, rounds } = made;
+  const { store, sweep } = made.installation;
   const { subscriptions, recentAlerts } = store;
   const { queue } = desk;
   const shared = { subscriptions, queue, clock, log };
-  const status = createStatusSource({ ...poller, recentAlerts, queue });
+  const status = createStatusSource({ ...poller, ...rounds, recentAlerts, queue });
   const recent = createRecentAlerts(store, desk);
   const conditions = createFeedConditions({ ...poller, clock });
   const records = store.records(coverageRecord);
@@ -220,6 +231,10 @@ function createMinuteChores(parts: AppParts, { store, desk, poller }: Made): Cho
       reviews: desk.settleDue,
       heartbeats: () => sendHeartbeats({ ...shared, status, recent }),
       coverage: () => watchCoverage({ ...shared, conditions, records, operators }),
+      // Opening the store has just done it.
+      sweep: daily(clock, async () =>
+        log.info({ records: await sweep() }, "expired records dropped"),
+      ),
     },
     log,
   );
@@ -228,10 +243,4 @@ function createMinuteChores(parts: AppParts, { store, desk, poller }: Made): Cho
 async function tokensLeft({ settings, clock }: AppParts, { tokenBudget }: Store): Promise<number> {
   const today = clock.now().toISOString().slice(0, 10);
   return (settings.model?.dailyTokens ?? 0) - (await tokenBudget.spent(today));
-}
-
-/** Rejects when the store takes nothing in, such as on a full disk, or the queue cannot be read. */
-async function tryStore({ readiness }: Store, queue: DeliveryQueue): Promise<void> {
-  await readiness.set("tried", new Date().toISOString());
-  await queue.counts();
 }

@@ -19,7 +19,7 @@ export interface CaseFilesDeps {
   >;
   readonly history: DeliveryHistory;
   /** What an article would be if it came now. */
-  readonly consider: (article: Article) => Decision;
+  readonly consider: (article: Article) => Decision | Promise<Decision>;
   /** Knows what chats may not know yet. */
   readonly desk: Pick<ReviewDesk, "viewOf" | "stateOf" | "developmentOf">;
   readonly clock: Clock;
@@ -117,7 +117,7 @@ async function findByOurHeadline(words: string, { store }: CaseFilesDeps): Promi
 
 /** No feed brought it. Of an address nothing is known then; a headline can be judged by itself. */
 async function judgeOnTheSpot(words: string, chat: Chat, deps: CaseFilesDeps): Promise<CaseFile> {
-  const decision = isAddress(words) ? null : deps.consider(articleOf(words, deps.clock));
+  const decision = isAddress(words) ? null : await deps.consider(articleOf(words, deps.clock));
   return {
     title: isAddress(words) ? canonicalUrl(words) : words,
     sighting: null,

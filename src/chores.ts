@@ -1,6 +1,9 @@
+import type { Clock } from "./clock.ts";
 import type { Log } from "./log.ts";
 import type { Schedule } from "./schedule.ts";
 import { startSchedule } from "./schedule.ts";
+
+const dayMs = 86_400_000;
 
 /** What has to be looked at every minute, feeds or no feeds. */
 export interface Chores {
@@ -39,5 +42,16 @@ export function createChores(
       await schedule?.stop();
       await running;
     },
+  };
+}
+
+/** A chore for once a day, a day from now for the first time. */
+export function daily(clock: Clock, work: () => Promise<void>): () => Promise<void> {
+  let doneAt = clock.now().getTime();
+  return async () => {
+    const now = clock.now().getTime();
+    if (now - doneAt < dayMs) return;
+    doneAt = now;
+    await work();
   };
 }

@@ -32,6 +32,22 @@ export function createLog(level: string, secrets: readonly string[]): Log {
   );
 }
 
+/** The same, but for warnings that were given less than a minute ago in the same words. */
+export function withoutRepeats(log: Log, now: () => Date): Log {
+  const givenAt = new Map<string, number>();
+  return {
+    debug: (fields, message) => log.debug(fields, message),
+    info: (fields, message) => log.info(fields, message),
+    error: (fields, message) => log.error(fields, message),
+    warn(fields, message) {
+      const at = now().getTime();
+      if (Math.abs(at - (givenAt.get(message) ?? 0)) < 60_000) return;
+      givenAt.set(message, at);
+      log.warn(fields, message);
+    },
+  };
+}
+
 /** For tests and tools that have nothing to report. */
 export const silentLog: Log = {
   debug: () => undefined,

@@ -30,6 +30,8 @@ export interface Newsroom {
   readonly config: Config;
   readonly round: Round;
   readonly pushes: Pushes;
+  /** The same, with the developments that are in the news by now. Rejects when the store fails. */
+  reread(): Promise<Newsroom>;
   /** Ends the parser and all connections. */
   close(): Promise<void>;
 }
@@ -45,6 +47,7 @@ export interface NewsroomDeps {
   readonly inTurn: InTurn;
   /** Takes in what a hub brought. */
   readonly onPush: (feed: Feed, items: readonly Item[]) => Promise<void>;
+  readonly asOurs: Round["asOurs"];
 }
 
 const parserLimits = { timeoutMs: 5_000, maxHeapMb: 128 };
@@ -57,14 +60,19 @@ export async function createNewsroom(parts: AppParts, deps: NewsroomDeps): Promi
     ...feeding,
     askFeeds: async (...asked) => pushes.withPatience(await feeding.askFeeds(...asked)),
   });
-  return {
+  const newsroom: Newsroom = {
     config: parts.config,
     round,
     pushes,
+    async reread() {
+      const tracker = await createSavedTracker(parts, deps.store);
+      return { ...newsroom, round: { ...round, tracker } };
+    },
     async close() {
       await Promise.all([pushes.close(), feeding.close()]);
     },
   };
+  return newsroom;
 }
 
 /** Where the items come from. */
@@ -115,6 +123,7 @@ async function createRound(parts: AppParts, deps: NewsroomDeps, feeding: Feeding
       clock,
       log,
     },
+    asOurs: deps.asOurs,
     catchUpHours: config.defaults.catchUpHours,
     clock,
     log,

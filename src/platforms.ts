@@ -26,13 +26,17 @@ import type { Route } from "./web/route.ts";
 /** The side of a platform where people talk to us. */
 export interface Bot {
   readonly platform: Platform;
+  /** Its account there, which is no secret. */
+  readonly account: string;
+  /** Whether its platform talks to one process at a time. */
+  readonly isExclusive: boolean;
   /** Where its platform brings what people say, if it does not wait to be asked. */
   readonly routes: readonly Route[];
   /** How it stands with its platform; a fatal reason is in English, for the operator. */
   state():
     | { readonly kind: "connecting" | "online" | "stopped" }
     | { readonly kind: "fatal"; readonly reason: string };
-  /** Resolves once it is known whether the bot is online. Never rejects. */
+  /** Resolves once it is known whether the bot is online. Never rejects. May be called again after `stop`. */
   start(): Promise<unknown>;
   stop(): Promise<void>;
 }
@@ -117,35 +121,59 @@ export function createBots(
     const { webhookSecret: secret } = settings.telegram;
     const { publicUrl } = settings;
     const webhook = secret && publicUrl ? { url: `${publicUrl}${telegramPath}`, secret } : null;
-    const bot = createTelegramBot({
+    const deps = {
       ...settings.telegram,
       webhook,
       ...events,
       operators: operatorsOn("telegram", settings),
-      onChatMoved: (from, to) => moveChat(from, to, standing),
-      onChatGone: (chat, reason) => suspendChat(chat, reason, standing),
-      onChatBack: (chat) => reinstateChat(chat, standing),
-    });
-    const routes = webhook ? [telegramRoute(webhook, bot)] : [];
-    bots.push({ platform: "telegram", routes, ...bot });
+      onChatMoved: (from: Chat, to: Chat) => moveChat(from, to, standing),
+      onChatGone: (chat: Chat, reason: string) => suspendChat(chat, reason, standing),
+      onChatBack: (chat: Chat) => reinstateChat(chat, standing),
+    };
+    const { current, ...bot } = restartable(() => createTelegramBot(deps));
+    const routes = webhook ? [telegramRoute(webhook, current)] : [];
+    const account = accountOf(settings.telegram.token);
+    // With a webhook, it is Telegram who chooses a process, each time.
+    bots.push({ platform: "telegram", account, isExclusive: !webhook, routes, ...bot });
   }
   if (settings.discord) {
-    const bot = createDiscordBot({
+    const deps = {
       ...settings.discord,
       ...events,
-      onGone: (chat) => suspendChat(chat, "the channel is gone", standing),
-      onBack: (chat) => reinstateChat(chat, standing),
-    });
-    bots.push({ platform: "discord", routes: [], ...bot });
+      onGone: (chat: Chat) => suspendChat(chat, "the channel is gone", standing),
+      onBack: (chat: Chat) => reinstateChat(chat, standing),
+    };
+    const { current: _, ...bot } = restartable(() => createDiscordBot(deps));
+    const account = accountOf(settings.discord.token);
+    bots.push({ platform: "discord", account, isExclusive: true, routes: [], ...bot });
   }
   return bots;
 }
 
-function telegramRoute(webhook: Webhook, bot: TelegramBot): Route {
+/** The part of a token that stands for the bot, and says nothing to whoever reads it. */
+function accountOf(token: string): string {
+  return token.split(/[:.]/)[0] ?? "";
+}
+
+/** The clients of both platforms are for one start and one stop: each start makes another. */
+function restartable<B extends Pick<Bot, "start" | "stop" | "state">>(make: () => B) {
+  let bot = make();
+  return {
+    current: () => bot,
+    state: () => bot.state(),
+    async start() {
+      bot = make();
+      return bot.start();
+    },
+    stop: () => bot.stop(),
+  };
+}
+
+function telegramRoute(webhook: Webhook, bot: () => TelegramBot): Route {
   return {
     path: telegramPath,
     methods: ["POST"],
-    answer: (request) => answerTelegram(webhook, bot, request),
+    answer: (request) => answerTelegram(webhook, bot(), request),
   };
 }
 

@@ -44,6 +44,8 @@ export interface Round {
   readonly sightings: { note(articles: readonly (Article & { readAt: Date })[]): Promise<void> };
   readonly decisions: Saved<Decision>;
   readonly press: Press;
+  /** Takes a step that others see. Rejects, and takes none, where another process has the rounds by now. */
+  readonly asOurs: <T>(step: () => Promise<T>) => Promise<T>;
   readonly catchUpHours: number;
   readonly clock: Clock;
   readonly log: Log;
@@ -89,12 +91,14 @@ export async function poll(round: Round, force: boolean): Promise<RoundReport> {
 export async function takeIn(polls: readonly FeedPoll[], round: Round): Promise<RoundReport> {
   const fresh = await fillThinOnes(await readFresh(polls, round), round);
   const { decisions, oldNews } = await decide(fresh, round);
-  await passOver(oldNews, round.press);
   const changed = round.tracker.changed();
-  await remember({ polls, fresh, decisions, changed }, round);
+  await round.asOurs(async () => {
+    await passOver(oldNews, round.press);
+    await remember({ polls, fresh, decisions, changed }, round);
+  });
   // A first poll can bring what has been over for days, next to what failed to be told before.
   const due = new Map([...round.tracker.active(), ...changed].map((one) => [one.id, one]));
-  const alerts = await publishDue([...due.values()], round.press);
+  const alerts = await round.asOurs(() => publishDue([...due.values()], round.press));
   return { polls, decisions, alerts };
 }
 

@@ -1,7 +1,8 @@
 import type { AppParts } from "./app-parts.ts";
+import type { Article } from "./articles/article.ts";
 import { healthWord } from "./commands/sources.ts";
 import type { Config } from "./config/load-config.ts";
-import type { Tracker } from "./developments/tracker.ts";
+import type { Decision } from "./developments/development.ts";
 import type { Feed, Item } from "./feeds/feed.ts";
 import type { FeedState } from "./feeds/feed-state.ts";
 import { feedStateSchema } from "./feeds/feed-state.ts";
@@ -23,8 +24,8 @@ export interface Poller {
   lastRoundAt(): Date | null;
   /** What rounds go by. */
   config(): Config;
-  /** What an article would be if it came now. */
-  readonly consider: Tracker["consider"];
+  /** What an article would be if it came now. Rejects when the store fails. */
+  consider(article: Article): Promise<Decision>;
   /** The enabled feeds and how they are doing. */
   feeds(): readonly Feed[];
   readonly feedStates: Records<FeedState>;
@@ -37,21 +38,32 @@ export interface Poller {
    * it. Waits for a round that is under way.
    */
   reload(config: Config): Promise<void>;
+  /**
+   * Starts from what other processes made of the news, once a round of ours is over that may be under way.
+   * Rejects when the store fails.
+   */
+  renew(): Promise<void>;
+  /** Resolves when nothing is being written, or some seconds later: others may have the rounds then. */
+  written(): Promise<void>;
   /** Waits for a round that is under way, for some seconds, and ends the parser and all connections. */
   close(): Promise<void>;
 }
 
-export interface PollerDeps extends Omit<NewsroomDeps, "onPush" | "model"> {
-  /** Drops what has grown old; returns how many records. */
-  readonly sweep: () => number;
+export interface PollerDeps extends Omit<NewsroomDeps, "onPush" | "model" | "asOurs"> {
+  /** Whether the rounds are this process's. */
+  readonly isOurs: () => boolean;
+}
+
+/** Another process has the rounds by now, and does what was left undone here. */
+export class HandedOver extends Error {
+  override readonly name = "HandedOver";
 }
 
 const farewellMs = 10_000;
-const dayMs = 86_400_000;
+const lastWordsMs = 8_000;
 
 export async function createPoller(parts: AppParts, deps: PollerDeps): Promise<Poller> {
   const { clock, log } = parts;
-  const sweepDaily = createSweeper(deps.sweep, parts);
   const turn = createTurn();
   const inTurn = async (work: () => Promise<RoundReport>): Promise<RoundReport> => {
     const report = await turn.take(work);
@@ -66,33 +78,34 @@ export async function createPoller(parts: AppParts, deps: PollerDeps): Promise<P
       return takeIn([pushedPoll(feed, items, state, clock.now())], room.round);
     });
   };
-  const made = { ...deps, onPush, model: createModel(parts, deps) };
+  const fence = createFence(deps.isOurs);
+  const made = { ...deps, ...fence, onPush, model: createModel(parts, deps) };
   let lastRoundAt: Date | null = null;
   let isOpen = false;
   let room = await createNewsroom(parts, made);
+  const renew = (): Promise<void> =>
+    turn.take(async () => {
+      room = await room.reread();
+    });
 
   return {
     config: () => room.config,
     feeds: () => room.round.feeds,
     feedStates,
-    // The path stays when the room changes.
-    routes: room.pushes.routes.map((route) => ({
-      ...route,
-      answer: async (request) => {
-        const current = room.pushes.routes.find(({ path }) => path === route.path) ?? route;
-        return current.answer(request);
-      },
-    })),
+    routes: lastingRoutes(() => room.pushes.routes),
     openToPushes() {
       isOpen = true;
       room.pushes.open();
     },
     lastRoundAt: () => lastRoundAt,
-    consider: (article) => room.round.tracker.consider(article),
+    async consider(article) {
+      // What others have found since we last looked is not new.
+      if (!deps.isOurs()) await renew();
+      return room.round.tracker.consider(article);
+    },
     async round(force) {
       const report = await inTurn(() => poll(room.round, force));
       lastRoundAt = clock.now();
-      sweepDaily();
       room.pushes.afterPolls(report.polls);
       return report;
     },
@@ -107,11 +120,24 @@ export async function createPoller(parts: AppParts, deps: PollerDeps): Promise<P
       });
       await old.close();
     },
+    renew,
+    written: () => Promise.race([fence.written(), clock.sleep(lastWordsMs)]),
     async close() {
       await Promise.race([turn.over(), clock.sleep(farewellMs)]);
       await room.close();
     },
   };
+}
+
+/** The paths stay when the room changes. */
+function lastingRoutes(routesNow: () => readonly Route[]): readonly Route[] {
+  return routesNow().map((route) => ({
+    ...route,
+    answer: async (request) => {
+      const current = routesNow().find(({ path }) => path === route.path) ?? route;
+      return current.answer(request);
+    },
+  }));
 }
 
 /** Lets one work at a time: a round, what a hub brought, a change of configuration. */
@@ -127,15 +153,19 @@ function createTurn() {
   };
 }
 
-/** Drops what has expired, once a day; opening the store has just done it. */
-function createSweeper(sweep: () => number, { clock, log }: AppParts): () => void {
-  let sweptAt = clock.now().getTime();
-  return () => {
-    const now = clock.now().getTime();
-    if (now - sweptAt >= dayMs) {
-      sweptAt = now;
-      log.info({ records: sweep() }, "expired records dropped");
-    }
+/** Keeps a process that lost the rounds from writing what it makes of the news. */
+function createFence(isOurs: () => boolean) {
+  let writing: Promise<unknown> = Promise.resolve();
+  return {
+    async asOurs<T>(step: () => Promise<T>): Promise<T> {
+      if (!isOurs()) throw new HandedOver("another process has the rounds");
+      const written = step();
+      writing = written.catch(() => undefined);
+      return written;
+    },
+    written: async (): Promise<void> => {
+      await writing;
+    },
   };
 }
 

@@ -38,7 +38,8 @@ const noPushes: Pushes = {
 
 export function createPushes({ settings, config, clock, log }: AppParts, deps: PushesDeps): Pushes {
   const { publicUrl, allowPrivateHosts } = settings;
-  if (publicUrl === null) return noPushes;
+  // Which of several processes a hub reaches is not which has the rounds.
+  if (publicUrl === null || settings.engine !== null) return noPushes;
   const client = createWebSubClient({
     allowPrivateHosts,
     userAgent: config.defaults.fetch.userAgent,

@@ -1,5 +1,6 @@
 import type { Clock } from "./clock.ts";
 import type { Platform } from "./delivery/channel.ts";
+import type { Installation } from "./installation.ts";
 import type { Log } from "./log.ts";
 import type { Bot } from "./platforms.ts";
 
@@ -11,8 +12,7 @@ export interface ReadinessDeps {
   /** When the next round has to be over; null where this process polls nothing. */
   readonly nextRoundBy: () => Date | null;
   readonly lastRoundAt: () => Date | null;
-  /** Writes to the store and looks into the queue; rejects when either fails. */
-  readonly tryStore: () => Promise<void>;
+  readonly installation: Pick<Installation, "place" | "store" | "queue">;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -22,13 +22,19 @@ export async function reasonsNotReady(deps: ReadinessDeps): Promise<readonly str
   const refusals = [...deps.refusals()].map(([platform, reason]) => `${platform}: ${reason}`);
   const reasons = [...deps.bots.flatMap(reasonOf), ...refusals, ...reasonOfRounds(deps)];
   try {
-    await deps.tryStore();
+    await tryOut(deps.installation);
   } catch (error) {
     deps.log.error({ err: error }, "the store cannot be written");
-    reasons.push("store: cannot be written, see the log");
+    reasons.push(`${deps.installation.place}: cannot be written, see the log`);
   }
   // The bot and the sender of a platform may both know that its token is wrong.
   return [...new Set(reasons)];
+}
+
+/** Rejects when the store takes nothing in, such as on a full disk, or the queue cannot be read. */
+async function tryOut({ store, queue }: ReadinessDeps["installation"]): Promise<void> {
+  await store.readiness.set("tried", new Date().toISOString());
+  await queue.counts();
 }
 
 function reasonOf({ platform, state }: ReadinessDeps["bots"][number]): string[] {

@@ -70,8 +70,7 @@ function readOptions(args: readonly string[]): RunOptions | null {
 }
 
 async function runOnce(app: App): Promise<void> {
-  await app.round(true);
-  await app.deliverAllDue();
+  await app.once();
   await app.stop();
 }
 

@@ -10,7 +10,7 @@ export interface Schedule {
 
 /**
  * Calls `tick` at every slot of a cron expression (UTC), never two at a time. The slot is the planned
- * minute, not the moment of the call: a name that several processes would agree on.
+ * second, not the moment of the call: a name that several processes agree on.
  */
 export function startSchedule(
   expression: string,
@@ -30,9 +30,9 @@ export function startSchedule(
   };
 }
 
-/** 2026-11-22T06:30:04.120Z becomes 20261122T0630Z: no colon, because queues refuse it in ids. */
-function slotOf(date: Date): string {
-  return `${date.toISOString().slice(0, 16).replaceAll(/[-:]/g, "")}Z`;
+/** 2026-11-22T06:30:04.120Z becomes 20261122T063004Z. Later slots come later in the alphabet. */
+export function slotOf(date: Date): string {
+  return `${date.toISOString().slice(0, 19).replaceAll(/[-:]/g, "")}Z`;
 }
 
 // node-cron writes to standard output by itself, which belongs to the console channel.

@@ -1,46 +1,91 @@
+import type { Clock } from "./clock.ts";
 import type { Log } from "./log.ts";
 import type { Poller } from "./poller.ts";
+import { HandedOver } from "./poller.ts";
 import type { Schedule } from "./schedule.ts";
-import { startSchedule } from "./schedule.ts";
+import { slotOf, startSchedule } from "./schedule.ts";
+import type { Records } from "./store/keyv-store.ts";
+import type { Tick } from "./store/ticks.ts";
 
-/** Rounds at the ticks of the schedule, for as long as it runs. */
+/** Rounds at the ticks of the schedule, each tick once, for as long as they are ours. */
 export interface ScheduledRounds {
-  /** Starts the schedule and resolves when the first round is over. Never rejects. */
-  start(): Promise<void>;
-  /** When the next round has to be over if all is well; null while nothing is scheduled. */
+  /** From now on every tick is noted, and has its round where rounds are ours. */
+  watch(): void;
+  /** The round of the last tick, unless it had one elsewhere. Resolves when it is over. Never rejects. */
+  catchUp(): Promise<void>;
+  /** When the next round has to be over if all is well; null while none is to be expected of us. */
   nextRoundBy(): Date | null;
+  /** End of the last round, whichever process it was of; null before the first. Rejects when the store fails. */
+  lastOverAt(): Promise<Date | null>;
   stop(): Promise<void>;
 }
 
+export interface ScheduledRoundsDeps {
+  readonly poller: Pick<Poller, "round" | "lastRoundAt">;
+  /** A cron expression. */
+  readonly expression: string;
+  readonly isOurs: () => boolean;
+  /** The last tick that had its round, for all processes; null where there is only ours. */
+  readonly ticks: Pick<Records<Tick>, "get" | "set"> | null;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+const last = "last";
 // A round that takes long skips a tick; one that never ends skips them all.
 const ticksOfPatience = 3;
 
-export function createScheduledRounds(
-  poller: Pick<Poller, "round">,
-  expression: string,
-  log: Log,
-): ScheduledRounds {
+export function createScheduledRounds(deps: ScheduledRoundsDeps): ScheduledRounds {
+  const { poller, expression, isOurs, ticks, clock, log } = deps;
   let schedule: Schedule | null = null;
   let nextRoundBy: Date | null = null;
+  // A process that starts has something to do at once, unless it was just done.
+  let slot = slotOf(clock.now());
+  let running: Promise<void> = Promise.resolve();
+
   const expectNext = (): void => {
     nextRoundBy = schedule?.afterTicks(ticksOfPatience) ?? null;
   };
   const round = async (): Promise<void> => {
     try {
+      const due = slot;
+      const done = await ticks?.get(last);
+      if (done && done.slot >= due) return expectNext();
       await poller.round(false);
       expectNext();
+      await ticks?.set(last, { slot: due, overAt: clock.now() });
     } catch (error) {
+      if (error instanceof HandedOver) {
+        log.info({}, "a round was left to the process that took over");
+        return;
+      }
       // What was not stored is read again: the next round may find the disk in a better state.
       log.error({ err: error }, "round failed");
     }
   };
+  const inTurn = (): Promise<void> => {
+    running = running.then(async () => {
+      if (isOurs()) await round();
+    });
+    return running;
+  };
+
   return {
-    async start() {
-      schedule = startSchedule(expression, log, round);
-      expectNext();
-      await round();
+    watch() {
+      schedule = startSchedule(expression, log, async (tick) => {
+        slot = tick;
+        await inTurn();
+      });
     },
-    nextRoundBy: () => nextRoundBy,
+    catchUp() {
+      expectNext();
+      return inTurn();
+    },
+    nextRoundBy: () => (isOurs() ? nextRoundBy : null),
+    async lastOverAt() {
+      const done = await ticks?.get(last);
+      return done?.overAt ?? poller.lastRoundAt();
+    },
     stop: async () => schedule?.stop(),
   };
 }

@@ -13,6 +13,8 @@ export interface Settings {
   } | null;
   readonly discord: { readonly token: string; readonly apiRoot: string | undefined } | null;
   readonly model: ModelSettings | null;
+  /** What several processes share; null where one keeps everything in `dataDir`. */
+  readonly engine: { readonly kind: "redis" | "postgres"; readonly url: string } | null;
   readonly dataDir: string;
   readonly configDir: string;
   /** Cron expression: how often due feeds are looked for. */
@@ -63,9 +65,6 @@ const secretKeys = [
 ] as const;
 
 const url = z.url({ protocol: /^https?$/, error: "must be an http or https address" });
-const single = z
-  .undefined({ error: "several processes are not supported yet: remove it to use the file store" })
-  .optional();
 
 const environment = z.object({
   TELEGRAM_BOT_TOKEN: z
@@ -106,8 +105,15 @@ const environment = z.object({
       (list) => list.every((one) => /^(?:telegram|discord):\d+$/.test(one)),
       "must be a list of platform and user id (telegram:123,discord:456)",
     ),
-  REDIS_URL: single,
-  DATABASE_URL: single,
+  REDIS_URL: z
+    .url({ protocol: /^rediss?$/, error: "must be an address such as redis://127.0.0.1:6379/0" })
+    .optional(),
+  DATABASE_URL: z
+    .url({
+      protocol: /^postgres(?:ql)?$/,
+      error: "must be an address such as postgresql://user:password@127.0.0.1:5432/alerts",
+    })
+    .optional(),
   HTTP_HOST: z.string().default("127.0.0.1"),
   HTTP_PORT: z.coerce
     .number({ error: "must be a port number, such as 8080" })
@@ -149,6 +155,9 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
   }
   for (const [key, needed, what] of needs) {
     if (values[key] && !values[needed]) problems.push(`${key}: needs ${needed}, ${what}`);
+  }
+  if (values["REDIS_URL"] && values["DATABASE_URL"]) {
+    problems.push("DATABASE_URL: everything is kept in one place: remove it, or REDIS_URL");
   }
   if (problems.length > 0 || !parsed.success) {
     throw new ConfigurationError(problems);
@@ -198,6 +207,7 @@ function toSettings(values: Environment, all: Readonly<Record<string, string>>):
       ? { token: values.DISCORD_BOT_TOKEN, apiRoot: values.DISCORD_API_ROOT }
       : null,
     model: modelSettings(values),
+    engine: engineSettings(values),
     dataDir: values.DATA_DIR,
     configDir: values.CONFIG_DIR,
     pollSchedule: values.POLL_SCHEDULE,
@@ -208,6 +218,11 @@ function toSettings(values: Environment, all: Readonly<Record<string, string>>):
     logLevel: values.LOG_LEVEL,
     secrets: secretKeys.flatMap((key) => (all[key] === undefined ? [] : [all[key]])),
   };
+}
+
+function engineSettings({ REDIS_URL, DATABASE_URL }: Environment): Settings["engine"] {
+  if (REDIS_URL) return { kind: "redis", url: REDIS_URL };
+  return DATABASE_URL ? { kind: "postgres", url: DATABASE_URL } : null;
 }
 
 function listed(text: string): readonly string[] {

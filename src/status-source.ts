@@ -14,8 +14,8 @@ export interface StatusSourceDeps {
   };
   readonly recentAlerts: Store["recentAlerts"];
   readonly queue: Pick<DeliveryQueue, "counts">;
-  /** End of the last round of this process; null before the first. */
-  readonly lastRoundAt: () => Date | null;
+  /** End of the last round; null before the first. Rejects when the store fails. */
+  readonly lastOverAt: () => Promise<Date | null>;
 }
 
 /** Collects how the bot is doing from where it is known. */
@@ -28,7 +28,7 @@ export function createStatusSource(deps: StatusSourceDeps): StatusSource {
       const [newest] = await deps.recentAlerts.latest(() => true, 1);
       const { pending, sending } = await deps.queue.counts();
       return {
-        lastPollAt: deps.lastRoundAt(),
+        lastPollAt: await deps.lastOverAt(),
         feedsHealthy: healthy.length,
         feedsTotal: feeds.length,
         lastAlertAt: newest ? new Date(newest.publishedAt) : null,

@@ -96,10 +96,19 @@ test("a public address needs the port that it leads to", () => {
   ]);
 });
 
-test("a store for several processes is refused while there is none", () => {
-  const problems = problemsOf({ REDIS_URL: "redis://127.0.0.1" });
+test("several processes share one engine, and not two", () => {
+  const redis = "redis://127.0.0.1:6379/0";
+  const postgres = "postgresql://bot@127.0.0.1/alerts";
 
-  expect(problems).toEqual([
-    "REDIS_URL: several processes are not supported yet: remove it to use the file store",
+  expect(readSettings({}).engine).toBeNull();
+  expect(readSettings({ REDIS_URL: redis }).engine).toEqual({ kind: "redis", url: redis });
+  expect(readSettings({ DATABASE_URL: postgres }).engine?.kind).toBe("postgres");
+  expect(problemsOf({ REDIS_URL: redis, DATABASE_URL: postgres })).toEqual([
+    "DATABASE_URL: everything is kept in one place: remove it, or REDIS_URL",
+  ]);
+  expect(problemsOf({ REDIS_URL: postgres, DATABASE_URL: "localhost" })).toEqual([
+    "REDIS_URL: must be an address such as redis://127.0.0.1:6379/0",
+    "DATABASE_URL: must be an address such as postgresql://user:password@127.0.0.1:5432/alerts",
+    "DATABASE_URL: everything is kept in one place: remove it, or REDIS_URL",
   ]);
 });

@@ -15,8 +15,8 @@ import { prepareOutbox } from "./outbox-statements.ts";
 import { severityRank } from "./severity-rank.ts";
 
 const batchSize = 1_000;
-// Ids are refused as known only while their rows exist, so these outlive any development.
-const keepSettledMs = 120 * 24 * 60 * 60 * 1_000;
+/** Ids are refused as known only while their rows exist, so these outlive any development. */
+export const keepSettledMs = 120 * 24 * 60 * 60 * 1_000;
 // A smaller step back is a clock being trimmed, which delays nothing worth mending.
 const clockJumpMs = 1_000;
 

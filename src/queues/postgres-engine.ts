@@ -13,11 +13,19 @@ const answerTimeoutMs = 15_000;
 const ledgerConnections = 8;
 const turnConnections = 2;
 
-/** The queue's parts in a PostgreSQL database, whose tables are made or brought up to date. */
+/** The queue's parts in a PostgreSQL database; `pool` may be used for more until the ledger is closed. */
+export interface PostgresEngine {
+  readonly ledger: Ledger;
+  readonly engine: TurnEngine;
+  readonly pool: Pool;
+  readonly schema: string;
+}
+
+/** Makes the tables, or brings them up to date. Rejects when the server refuses, or does not answer. */
 export async function openPostgresEngine(
   url: string,
   schema = usualSchema,
-): Promise<{ ledger: Ledger; engine: TurnEngine }> {
+): Promise<PostgresEngine> {
   const common = {
     connectionString: url,
     keepAlive: true,
@@ -42,5 +50,6 @@ export async function openPostgresEngine(
   };
   const backend: BackendFactory = (name, options, more) =>
     createPostgresBackend(name, { ...options, connection }, more);
-  return { ledger: createPostgresLedger(pool), engine: { connection, backend, prefix: schema } };
+  const engine = { connection, backend, prefix: schema };
+  return { ledger: createPostgresLedger(pool), engine, pool, schema };
 }

@@ -32,9 +32,13 @@ export async function findRedisFaults(url: string): Promise<readonly string[]> {
     retryStrategy: null,
     connectTimeout: connectTimeoutMs,
   });
-  redis.on("error", () => undefined);
+  let trouble: unknown = null;
+  redis.on("error", (error: unknown) => {
+    trouble = error;
+  });
   try {
-    await redis.connect();
+    // It rejects with no more than that the connection is closed.
+    await redis.connect().catch((error: unknown) => Promise.reject(trouble ?? error));
     const info = await redis.info();
     const faults: string[] = [];
     for (const one of needed) {

@@ -11,15 +11,18 @@ const retriesPerCommand = 5;
 
 const retryStrategy = (times: number): number => Math.min(times * 100, longestRetryMs);
 
-/** The queue's parts on a Redis server. */
-export function openRedisEngine(
-  url: string,
-  prefix = usualPrefix,
-): { ledger: Ledger; engine: TurnEngine } {
-  return {
-    ledger: createRedisLedger(connectRedis(url), prefix),
-    engine: { connection: { url, retryStrategy }, backend: createRedisBackend, prefix },
-  };
+/** The queue's parts on a Redis server; `redis` may be used for more until the ledger is closed. */
+export interface RedisEngine {
+  readonly ledger: Ledger;
+  readonly engine: TurnEngine;
+  readonly redis: Redis;
+  readonly prefix: string;
+}
+
+export function openRedisEngine(url: string, prefix = usualPrefix): RedisEngine {
+  const redis = connectRedis(url);
+  const engine = { connection: { url, retryStrategy }, backend: createRedisBackend, prefix };
+  return { ledger: createRedisLedger(redis, prefix), engine, redis, prefix };
 }
 
 /** A connection that comes back by itself; what is asked of it meanwhile is answered then, or rejected. */

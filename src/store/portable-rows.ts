@@ -17,6 +17,7 @@ import { outcomeRecord, reviewRecord, reviewRequestRecord } from "./reviews.ts";
 import { sightingRecord } from "./sightings.ts";
 import { choiceRecord, readinessRecord, summaryRecord, vectorRecord } from "./store.ts";
 import { subscriptionRecord } from "./subscriptions.ts";
+import { tickRecord } from "./ticks.ts";
 
 const kinds = [
   auditRecord,
@@ -37,6 +38,7 @@ const kinds = [
   sightingRecord,
   subscriptionRecord,
   summaryRecord,
+  tickRecord,
   vectorRecord,
   { namespace: "feed", schema: feedStateSchema },
   { namespace: "websub", schema: webSubSchema },

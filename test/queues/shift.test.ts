@@ -74,7 +74,7 @@ async function threeProcesses(
   const three = [0, 1, 2].map((index) => {
     const shift = createShift({
       engine: { ...engine, backend: mutable(engine.backend, () => silent.has(index)) },
-      work,
+      name: work,
       log: silentLog,
       leaseMs: 2_000,
       begin: async () => {
@@ -85,7 +85,7 @@ async function threeProcesses(
         ended.push(index);
       },
     });
-    shift.start();
+    void shift.start();
     onTestFinished(() => shift.stop());
     return shift;
   });

@@ -1,0 +1,71 @@
+import type { Clock } from "./clock.ts";
+import type { Ledger } from "./queues/ledger.ts";
+import { openPostgresEngine } from "./queues/postgres-engine.ts";
+import { findRedisFaults } from "./queues/redis-check.ts";
+import { openRedisEngine } from "./queues/redis-engine.ts";
+import type { TurnEngine } from "./queues/turns.ts";
+import type { Settings } from "./settings.ts";
+import { ConfigurationError } from "./settings.ts";
+import { createPostgresBudget, createRedisBudget } from "./store/engine-budget.ts";
+import { openPostgresStorage, openRedisStorage } from "./store/engine-storage.ts";
+import type { Store } from "./store/store.ts";
+import { openSharedStore } from "./store/store.ts";
+import { StoreError } from "./store/store-error.ts";
+
+/** What several processes share on Redis or PostgreSQL. */
+export interface Engine {
+  readonly store: Store;
+  readonly ledger: Ledger;
+  readonly turns: TurnEngine;
+  /** Ends all connections but those that whoever took turns has opened. */
+  close(): Promise<void>;
+}
+
+type EngineSettings = NonNullable<Settings["engine"]>;
+
+const variables = { redis: "REDIS_URL", postgres: "DATABASE_URL" } as const;
+
+/**
+ * Connects, and makes what is not there yet. Rejects with a ConfigurationError when Redis is set up so that
+ * it would lose deliveries, and with a StoreError when the server does not let us in.
+ */
+export async function openEngine({ kind, url }: EngineSettings, clock: Clock): Promise<Engine> {
+  try {
+    return await (kind === "redis" ? openOnRedis(url, clock) : openOnPostgres(url, clock));
+  } catch (error) {
+    if (error instanceof ConfigurationError) throw error;
+    throw new StoreError(whyNot(variables[kind], error), { problem: "unusable", cause: error });
+  }
+}
+
+async function openOnRedis(url: string, clock: Clock): Promise<Engine> {
+  const faults = await findRedisFaults(url);
+  if (faults.length > 0) throw new ConfigurationError(faults.map((fault) => `REDIS_URL: ${fault}`));
+  const { ledger, engine, redis, prefix } = openRedisEngine(url);
+  const storage = await openRedisStorage(url);
+  const tokenBudget = createRedisBudget(redis, prefix);
+  const store = await openSharedStore({ storage, tokenBudget, clock });
+  return engineOf(store, ledger, engine);
+}
+
+async function openOnPostgres(url: string, clock: Clock): Promise<Engine> {
+  const { ledger, engine, pool, schema } = await openPostgresEngine(url);
+  const storage = await openPostgresStorage(pool, schema);
+  const tokenBudget = await createPostgresBudget(pool);
+  const store = await openSharedStore({ storage, tokenBudget, clock });
+  return engineOf(store, ledger, engine);
+}
+
+function engineOf(store: Store, ledger: Ledger, turns: TurnEngine): Engine {
+  const close = async (): Promise<void> => {
+    // A server that is away is not worth waiting for: there is nothing left to tell it.
+    await Promise.allSettled([store.close(), ledger.close()]);
+  };
+  return { store, ledger, turns, close };
+}
+
+/** A code says more than nothing, and no secret as a sentence might. */
+function whyNot(variable: string, error: unknown): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "no answer";
+  return `${variable}: the server cannot be used (${code}). Check that it runs, that the address, the user and the password are right, and that the user may make tables.`;
+}

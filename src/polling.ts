@@ -1,0 +1,71 @@
+import type { Chores } from "./chores.ts";
+import type { Installation } from "./installation.ts";
+import type { RoundReport } from "./poll.ts";
+import type { Poller } from "./poller.ts";
+import type { ScheduledRounds } from "./scheduled-rounds.ts";
+import { ConfigurationError } from "./settings.ts";
+
+/** The rounds and the chores, which one process at a time does. */
+export interface Polling extends Pick<ScheduledRounds, "nextRoundBy" | "lastOverAt"> {
+  /** By schedule, whenever they fall to us. Resolves when the first round is over, or another process has them. */
+  start(): Promise<void>;
+  /** Instead of `start`, for one round. Rejects with a ConfigurationError where another process has them. */
+  takeOnce(): Promise<void>;
+  isOurs(): boolean;
+  /** A round and all chores, now. Rejects when the store fails, or when they are not ours. */
+  round(force: boolean): Promise<RoundReport>;
+  /** Hands over at once, but for what is being written. */
+  stop(): Promise<void>;
+}
+
+export interface PollingDeps {
+  readonly poller: Pick<Poller, "round" | "renew" | "written">;
+  readonly rounds: ScheduledRounds;
+  readonly chores: Chores;
+}
+
+export function createPolling(
+  installation: Pick<Installation, "shift" | "isShared">,
+  { poller, rounds, chores }: PollingDeps,
+): Polling {
+  let isScheduled = false;
+  const shift = installation.shift({
+    name: "poll",
+    async begin() {
+      if (installation.isShared) await poller.renew();
+      if (!(isScheduled && shift.isOurs())) return;
+      chores.start();
+      await rounds.catchUp();
+    },
+    async end() {
+      await Promise.all([chores.stop(), poller.written()]);
+    },
+  });
+
+  return {
+    async start() {
+      isScheduled = true;
+      rounds.watch();
+      await shift.start();
+    },
+    async takeOnce() {
+      await shift.start();
+      if (shift.isOurs()) return;
+      throw new ConfigurationError([
+        "--once: another process asks the feeds. End that one first, or leave --once out",
+      ]);
+    },
+    isOurs: shift.isOurs,
+    nextRoundBy: rounds.nextRoundBy,
+    lastOverAt: rounds.lastOverAt,
+    async round(force) {
+      const report = await poller.round(force);
+      await chores.doNow();
+      return report;
+    },
+    async stop() {
+      await rounds.stop();
+      await shift.stop();
+    },
+  };
+}
