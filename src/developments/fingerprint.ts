@@ -51,7 +51,7 @@ export function fingerprintOf(
     ),
     eventType: event.facts.eventType,
     eventDate: event.facts.eventDate,
-    saysAnother: tells(event, "another one"),
+    saysAnother: tells(event, "another one") || setsApartHere(event),
     saysMore: tells(event, "more of it"),
   };
 }
@@ -77,6 +77,20 @@ function regionOf(admin: string): string {
 
 function tells({ sentences }: ReportedEvent, concept: string): boolean {
   return sentences.some(({ concepts }) => concepts.some(({ meaning }) => meaning.name === concept));
+}
+
+// Words between "separate from" and the place of what it is told apart from.
+const contrastReach = 4;
+
+/** "Separate from the one this morning"; but what is told apart from a flood elsewhere may be known. */
+function setsApartHere({ sentences }: ReportedEvent): boolean {
+  return sentences.some(({ concepts, mentions }) =>
+    concepts.some(
+      ({ meaning, end }) =>
+        meaning.name === "set apart" &&
+        !mentions.some(({ start }) => start >= end && start <= end + contrastReach),
+    ),
+  );
 }
 
 function isAnswer({ sentences }: ReportedEvent): boolean {

@@ -70,7 +70,7 @@ const lists: Readonly<Record<WordClass, string>> = {
     phrase pixel processeur processeurs proverb proverbe puce puzzle recette recipe recipes roman
     safari seed seeds smartphone snapdragon soc soundiata strain sundiata vulkan word zodiac
     ابراج امبراطوريه بذره بذور برج تاملات تفسير تمساح حديقه حسون حفريات حفريه حلويات خسوف ديناصور
-    رحاله شريحه طبخ طيور عفن فطر فلكي قاموس كتاب كسوف لسانيات لغه لغوي مانسا متحجرات مطعم معالج
+    رحاله شريحه طبخ طيور عفن فطر فلكي قاموس كتاب كسوف لسانيات لغه لغوي مانسا متحجرات منسا مطعم 
     معني ممالك مملكه موسي مولف هاتف هواتف وصفه`,
   disaster: `
     blesses bousculade collapse collapsed dead deaths dies effondrement emeute emeutes killed
@@ -128,7 +128,7 @@ const lists: Readonly<Record<WordClass, string>> = {
   state: `
     activist activiste activists aeroport affaires agriculteurs airport airspace ambassade
     ambassadeur ambassador ambassadors arme armed armee armees armes army assemblee assembly
-    authorities authority autorite autorites base bases border borders brut budget capitaine
+    authorities authority autorite autorites aviation base bases border borders brut budget capitaine
     capital capitale captain charge chauffeurs citizens citoyens city civilians civils code
     colonel colonels commercants complaint constitution consul consulat convoi convoy cote
     countries coup court courts crise crisis customs debt decision decree decret delegation desert
@@ -156,7 +156,7 @@ const lists: Readonly<Record<WordClass, string>> = {
     دبلوماسي دبلوماسيه درك دركيين دفاع دوريات دوريه دوله ذهب رعاه رهاين رهينه رياسه رييس زعيم
     سايقين سفاره سفراء سفير سكان سيده شرطه شرق شعب شمال صحافي صحراء صحفي صحفيين صيادين ضابط ضباط
     طاءره طايرات طايره طلاب طوارق عاصمه عسكري عسكريه عسكريون عسكريين عقيد غرب قاضي قافله قايد قري
-    قريه قضاه قطن قوات كتيبه لاجيون لاجيي لاجيين متحدث متمردين مجال مدن مدنيون مدنيين مدينه
+    قريه قضاه قطن قوات كتيبه لاجيون لاجيي لاجيين لجوء متحدث متمردين مجال مدن مدنيون مدنيين مدينه
     مزارعين مسلحه مسلحين مسيرات مسيره مطار معارض معارضه معارضين معلمين مهاجرين مواطن مواطنا
     مواطنون مواطنين نساء نظير نظيرتها نظيره وزراء يورانيوم`,
   person: `

@@ -4,7 +4,7 @@ import { classesOf } from "./lexicon.ts";
 
 const nearWords = new Set("near close along pres proche loin قرب بالقرب قريبا بمحاذاه".split(" "));
 const borderWords = new Set(
-  "border borders frontiere frontieres frontalier frontaliere حدود الحدود حدودها حدودي الحدودي حدوديه الحدوديه".split(
+  "border borders boundary frontiere frontieres frontalier frontaliere حدود الحدود حدودها حدودي الحدودي حدوديه الحدوديه".split(
     " ",
   ),
 );

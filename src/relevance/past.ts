@@ -49,7 +49,7 @@ export function isPast(mention: Mention, { tokens, sentences }: Reading, one: Ca
 
 function isPastYear({ script, folded }: Token, { article }: Case): boolean {
   const thisYear = article.publishedAt?.getUTCFullYear() ?? 2100;
-  return script === "number" && /^(?:19|20)\d\d$/.test(folded) && Number(folded) < thisYear;
+  return script === "number" && /^(?:1\d|20)\d\d$/.test(folded) && Number(folded) < thisYear;
 }
 
 /** The headline names another country and none of ours, and nobody comes to harm: no trial of old crimes. */

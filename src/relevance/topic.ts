@@ -5,7 +5,7 @@ import { classesOf } from "./lexicon.ts";
 import type { Verdict } from "./verdict.ts";
 
 const sportOutlet =
-  /sport|foot|fifa|onze mondial|l['’][ée]quipe|\bgoal\b|eurosport|athletic|\brmc\b|\bbein\b|كور[ةه]|كووورة|سبورت|رياض|في الجول|بطولات/iu;
+  /sport|foot|fifa|onze mondial|l['’][ée]quipe|\bgoal\b|eurosport|espn|athletic|\brmc\b|\bbein\b|كور[ةه]|كووورة|سبورت|رياض|في الجول|بطولات/iu;
 const score = /(?:^|\s|\()\d{1,2}\s?[-–]\s?\d{1,2}(?:\s|\)|$|:)/u;
 
 /**

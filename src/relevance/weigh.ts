@@ -4,6 +4,7 @@ import type { Case } from "./case.ts";
 import { wordCount } from "./case.ts";
 import type { Evidence } from "./evidence.ts";
 import type { WordClass } from "./lexicon.ts";
+import { classesOf } from "./lexicon.ts";
 import { isAside } from "./past.ts";
 import { powers, subjectAbroad } from "./subject-abroad.ts";
 
@@ -85,9 +86,11 @@ function isActOfAlliance(own: readonly Evidence[], { reading: { title, text } }:
   });
   return (
     isInLead &&
-    title.mentions.every(({ entry, start, clitic }) => {
+    title.mentions.every(({ entry, start, end, clitic }) => {
       const isPlace = locatives.has(title.tokens[start - 1]?.folded ?? "") || clitic.includes("ب");
-      return isPlace || entry.countries.length !== 1;
+      // "Lomé talks": who meets there is told below.
+      const isVenue = entry.kind !== "country" && classesOf(title.tokens[end]).has("dealing");
+      return isPlace || isVenue || entry.countries.length !== 1;
     })
   );
 }

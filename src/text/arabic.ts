@@ -25,6 +25,8 @@ export function foldArabic(word: string): string {
 
 // Two letters are too few to be a name once something was taken off.
 const shortestStem = 3;
+// Negations, prepositions and a number: after a conjunction they are what they are alone ("ولن").
+const shortWords = new Set("لن لم لا ما من في عن قد لو كي او اي هو هي ست".split(" "));
 
 /**
  * Every way to read a folded word: as it stands first, then with the conjunction, the preposition
@@ -35,8 +37,10 @@ export function cliticReadings(folded: string): CliticReading[] {
   addReadings(readings, "", folded);
   const first = folded[0];
   if (first === "و" || first === "ف") {
-    add(readings, first, folded.slice(1));
-    addReadings(readings, first, folded.slice(1));
+    const rest = folded.slice(1);
+    if (shortWords.has(rest)) readings.push({ clitic: first, stem: rest });
+    add(readings, first, rest);
+    addReadings(readings, first, rest);
   }
   return readings;
 }

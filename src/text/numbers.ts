@@ -114,16 +114,11 @@ function arabicPiece(tokens: readonly Token[], at: number): Piece | null {
   if (eleven.test(folded) && ten.test(tokens[at + 1]?.folded ?? "")) {
     return { value: 11, kind: "unit", joined: folded.startsWith("و"), arabic: true, size: 2 };
   }
-  for (const { clitic, stem } of numberReadings(folded)) {
+  for (const { clitic, stem } of cliticReadings(folded)) {
     const word = numberWord(stem);
     if (word) return { ...word, joined: clitic.startsWith("و"), arabic: true, size: 1 };
   }
   return null;
-}
-
-function numberReadings(folded: string): readonly { clitic: string; stem: string }[] {
-  // "وست" leaves two letters, which `cliticReadings` takes for no name.
-  return folded === "وست" ? [{ clitic: "و", stem: "ست" }] : cliticReadings(folded);
 }
 
 interface NextPiece {

@@ -54,3 +54,18 @@ test("the same told of another named person is another development", () => {
   expect(tracker.read(same).developmentIds).toEqual(developmentIds);
   expect(tracker.read(other).kind).toBe("new");
 });
+
+test("what is told apart from an event elsewhere is still the event that is known", () => {
+  const tracker = aTracker();
+  const { developmentIds } = tracker.read(
+    aReport({ title: "Flash flood kills six in Iferouane, northern Niger" }),
+  );
+
+  const report = aReport({
+    title: "Six dead as floods hit Iferouane in Niger's north",
+    text: "The disaster is separate from the floods in Maradi that killed 14 last week.",
+    publishedAt: hours(3),
+  });
+
+  expect(tracker.read(report).developmentIds).toEqual(developmentIds);
+});

@@ -199,3 +199,15 @@ test("what is disputed by nature contradicts nobody", () => {
 
   expect(echo.kind).toBe("duplicate");
 });
+
+test.for([
+  ["en", "Niger army loses nine soldiers in Torodi ambush, 23 gunmen killed"],
+  ["ar", "النيجر: مقتل تسعة جنود في كمين تورودي وتحييد 23 من المهاجمين"],
+] as const)("attackers who fell do not raise the toll of the attacked: %s", ([language, title]) => {
+  const tracker = aTracker();
+  const { developmentIds } = tracker.read(ambush);
+
+  const decision = tracker.read(aReport({ language, title, publishedAt: hours(5) }));
+
+  expect(decision).toMatchObject({ kind: "duplicate", developmentIds });
+});

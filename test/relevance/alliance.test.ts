@@ -8,6 +8,7 @@ const judge = (title: string, text = "", changes = {}): Verdict =>
   judgeRelevance(anArticle({ title, text, ...changes }), shippedGazetteer);
 test.for([
   ["Confederation adopts anthem", "Ministers of the AES signed it in Bamako.", "en"],
+  ["Lomé talks: free travel stays", "Sahel juntas and ECOWAS pledged 90-day stays.", "en"],
   ["Moscow to train Sahelian joint force", "The pledge came after talks.", "en"],
   ["Le parlement confédéral s'installe", "Chaque pays de l'AES y envoie quinze députés.", "fr"],
   ["Sahel : la force unifiée engage ses opérations", "Des frappes dans le Liptako.", "fr"],

@@ -27,6 +27,8 @@ test.for([
   ["بالنيجر", "ب", "النيجر"],
   ["والنيجر", "و", "النيجر"],
   ["سيعلن", "س", "يعلن"],
+  ["ولن", "و", "لن"],
+  ["فلا", "ف", "لا"],
 ])("%s can be %s before %s", ([word, clitic, stem]) => {
   const readings = cliticReadings(word ?? "");
 

@@ -49,7 +49,7 @@ rationing       | economy:2 new:reaction | ration*, priority lines | rationn*, c
 smuggling fuel  |              | smuggled fuel, jerrycan*, fuel smuggl* | essence de contrebande, bidon*, jerrican* | وقود مهرب, صفائح
 donation        | humanitarian:1 | donat*, donor*, gift | don, dons, donateur*, offre gracieuse | تبرع*, هبة, مانحين, منحت
 appeal for funds| humanitarian:2 | funding gap, appeal for, underfunded | appel de fonds, financement humanitaire, sous-financ* | نداء إنساني, فجوة التمويل
-ngo ban         | humanitarian:1 new:reaction | ngo*, aid group*, charity | ong, association* humanitaire* | منظمة غير حكومية, منظمات غير حكومية, جمعيات
+ngo ban         | humanitarian:1 new:reaction | ngo, ngos, aid group*, charity | ong, association* humanitaire* | منظمة غير حكومية, منظمات غير حكومية, جمعيات
 airlift         | humanitarian:2 | airlift*, air bridge, dropped aid | pont aérien, parachut* | جسر جوي, إسقاط مساعدات
 camp            |              | refugee camp, displacement camp, site | camp de réfugiés, site de déplacés | مخيم للاجئين, مخيم, مخيمات
 repatriation    | humanitarian:2 | repatriat*, flown home, voluntary return | rapatri*, retour volontaire | العودة الطوعية, إعادة المهاجرين, ترحيل المهاجرين
@@ -68,7 +68,7 @@ ultimatum       |              | deadline, ultimatum, hours to leave | délai, u
 boycott         | protest:2    | boycott* | boycott* | مقاطعة
 ghost town      | protest:2    | ghost town, shutdown, stay-home | ville morte, journée ville morte | إغلاق عام, عصيان
 school year     |              | school year, new term, back to school | rentrée scolaire, rentrée, année scolaire | العام الدراسي, الدخول المدرسي
-exam result     |              | exam*, baccalaureate, results | baccalauréat, examen*, résultats | امتحانات, بكالوريا, نتائج
+exam result     |              | exam, exams, examination*, baccalaureate, results | baccalauréat, examen*, résultats | امتحانات, بكالوريا, نتائج
 religion office |              | high islamic council, islamic council | haut conseil islamique | المجلس الإسلامي الأعلى
 sharia          |              | sharia, veil, hijab, wear | charia, voile, hijab | الشريعة, حجاب, النقاب
 dress code      |              | women to wear, dress code | port du voile, tenue vestimentaire | ارتداء الحجاب

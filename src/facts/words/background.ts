@@ -12,6 +12,7 @@ export const standingState: readonly RegExp[] = [
   /\b(?:in the grip of|en proie a|plagued by|mine par|miné par|struggled to contain|faces? (?:\w+ )?(?:violence|insurgenc))/,
   /\b(?:is|has been|have been|est|sont) (?:run|ruled|governed|led|dirige|gouverne|diriges) (?:by|par)\b/,
   /\b(?:under (?:military|junta) rule|back-to-back coups|series of coups|arrives? au pouvoir)/,
+  /\b(?:quit|left|withdrew from|ont (?:quitte|claque)) (?:\w+ ){0,5}(?:last year|(?:19|20)\d\d|l an dernier)/,
   /\b(?:landlocked|west african (?:nation|country)|uranium-rich|one of the world's poorest|parmi les (?:pays les )?plus pauvres)/,
   /\b(?:a (?:rompu|tourne le dos|quitte|chasse)|has (?:ordered|swapped|expelled|kicked|turned)|left the country|quitte le territoire|turned to russia|rapprocher de la russie)/,
   /منذ (?:الاطاحه|انقلاب|عام|سنوات|اكثر من|سنه|نحو (?:عقد|عام)|عقد|اعوام|(?:19|20)\d\d)/,

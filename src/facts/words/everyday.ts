@@ -39,19 +39,19 @@ rescue          | new:outcome | rescu*, saved | secour*, sauv*, sauvetage | إن
 evacuate        | new:reaction | evacuat* | évacu* | إجلاء*, أجلت, إخلاء
 search          | | search*, manhunt | recherch*, traque* | بحث عن, البحث عن, تفتيش, بحثا
 find body       | role:killed | body, bodies, corpse*, mass grave* | corps, cadavre*, dépouille*, fosse commune, corps sans vie, corps repêchés, corps retrouvés, corps ont été | جثة, جثث, جثمان, مقبرة جماعية
-behead          | attack:2 | behead*, execut*, throat | décapit*, égorg*, exécuté*, exécution* | إعدام*, أعدم*, ذبح*
+behead          | attack:2 | behead*, executed, executes, executing, execution, executions, throat | décapit*, égorg*, exécuté*, exécution* | إعدام*, أعدم*, ذبح*
 loot            | attack:1 | loot*, stole, stolen, steal*, rob, robbed, robbery | pill*, vol de, emport*, dérob*, braqu* | نهب*, سرق*, سطو
 threat          | | threat*, ultimatum | menace*, ultimatum | تهديد*, إنذار, مهلة
 tax levy        | economy:1 | zakat, levied, extort*, ransom tax | zakat, taxes imposées | زكاة, إتاوات, إتاوة
 recruit         | | recruit* | recrut* | تجنيد*, جند
 train           | | training, trainers, drill, exercise, exercises | formation, entraîn*, exercice*, manœuvres | تدريب*, مناورات, تمرين
 deliver         | | deliver*, shipment*, consignment* | livr*, cargaison* | تسليم, شحنة, شحنات, تسلم*
-buy             | economy:1 | buy, buys, purchas*, acquir* | achat*, achet*, acquisition*, acqui* | شراء, يشتري, تشتري, اقتناء
+buy             | economy:1 | buy, buys, purchas*, acquir* | achat*, achet*, acquisition*, acquiert, acquièrent, acquis | شراء, يشتري, تشتري, اقتناء
 inaugurate      | economy:1 | inaugurat*, opens, opened, launch*, unveil* | inaugur*, lance, lancement, mise en service, ouvre | تدشين, دشن*, افتتح*, إطلاق مشروع, يطلق
 build           | economy:1 | build*, construct*, erect* | construi*, construction*, chantier*, bâti* | بناء*, تشييد, إنشاء*, يبني, لبناء
-repair          | | repair*, rehabilit*, restored power | répar*, réhabilit*, rétablissement | إصلاح, ترميم, إعادة تأهيل
+repair          | | repair*, rehabilit*, restored power | répare*, répara*, réparer*, réhabilit*, rétablissement | إصلاح, ترميم, إعادة تأهيل
 collapse of deal| | breakdown, impasse, deadlock, stalled | impasse, rupture, bloqu*, échec | فشل, تعثر*, جمود, انهيار المفاوضات
-create          | | creat*, set up, establish*, form | cré*, mise en place, instaur*, mettent en place | إنشاء, تأسيس, يقر إنشاء, تشكيل, أنشأ*
+create          | | creat*, set up, establish*, form | crée, crée, créent, créer, création*, créé*, mise en place, instaur*, mettent en place | إنشاء, تأسيس, يقر إنشاء, تشكيل, أنشأ*
 leave bloc      | diplomacy:3 new:outcome | quit*, exit*, walk out of, leav* the bloc, leav* ecowas, leav* the court, leav* the icc, leav* the organisation | retrait de la, claque la porte, retrait de l', quitt* la cour, quitt* la cpi, quitt* la cédéao, quitt* la francophonie, quitt* l'oif, quitt* l'organisation, quitt* le bloc, quitt* le g5, claqué la porte, claquent la porte | الانسحاب من, تنسحب من, مغادرة, انسحابها
 join            | | join*, membership, adher* | adhér*, adhésion, rejoin* | انضم*, انضمام, عضوية
 vote un         | diplomacy:2 | un vote, resolution, security council | résolution*, conseil de sécurité | قرار مجلس الأمن, مجلس الأمن, قرار أممي
@@ -120,9 +120,9 @@ child           | | child*, minor, baby, babies | enfant*, bébé*, mineur* | ط
 youth           | | youth*, young people | jeune, jeunes, jeunesse | شباب, شبان, الشباب
 diaspora        | | diaspora, expatriate* | diaspora, expatrié* | جالية, الجالية, مغتربين
 entry           | | entry, enter, arrival, arrive*, first convoy | entrée*, arriv*, débarqu*, rallié | وصول, وصل*, دخول, دخل*, دخلت
-departure       | | left, departed, depart*, leave, leaving | part, partis, départ*, quitt* | مغادرة, غادر*, رحيل
-return          | | return*, came back, home again | retour*, regagn*, rentr*, de retour | عودة, عاد*, يعود, رجوع
-stop            | | stop*, end, ends, ended | arrêt*, cess*, fin de, met fin | إنهاء, انتهاء, توقف*, أنهى
+departure       | | left, departed, depart, departs, departing, departure*, leave, leaving | part, partis, départ, départs, quitt* | مغادرة, غادر*, رحيل
+return          | | return*, came back, home again | retour*, regagn*, rentr*, de retour | عودة, عاد, عادت, عادوا, عائد*, يعود, رجوع
+stop            | | stop*, end, ends, ended | arrêt*, cesse, cessent, cesser, cessation*, cessé, fin de, met fin | إنهاء, انتهاء, توقف*, أنهى
 begin           | | begin*, began, start*, kick* off, launch, launches, launched, launching, deploys | début*, commenc*, démarr*, lance, lancent, lancé, lancement, première opération | بدء, بدأ*, انطلاق*, انطلق*, تبدأ, يبدأ, أولى, تطلق, أطلقت, إطلاق عملية, شرع*, باشر*
 extend          | | extend*, prolong*, renew*, extension*, renewal, renews, twelve more years, more years | prolong*, renouvel*, report* de, extension*, prorog*, ans de plus | تمديد, مدد*, تجديد, تمدد, يمدد, مددت, التمديد, يجدد, تجدد
 identify        | new:confirmation | identif*, named as, names the | identifi*, identité* | تحديد هوية, هوية, التعرف على, كشف هوية

@@ -16,13 +16,13 @@ civilians       | unit | civilian* | civil, civils, civile, civiles | مدني*,
 villagers       | unit | villager* | villageois* | قروي*, قرويين
 worshippers     | unit | worshipper*, faithful | fidèles | مصل, مصلين, المصلين
 people          | unit | people, person, persons, residents, inhabitants, locals | personne*, habitant*, riverain* | شخص*, أشخاص, سكان*, أهالي, نسمة
-families        | unit | famil*, household* | famille*, ménage* | أسرة, أسر, عائلة, عائلات
+families        | unit | family, families, household* | famille*, ménage* | أسرة, أسر, عائلة, عائلات
 women           | unit | women, woman | femme* | امرأة, نساء, سيدة
 children        | unit | child, children, minors, girls, boys | enfant*, mineurs, fillettes | طفل*, أطفال, فتيات
 farmers         | unit | farmer*, growers | cultivateur*, agriculteur*, paysan* | مزارع*, فلاح*
-herders         | unit | herder*, pastoralist*, breeder* | éleveur*, berger*, pasteurs | رعاة, راعي, راعيا, الرعاة, مربي
+herders         | unit | herder*, pastoralist*, breeder* | éleveur*, berger*, pasteurs | رعاة, راعي, راعيا, الرعاة, مربي, منمي, منمون, منمين
 teachers        | unit | teacher*, schoolteacher* | enseignant*, instituteur*, directeur d'école, maîtres | معلم*, مدرسين, المدرسين, معلما
-students        | unit | student*, pupil*, schoolchild* | étudiant*, élève*, écolier*, lycéen* | طلاب*, طالب, طالبا, طالبة, طالبات, الطلبة, تلاميذ*, تلميذ*
+students        | unit | student*, pupil*, schoolchild* | étudiant*, élève, élèves, écolier*, lycéen* | طلاب*, طالب, طالبا, طالبة, طالبات, الطلبة, تلاميذ*, تلميذ*
 talibes         | unit | talibe*, koranic pupil* | talibé* | طلاب المدارس القرآنية
 health workers  | unit | health worker*, nurse*, doctor*, medic, medics, midwi* | infirmier*, médecin*, agents de santé, soignant* | طبيب*, أطباء, ممرض*, العاملين الصحيين
 aid workers     | unit | aid worker*, humanitarian worker* | humanitaires, travailleurs humanitaires | عمال إغاثة, عاملين في الإغاثة, موظفي إغاثة

@@ -33,7 +33,7 @@ rights group         | witness   | rights group, human rights, amnesty, hrw | on
 aid agency           | witness   | aid agency, iom, unhcr, wfp, charity | oim, hcr, pam | المنظمة الدولية, منظمة دولية
 youth association    | witness   | association | association, collectif | جمعية, رابطة
 communique           | official  | statement, communique, bulletin | communiqué, bulletin | بيان, نشرة, البيان
-officials            | official  | official, officials | responsable*, fonctionnaire* | مسؤول*
+officials            | official  | official, officials | responsable*, fonctionnaire* | مسؤول, مسؤولا, مسؤولون, مسؤولين, مسؤولي, مسؤولة, مسؤولو
 spokesman            | party     | spokesman, spokesperson, spokeswoman | porte-parole | المتحدث, متحدث, ناطق
 group                | party     | group, rebels, front, militants | groupe, rebelles, front, mouvement | الجماعة, الجبهة, التنظيم, الحركة
 diplomat             | anonymous | diplomat* | diplomate* | دبلوماسي*
