@@ -1,7 +1,7 @@
 /** Where the time comes from, so that a test or the demo can hand in another one. */
 export interface Clock {
   now(): Date;
-  /** Resolves after `ms` milliseconds, or as soon as `signal` aborts. Never rejects. */
+  /** Resolves after `ms` milliseconds, soon where that is past, or as soon as `signal` aborts. Never rejects. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
 }
 
@@ -18,7 +18,8 @@ export const systemClock: Clock = {
         signal?.removeEventListener("abort", end);
         resolve();
       };
-      const timer = setTimeout(end, ms);
+      // What fell due meanwhile leaves less than nothing, of which Node warns.
+      const timer = setTimeout(end, Math.max(0, ms));
       signal?.addEventListener("abort", end, { once: true });
     }),
 };

@@ -13,6 +13,25 @@ const json = z.string().transform((text, context): unknown => {
   }
 });
 
+const mostAlerts = 100;
+const alerts = new Map<string, Alert>();
+
+/** One that goes to thousands of chats is read once. */
+const storedAlert = z.string().transform((text, context): Alert => {
+  const known = alerts.get(text);
+  if (known) return known;
+  const { data, error } = json.pipe(alertSchema).safeParse(text);
+  if (!data) {
+    for (const { path, message } of error.issues) {
+      context.addIssue({ code: "custom", path, message });
+    }
+    return z.NEVER;
+  }
+  if (alerts.size >= mostAlerts) alerts.clear();
+  alerts.set(text, data);
+  return data;
+});
+
 const address = {
   platform: z.enum(["telegram", "discord", "console"]),
   chat_id: z.string(),
@@ -38,7 +57,7 @@ export const deliveryRow = z
     action,
     ping: z.string().nullable(),
     amends: z.int().nullable(),
-    alert: json.pipe(alertSchema),
+    alert: storedAlert,
   })
   .transform(
     ({ platform, chat_id, thread_id, silent, ping, amends, ...same }): Delivery => ({
@@ -63,9 +82,7 @@ export const digestRow = z
   }));
 
 /** The alert of a row, by itself. */
-export const alertRow = z
-  .object({ alert: json.pipe(alertSchema) })
-  .transform(({ alert }): Alert => alert);
+export const alertRow = z.object({ alert: storedAlert }).transform(({ alert }): Alert => alert);
 
 /** What tells whether a delivery is late. Times are milliseconds since 1970. */
 export const waitingRow = z.object({
@@ -94,7 +111,7 @@ export const sentRow = z.object({ ...address, at: z.int(), messages: z.int() }).
 );
 
 /** A reply as it was sent, or an amendment of it. */
-export const replyRow = z.object({ ...look, receipts, alert: json.pipe(alertSchema) });
+export const replyRow = z.object({ ...look, receipts, alert: storedAlert });
 
 /** A chat with the look of its last delivery. */
 export const readerRow = z

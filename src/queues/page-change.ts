@@ -5,15 +5,34 @@ import type { PageStatements } from "./page-statements.ts";
 
 // As long as the longest limit of a platform counts, and some.
 const sentKeptMs = 2 * 60_000;
+const receiptsSchema = z.array(z.string());
+
+/** A row that may have been changed, as it is now. */
+interface Changed {
+  readonly id: string;
+  readonly key: string;
+  readonly row: Row;
+  readonly isOpen: boolean;
+}
 
 /** What was worked with, and when: `now` is in milliseconds since 1970. */
 interface Context {
   readonly sql: PageStatements;
   readonly loaded: Loaded;
+  /** All that was changed is among them, of whichever page. */
+  readonly changed: readonly Changed[];
   readonly now: number;
   readonly holder: string | undefined;
   /** Of a delivery's row. */
   readonly columns: readonly string[];
+}
+
+/** A row as the statement `changed` finds it. */
+export function readChanged(found: Readonly<Record<string, unknown>>): Changed {
+  const { is_open: isOpen, ...columns } = found;
+  const row = columns as Row;
+  const { platform, chat_id: chatId } = row;
+  return { id: String(row["id"]), key: `${platform} ${chatId}`, row, isOpen: isOpen === 1 };
 }
 
 /** What the work left on a page that is to be saved. */
@@ -21,36 +40,24 @@ export function changeOf(page: Page, context: Context): PageChange {
   const { sql, loaded } = context;
   const { platform, chatId } = chatOfPage(page.key);
   const before = rowsBefore(page, chatId);
-  const rows = sql.rowsOf.all(platform, chatId).map((found) => {
-    const { is_open: isOpen, ...columns } = found;
-    const row = columns as Row;
-    const id = String(row["id"]);
-    const old = before.get(id);
-    return {
-      id,
-      row,
-      old,
-      isOpen: isOpen === 1,
-      isChanged: differ(old?.row, row, context.columns),
-    };
-  });
-  const ids = new Set(rows.map(({ id }) => id));
-  const gone = [...before].filter(([id]) => !ids.has(id));
-  const changed = rows.filter(({ isChanged }) => isChanged);
-  const open = changed.filter(({ isOpen }) => isOpen).map(({ row }) => row);
-  const closed = rows.filter(({ isOpen, isChanged, old }) => !isOpen && (isChanged || old?.isOpen));
+  const known = context.changed.map((one) => ({ ...one, old: before.get(one.id) }));
+  const rows = known.filter(({ key }) => key === page.key);
+  const gone = known.flatMap(({ key, old }) => (old && key !== page.key ? [old.row] : []));
+  const changed = rows.filter(({ old, row }) => differ(old?.row, row, context.columns));
+  const open = changed.filter(({ isOpen }) => isOpen);
+  const closed = rows.filter((one) => !one.isOpen && (changed.includes(one) || one.old?.isOpen));
   const isNews = changed.some(({ old, row }) => !old && row["action"] !== "digest");
   const written = isNews ? (sql.alertsOf.all(platform, chatId) as Row[]) : [];
   return {
     key: page.key,
     version: page.version,
-    header: headerOf(page, context),
-    open,
+    header: headerOf(page, rows, context),
+    open: open.map(({ row }) => row),
     settled: closed.map(({ row }) => row),
-    gone: gone.map(([id]) => id),
+    gone: gone.map((row) => String(row["id"])),
     alerts: written.filter((row) => !isAmong(loaded.alerts, row)),
     counts: countsOf(
-      [...gone.map(([, { row }]) => row), ...changed.flatMap(({ old }) => (old ? [old.row] : []))],
+      [...gone, ...changed.flatMap(({ old }) => (old ? [old.row] : []))],
       changed.map(({ row }) => row),
     ),
   };
@@ -88,7 +95,11 @@ function countsOf(old: readonly Row[], fresh: readonly Row[]): Record<string, nu
   return counts;
 }
 
-function headerOf({ key, header }: Page, { sql, now, holder }: Context): PageHeader {
+function headerOf(
+  { key, header }: Page,
+  changed: readonly Changed[],
+  { sql, now, holder }: Context,
+): PageHeader {
   const { platform, chatId } = chatOfPage(key);
   const { since, rank } = sql.waiting.get(platform, chatId) ?? {};
   const due = sql.due.get(platform, chatId)?.["due"];
@@ -97,7 +108,7 @@ function headerOf({ key, header }: Page, { sql, now, holder }: Context): PageHea
     movedTo: typeof movedTo === "string" ? movedTo : null,
     origins: originsOf(platform, chatId, sql),
     pausedUntil: Number(sql.pausedUntil.get(platform, chatId)?.["until"] ?? 0),
-    sent: sentOf(key, header, { sql, now }),
+    sent: sentOf(header, changed, now),
     holder: holder ?? header.holder,
     rank: Number(rank ?? 0),
     dueAt: typeof due === "number" ? due : null,
@@ -118,18 +129,19 @@ function originsOf(platform: string, chatId: string, sql: PageStatements): [stri
   return origins;
 }
 
-const sentRow = z
-  .object({ id: z.string(), thread_id: z.string(), at: z.int(), messages: z.int() })
-  .transform(({ thread_id: threadId, ...same }) => ({ ...same, threadId }));
-
+/** What left was changed by that, or is known from before. */
 function sentOf(
-  key: string,
   { sent }: PageHeader,
-  { sql, now }: Pick<Context, "sql" | "now">,
+  changed: readonly Changed[],
+  now: number,
 ): PageHeader["sent"] {
-  const { platform, chatId } = chatOfPage(key);
-  const rows = sql.sentOf.all(platform, chatId).map((row) => sentRow.parse(row));
-  const byId = new Map([...sent, ...rows].map((one) => [one.id, one]));
+  const left = changed.flatMap(({ id, row }) => {
+    const at = row["settled_at"] ?? row["started_at"];
+    if (row["started_at"] === null || row["state"] === "sending") return [];
+    const messages = Math.max(1, receiptsSchema.parse(JSON.parse(String(row["receipts"]))).length);
+    return [{ id, threadId: String(row["thread_id"]), at: Number(at), messages }];
+  });
+  const byId = new Map([...sent, ...left].map((one) => [one.id, one]));
   return [...byId.values()].filter(({ at }) => at > now - sentKeptMs).sort((a, b) => a.at - b.at);
 }
 

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { createInTurn } from "../delivery/in-turn.ts";
-import type { Ledger, Page, PageChange, PageHeader, PageRequest } from "./ledger.ts";
+import { createKnownPages } from "./known-pages.ts";
+import type { Ledger, Loaded, Page, PageChange, PageHeader, PageRequest } from "./ledger.ts";
 import { chatOfPage, pageKey } from "./ledger.ts";
 import type { Edit, Workbench } from "./workbench.ts";
 
@@ -46,22 +47,13 @@ export interface PageEditor {
 export function createPageEditor(ledger: Ledger, workbench: Workbench): PageEditor {
   // Two edits of one page by this process would only be in each other's way.
   const inTurn = createInTurn();
-  const editOne = async <T>(request: PageRequest, edit: Edit<T>, holder?: string) => {
-    while (true) {
-      const loaded = await ledger.load([request]);
-      const { result, changes } = workbench.work(loaded, edit, holder);
-      const [edited] = await save(ledger, loaded.pages, changes);
-      if (edited) return { result, ...edited };
-    }
-  };
-  const joinGroup = createGroups((key, begin) =>
-    inTurn(key, () => editOne({ key, developments: [] }, begin())),
-  );
+  const { editRead, editKnown } = createSingleEdits(ledger, workbench);
+  const joinGroup = createGroups((key, begin) => inTurn(key, () => editKnown(key, begin())));
 
   return {
     claim: (key, edit, holder) => {
       const request = { key, developments: [], isForClaim: true } as const;
-      return inTurn(key, () => editOne(request, edit, holder));
+      return inTurn(key, () => editRead(request, edit, holder));
     },
     async edit(key, edit) {
       const { edits, done } = joinGroup(key);
@@ -100,6 +92,35 @@ export function createPageEditor(ledger: Ledger, workbench: Workbench): PageEdit
     async read(requests, read) {
       const { loaded } = await loadFollowing(requests, ledger);
       return workbench.work(loaded, read).result;
+    },
+  };
+}
+
+/** Edits of one page, again and again until nobody changes it meanwhile. */
+function createSingleEdits(ledger: Ledger, workbench: Workbench) {
+  const knownPages = createKnownPages();
+  const tryOnce = async <T>(loaded: Loaded, edit: Edit<T>, holder?: string) => {
+    const { result, changes } = workbench.work(loaded, edit, holder);
+    const [edited] = await save(ledger, loaded.pages, changes);
+    if (!edited) return null;
+    knownPages.keep(loaded, edited.change);
+    return { result, ...edited };
+  };
+  const editRead = async <T>(request: PageRequest, edit: Edit<T>, holder?: string) => {
+    while (true) {
+      const edited = await tryOnce(await ledger.load([request]), edit, holder);
+      if (edited) return edited;
+    }
+  };
+  return {
+    editRead,
+    /** Reads the page only where it must. */
+    async editKnown<T>(key: string, edit: Edit<T>): Promise<Edited<T>> {
+      const known = knownPages.take(key);
+      const edited = known && (await tryOnce(known, edit));
+      // Nothing was saved that would have shown whether the page is still as it was.
+      const isIdleEdit = edited && isIdle(edited.change, known?.pages[0]);
+      return edited && !isIdleEdit ? edited : editRead({ key, developments: [] }, edit);
     },
   };
 }

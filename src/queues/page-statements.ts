@@ -13,9 +13,12 @@ const own = {
   startSequence: `INSERT INTO deliveries (sequence, id, platform, chat_id, thread_id, development_id,
          revision, action, layout, silent, severity, state, enqueued_at, not_before)
        VALUES (?, '', '', '', '', '', 0, '', '', 0, 0, 'cancelled', 0, 0)`,
-  rowsOf: `SELECT *, ${waits} OR
+  // A row that a digest took in is open for as long as the digest is.
+  changed: `SELECT *, ${waits} OR
          coalesce(digest_id IN (SELECT id FROM deliveries WHERE ${waits}), 0) AS is_open
-       FROM deliveries WHERE platform = ? AND chat_id = ?`,
+       FROM deliveries
+       WHERE sequence > ? OR id IN (SELECT id FROM touched) OR digest_id IN (SELECT id FROM touched)`,
+  forgetTouched: "DELETE FROM touched",
   alertsOf: `SELECT DISTINCT a.* FROM alerts AS a
          JOIN deliveries AS d USING (development_id, revision, edition)
        WHERE d.platform = ? AND d.chat_id = ?`,
@@ -30,14 +33,18 @@ const own = {
          receipts = (SELECT json_group_array('') FROM json_each(receipts))
        WHERE platform = ?1 AND chat_id = ?2 AND (state = 'pending' OR digest_id IN
          (SELECT id FROM deliveries WHERE state = 'pending' AND action = 'digest'))`,
-  sentOf: `SELECT id, thread_id, coalesce(settled_at, started_at) AS at,
-         max(1, json_array_length(receipts)) AS messages
-       FROM deliveries
-       WHERE platform = ? AND chat_id = ? AND started_at IS NOT NULL AND state <> 'sending'`,
 };
+
+// Reading every row again to find the few that were changed would take longest of all.
+const watching = [
+  "CREATE TEMP TABLE touched (id TEXT PRIMARY KEY) WITHOUT ROWID",
+  `CREATE TEMP TRIGGER touch AFTER UPDATE ON deliveries
+     BEGIN INSERT OR IGNORE INTO touched VALUES (new.id); END`,
+];
 
 /** Prepares every statement for work on pages, once. */
 export function preparePages(database: SqlDatabase): PageStatements {
+  for (const step of watching) database.prepare(step).run();
   const more = Object.entries(own).map(([name, text]) => [name, database.prepare(text)]);
   return { ...prepareOutbox(database), ...Object.fromEntries(more) } as PageStatements;
 }

@@ -1,7 +1,7 @@
 import type { SqlDatabase } from "./group-commit.ts";
 import type { Loaded, Page, PageChange } from "./ledger.ts";
 import { chatOfPage } from "./ledger.ts";
-import { changeOf } from "./page-change.ts";
+import { changeOf, readChanged } from "./page-change.ts";
 import type { PageStatements, RowTable } from "./page-statements.ts";
 import { openRowTable, preparePages } from "./page-statements.ts";
 
@@ -36,12 +36,12 @@ export function createWorkbench(database: SqlDatabase, now: () => number): Workb
       database.transaction(() => {
         for (const statement of empty) statement.run();
         layOut(loaded, sql, tables);
+        sql.forgetTouched.run();
         const result = edit(sql, loaded);
-        const { pages } = loaded;
-        const changes = pages.map((page) =>
-          changeOf(page, { sql, loaded, now: now(), holder, columns: tables.deliveries.columns }),
-        );
-        return { result, changes };
+        const changed = sql.changed.all(loaded.sequence).map(readChanged);
+        const { columns } = tables.deliveries;
+        const context = { sql, loaded, changed, now: now(), holder, columns };
+        return { result, changes: loaded.pages.map((page) => changeOf(page, context)) };
       }),
   };
 }

@@ -4,8 +4,10 @@ import type {
   RESTPostAPIChannelMessageJSONBody,
 } from "discord.js";
 import { MessageFlags } from "discord.js";
+import type { Alert } from "../../alerts/alert.ts";
 import { digestSections } from "../../alerts/digest-sections.ts";
-import type { Look } from "../../alerts/layout.ts";
+import { oncePerLook } from "../../alerts/once-per-look.ts";
+import type { AlertForm } from "../../alerts/sections.ts";
 import { sectionsOf } from "../../alerts/sections.ts";
 import type { Delivery } from "../../delivery/delivery.ts";
 import { formOf } from "../../delivery/delivery.ts";
@@ -58,27 +60,31 @@ function contentOf(delivery: Delivery, form: Form): Content {
       ? { embeds: digestEmbeds(sections) }
       : { content: plainDigest(sections) };
   }
-  const { shown, sections } = told(delivery, delivery);
-  return form === "embeds"
-    ? { embeds: alertEmbeds(shown, sections) }
-    : { content: plainAlert(shown, sections) };
+  return told[form](delivery.alert, delivery, formOf(delivery));
 }
 
-function told(delivery: Delivery, look: Look) {
-  const { alert } = delivery;
-  const much = formOf(delivery);
-  // The post that a reply refers to has the sources.
-  const shown = much === "whole" ? alert : { ...alert, sources: [] };
-  return { shown, sections: sectionsOf(alert, look, much) };
+const told = {
+  embeds: oncePerLook((alert, look, much): Content => {
+    const embeds = alertEmbeds(shownIn(alert, much), sectionsOf(alert, look, much));
+    return { embeds };
+  }),
+  plain: oncePerLook((alert, look, much): Content => {
+    const content = plainAlert(shownIn(alert, much), sectionsOf(alert, look, much));
+    return { content };
+  }),
+};
+
+/** The post that a reply refers to has the sources. */
+function shownIn(alert: Alert, much: AlertForm): Alert {
+  return much === "whole" ? alert : { ...alert, sources: [] };
 }
 
 /** What a message that stands is to be: all of it, whichever form it had before. */
 export function alertEdit(delivery: Delivery, form: Form): RESTPatchAPIChannelMessageJSONBody {
-  const { shown, sections } = told(delivery, delivery.standing ?? delivery);
+  const { alert, standing } = delivery;
   return {
-    ...(form === "embeds"
-      ? { content: "", embeds: alertEmbeds(shown, sections) }
-      : { content: plainAlert(shown, sections), embeds: [] }),
+    ...{ content: "", embeds: [] },
+    ...told[form](alert, standing ?? delivery, formOf(delivery)),
     allowed_mentions: { parse: [] },
   };
 }

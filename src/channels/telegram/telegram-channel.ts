@@ -1,5 +1,6 @@
 import { Telegram } from "telegraf";
 import type { Look } from "../../alerts/layout.ts";
+import { oncePerLook } from "../../alerts/once-per-look.ts";
 import type { Clock } from "../../clock.ts";
 import type { Channel, OnPart, SendOutcome } from "../../delivery/channel.ts";
 import type { Delivery } from "../../delivery/delivery.ts";
@@ -70,14 +71,17 @@ function postSteps(delivery: Delivery, richMessages: boolean): readonly Step[] {
   return parts.map((part) => ({ part, messageId: null }));
 }
 
+const markedUp = oncePerLook(alertParts);
 /** A rich message says it all at once, so it can take the place of one part, never of several. */
-function partsOf(delivery: Delivery, look: Look, richMessages: boolean) {
-  const { alert } = delivery;
-  const form = formOf(delivery);
-  const parts = alertParts(alert, look, form);
+const orRich = oncePerLook((alert, look, form) => {
+  const parts = markedUp(alert, look, form);
   const [part] = parts;
-  const rich = richMessages && part && parts.length === 1 ? richAlert(alert, look, form) : null;
+  const rich = part && parts.length === 1 ? richAlert(alert, look, form) : null;
   return part && rich ? [{ ...part, rich }] : parts;
+});
+
+function partsOf(delivery: Delivery, look: Look, richMessages: boolean): readonly TelegramPart[] {
+  return (richMessages ? orRich : markedUp)(delivery.alert, look, formOf(delivery));
 }
 
 function editSteps(delivery: Delivery, richMessages: boolean): readonly Step[] {

@@ -2,7 +2,7 @@ import type { ChildProcess } from "node:child_process";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { performance } from "node:perf_hooks";
-import { execPath } from "node:process";
+import { env, execPath } from "node:process";
 import { fileURLToPath } from "node:url";
 import type { TriedPlace } from "./place.ts";
 import type { SenderTask } from "./sender.ts";
@@ -42,8 +42,20 @@ const programs = {
 // Nothing takes that long unless it hangs.
 const patienceMs = 180_000;
 
-interface Task extends Omit<SenderTask, "apiRoot" | "clockOffsetMs"> {
+/** What the processes of one queue are told. */
+export interface Task extends Omit<SenderTask, "apiRoot" | "clockOffsetMs"> {
   readonly place: TriedPlace;
+  /** A folder where programs find what was compiled before; left out where they compile all. */
+  readonly compiled?: string;
+}
+
+type Program = Pick<Task, "platform" | "compiled">;
+
+/** Fills the folder: a process loads all that it would need, and leaves. */
+export async function compileOnce(program: Program): Promise<void> {
+  const child = launch(program);
+  child.disconnect();
+  await once(child, "exit");
 }
 
 /**
@@ -68,12 +80,12 @@ export async function deliverThrough(
   };
   const launches = seats.length + incidents.filter(({ signal }) => signal !== null).length;
   // Loading the clients takes longer than all else, so the next process is always at hand.
-  const waiting = [launch(task.platform)];
+  const waiting = [launch(task)];
   let launched = 1;
   const next = (): ChildProcess => {
-    const child = waiting.pop() ?? launch(task.platform);
+    const child = waiting.pop() ?? launch(task);
     launched += 1;
-    if (launched <= launches) waiting.push(launch(task.platform));
+    if (launched <= launches) waiting.push(launch(task));
     return child;
   };
   const crashes: Promise<void>[] = [];
@@ -173,8 +185,11 @@ async function runOne(seat: Seat, child: ChildProcess, context: Context): Promis
 }
 
 /** A process that has loaded its clients and waits for its task. */
-function launch(platform: Task["platform"]): ChildProcess {
-  return spawn(execPath, [programs[platform]], { stdio: ["ignore", "inherit", "inherit", "ipc"] });
+function launch({ platform, compiled }: Program): ChildProcess {
+  return spawn(execPath, [programs[platform]], {
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
+    env: compiled === undefined ? env : { ...env, NODE_COMPILE_CACHE: compiled },
+  });
 }
 
 function faultOf({ exitCode, signalCode }: ChildProcess, told: Signal | null): string | null {
