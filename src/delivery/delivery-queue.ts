@@ -1,6 +1,6 @@
 import type { Alert } from "../alerts/alert.ts";
 import type { Platform } from "./channel.ts";
-import type { Action, Chat, Delivery, Look } from "./delivery.ts";
+import type { Action, Chat, Delivery, Look, Sent } from "./delivery.ts";
 
 /** What to enqueue for one chat; the queue adds the alert and the id. */
 export interface DeliveryOrder extends Look {
@@ -24,11 +24,9 @@ export interface Reader extends Look {
   readonly replies: readonly number[];
 }
 
-/** A delivery that left for a chat; `messages` of it, at `at` or a little before. */
-export interface SentMessage {
+/** A delivery that left for a chat. */
+export interface SentMessage extends Sent {
   readonly chat: Chat;
-  readonly at: Date;
-  readonly messages: number;
 }
 
 /** How many deliveries are in each state. `enqueued` is always the sum of the other states. */

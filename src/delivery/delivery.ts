@@ -59,6 +59,14 @@ export interface Delivery extends Look {
   readonly standing: StandingPost | null;
   /** What a digest tells, the most severe first, `alert` foremost; empty for everything else. */
   readonly digest: readonly Alert[];
+  /** What left for the chat in the last minutes, from other processes too; left out where there are none. */
+  readonly sentBefore?: readonly Sent[];
+}
+
+/** So many messages left for a chat, at `at` or a little before. */
+export interface Sent {
+  readonly at: Date;
+  readonly messages: number;
 }
 
 /** How much of its alert the message of a delivery says. */

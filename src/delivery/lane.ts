@@ -130,6 +130,8 @@ async function bring(
   deps: LaneDeps,
   land: (outcome: SendOutcome) => void,
 ): Promise<void> {
+  const { chat, sentBefore } = delivery;
+  if (sentBefore) deps.pacing.recallAll(chat, sentBefore);
   const outcome = await sendDelivery(delivery, deps);
   const written = writeDown(delivery, outcome, deps);
   // In this order the next is claimed in the same flush to the disk, and sent only after it.

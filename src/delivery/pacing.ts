@@ -1,6 +1,6 @@
 import type { Clock } from "../clock.ts";
 import type { Platform } from "./channel.ts";
-import type { Chat } from "./delivery.ts";
+import type { Chat, Sent } from "./delivery.ts";
 import type { SentMessage } from "./delivery-queue.ts";
 import type { PlatformWindow } from "./platform-window.ts";
 import { createPlatformWindow } from "./platform-window.ts";
@@ -14,6 +14,8 @@ export interface Pacing {
   depart(chat: Chat): () => void;
   /** What went to a chat before this process began. */
   recall(sent: SentMessage): void;
+  /** All that went to a chat of late, whichever process sent it: in place of what was noted here. */
+  recallAll(chat: Chat, sent: readonly Sent[]): void;
   /** When the chat may get its next message. */
   freeAt(chat: Chat): Date;
 }
@@ -88,6 +90,11 @@ export function createPacing(clock: Clock, speed = 1): Pacing {
     served.set(key, [...earlier, moment].slice(-mostMessages));
   };
 
+  const recall = (chat: Chat, { at, messages }: Sent): void => {
+    const moment = now() - Math.max(0, clock.now().getTime() - at.getTime());
+    for (let count = 0; count < messages; count += 1) note(chat, moment);
+  };
+
   return {
     reserve: (platform, most) => platforms[platform].reserve(most),
     release: (platform, places) => platforms[platform].release(places),
@@ -99,9 +106,10 @@ export function createPacing(clock: Clock, speed = 1): Pacing {
         forgetLongServed();
       };
     },
-    recall({ chat, at, messages }) {
-      const moment = now() - Math.max(0, clock.now().getTime() - at.getTime());
-      for (let count = 0; count < messages; count += 1) note(chat, moment);
+    recall: ({ chat, ...sent }) => recall(chat, sent),
+    recallAll(chat, all) {
+      served.delete(keyOf(chat));
+      for (const sent of all) recall(chat, sent);
     },
     freeAt(chat) {
       const moments = served.get(keyOf(chat)) ?? [];

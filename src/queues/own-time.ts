@@ -33,6 +33,12 @@ export function inOwnTime<Q extends DeliveryQueue>(queue: Q, clock: Clock, now: 
   const maybe = (date: Date | null): Date | null => date && here(date);
   return {
     ...queue,
+    async claim(platform) {
+      const delivery = await queue.claim(platform);
+      if (!delivery?.sentBefore) return delivery;
+      const sentBefore = delivery.sentBefore.map((sent) => ({ ...sent, at: here(sent.at) }));
+      return { ...delivery, sentBefore };
+    },
     enqueue: (alert, orders) =>
       queue.enqueue(
         alert,

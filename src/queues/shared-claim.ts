@@ -47,7 +47,11 @@ async function claimFor(turn: Turn, platform: Platform, shared: Shared): Promise
   held.set(delivery.id, turn);
   pageOf.set(delivery.id, turn.key);
   for (const id of [...pageOf.keys()].slice(0, pageOf.size - mostRemembered)) pageOf.delete(id);
-  return delivery;
+  const { sent } = edited.change.header;
+  return {
+    ...delivery,
+    sentBefore: sent.map(({ at, messages }) => ({ at: new Date(at), messages })),
+  };
 }
 
 /** Where nobody has a turn, but the ledger says that something is due: a clock was set, or a turn lost. */

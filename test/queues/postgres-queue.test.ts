@@ -4,7 +4,8 @@ import { openPostgresEngine } from "../../src/queues/postgres-engine.ts";
 import { startPostgres } from "../../src/tools/engines/postgres-server.ts";
 import { engineOrSkip } from "./an-engine.ts";
 import { testDeliveryQueue } from "./delivery-queue.contract.ts";
-import { openShared } from "./shared-queue-under-test.ts";
+import { openShared, openTwice } from "./shared-queue-under-test.ts";
+import { testTwoProcesses } from "./two-processes.contract.ts";
 
 const server = engineOrSkip("postgres", await startPostgres());
 const admin = server && new Pool({ connectionString: server.url, max: 1 });
@@ -22,8 +23,13 @@ const emptyAll = `DO $$ DECLARE name text; BEGIN
 END $$`;
 
 describe.skipIf(server === null)("on PostgreSQL", () => {
+  const open = () => openPostgresEngine(server?.url ?? "", schema);
   testDeliveryQueue("postgresql", async () => {
     await admin?.query(emptyAll);
-    return openShared(() => openPostgresEngine(server?.url ?? "", schema));
+    return openShared(open);
+  });
+  testTwoProcesses("postgresql", async () => {
+    await admin?.query(emptyAll);
+    return openTwice(open);
   });
 });

@@ -1,6 +1,8 @@
 import { onTestFinished, vi } from "vitest";
+import { systemClock } from "../../src/clock.ts";
 import { silentLog } from "../../src/log.ts";
 import type { Ledger } from "../../src/queues/ledger.ts";
+import type { SharedQueue } from "../../src/queues/shared-queue.ts";
 import { createSharedQueue } from "../../src/queues/shared-queue.ts";
 import type { TurnEngine } from "../../src/queues/turns.ts";
 import { openInMemory } from "../../src/store/database.ts";
@@ -12,10 +14,32 @@ const leaseMs = 2_000;
 
 let opened = 0;
 
+type OpenParts = (
+  name: string,
+) => Promise<{ readonly ledger: Ledger; readonly engine: TurnEngine }>;
+
+/** A queue of its own on an engine, as two processes see it; its time is this machine's. */
+export async function openTwice(open: OpenParts): Promise<[SharedQueue, SharedQueue]> {
+  opened += 1;
+  const name = `test${opened}`;
+  const openOne = async (): Promise<SharedQueue> => {
+    const queue = createSharedQueue({
+      ...(await open(name)),
+      workbench: openInMemory(),
+      clock: systemClock,
+      time: { now: () => Date.now(), refresh: async () => undefined },
+      log: silentLog,
+      leaseMs,
+      speed: 0,
+    });
+    onTestFinished(() => queue.close());
+    return queue;
+  };
+  return [await openOne(), await openOne()];
+}
+
 /** A queue of its own on an engine that the whole file shares. */
-export async function openShared(
-  open: (name: string) => Promise<{ readonly ledger: Ledger; readonly engine: TurnEngine }>,
-): Promise<QueueUnderTest> {
+export async function openShared(open: OpenParts): Promise<QueueUnderTest> {
   opened += 1;
   const name = `test${opened}`;
   const clock = createVirtualClock();
