@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { countCaught, tryGate } from "../../../src/tools/eval/gate.ts";
-import { templatesOf } from "../../../src/tools/eval/planting/planted-faults.ts";
 import type { PlantedKind } from "../../../src/tools/eval/planting/template.ts";
 import { plantedKinds } from "../../../src/tools/eval/planting/template.ts";
 import { clusterRow } from "../../../src/tools/summaries/cluster.ts";
@@ -30,15 +29,13 @@ test("there are enough planted faults to tell, in both languages and of both hal
   for (const faults of planted.values()) expect(faults.length).toBeGreaterThanOrEqual(150);
 });
 
-test.for(plantedKinds)(
-  "%s: both languages have as many templates, and two are kept aside",
-  (kind) => {
-    const [ar, en] = [templatesOf("ar")[kind], templatesOf("en")[kind]];
+test.for(plantedKinds)("of %s there are faults of both halves in both languages", (kind) => {
+  const where = (["open", "kept"] as const).flatMap((part) =>
+    (["ar", "en"] as const).map((language) => ({ kind, part, language })),
+  );
 
-    expect(ar.open.length).toBe(en.open.length);
-    expect([ar.kept.length, en.kept.length]).toEqual([2, 2]);
-  },
-);
+  for (const place of where) expect(countCaught(tried, place).planted).toBeGreaterThanOrEqual(10);
+});
 
 test.for<[PlantedKind, number]>([
   ["number", 1],

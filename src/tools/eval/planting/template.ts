@@ -15,13 +15,8 @@ export type PlantedKind = (typeof plantedKinds)[number];
 /** Makes wrong texts of a right one; `sources` is all that its cluster says. None where it does not apply. */
 export type Template = (text: string, sources: string) => readonly string[];
 
-/**
- * The templates of one language: as many kept aside as open. Rules of the gate may be written with
- * the open ones in view; of the kept ones only the figures are looked at.
- */
-export type Templates = Readonly<
-  Record<PlantedKind, { readonly open: readonly Template[]; readonly kept: readonly Template[] }>
->;
+/** The templates of one language. */
+export type Templates = Readonly<Record<PlantedKind, readonly Template[]>>;
 
 type Pairs = readonly (readonly [pattern: RegExp, by: string])[];
 
