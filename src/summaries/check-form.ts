@@ -3,16 +3,33 @@ import type { AlertLanguage } from "../text/language.ts";
 import { isOrderToReader } from "../text/orders-to-reader.ts";
 import { splitSentences } from "../text/sentences.ts";
 import type { Finding } from "./fault.ts";
-import type { GateText } from "./gate-text.ts";
 
 const longestHeadline = 140;
 const longestBody = 700;
-const markup =
-  /<\/?[a-z!][^>]*>|&(?:lt|gt|amp|#\d+);|https?:|www\.|\b[\w-]+\.(?:com|org|net|io|info|example|ru|xyz|link|me)\b|(?<![\p{L}\p{N}])@[\p{L}\p{N}_]+|\[[^\]]*\]\([^)]*\)|\*\*|```/iu;
+const marks: readonly RegExp[] = [
+  // Tags, entities, Markdown and mentions.
+  /<\/?[a-z!@#:][^>]*>|&(?:[a-z]+|#x?[0-9a-f]+);|\[[^\]]*\]\([^)]*\)|\*\*|__|~~|\|\||```/iu,
+  /(?<![\p{L}\p{N}])[@＠#＃][\p{L}\p{N}_]+/u,
+  /\p{Extended_Pictographic}/u,
+  // Addresses: of the web, spelled out, of mail and of telephones.
+  /\b[a-z][a-z0-9+.-]*:\/\/|\bwww\.|\b(?:mailto|javascript|data|tel|tg|sms):\S/iu,
+  /(?<![\p{L}\p{N}.])[\p{L}\p{N}-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|io|info|example|ru|xyz|link|me)\b/iu,
+  /\b[a-z0-9-]{2,}(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:\/\S*)?(?![\p{L}\p{N}])/u,
+  /\b(?:dot|point)\s(?:com|org|net|info|me)\b|نقطة\s(?:كوم|نت|أورغ)/iu,
+  /(?:\+|\b00)\d[\d\s-]{7,}|\d{9,}/u,
+  // What nobody sees: directions, joiners, blanks without width.
+  /[\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u,
+];
 // Shorter ones are mostly names, which are at home in every language.
 const tellingLength = 60;
 const latinWord = /\p{Script=Latin}{2,}/gu;
 const arabicLetter = /\p{Script=Arabic}/gu;
+
+// Words to a reader or to whoever writes. In Arabic a verb before its subject has no plural ending, so
+// that one at the head of a sentence is an order.
+const appeal =
+  /\bas an ai\b|^(?:please|kindly|donate|contact|share|vote|call|join|subscribe|retweet|repost|stop|do not|don't|never) (?!\p{Lu})|^[وف]?(?!\p{L}*(?:بدوا|تشوا))\p{Script=Arabic}{3,}وا(?!\p{L})|^(?:تابعونا|راسلونا|شاركونا|زورونا|ساعدونا|ادعمونا|يرجى|ننصح|لا [تي]ذكر|لا تكتب|لا تنشر|رد ب|قل |غيّ?ر |احذف|ترجم|لخص|نفّ?ذ |أعد |توقف عن|انس |تجاوز ال|عليك |تابعنا|انضم إلى|شارك هذا|أيها |عزيزي)|\b(?:you|your|yours)\b|(?<!\p{L})[وف]?(?:أنت|أنتم|عليكم|لكم|إليكم|معكم|لديكم|عليك|إليك|لديك|(?:تابعوا?|شاركوا|انشروا|أرسلوا|اتصلوا|زوروا|انضموا|اشتركوا|تبرعوا|راسلوا)(?:نا)?)(?!\p{L})/iu;
+const isAppeal = (sentence: string): boolean => appeal.test(sentence.trim());
 
 /** Language, length, and nothing in it that only a machine or an attacker would write. */
 export function checkForm(
@@ -61,43 +78,15 @@ function isWrittenIn(text: string, language: AlertLanguage): boolean {
 
 function patternFindings(text: string, canary: string | null): Finding[] {
   const findings: Finding[] = [];
-  const mark = markup.exec(text)?.[0];
+  const mark = marks.map((pattern) => pattern.exec(text)?.[0]).find((found) => found !== undefined);
   if (mark !== undefined) {
     findings.push({ kind: "markup", text: mark, detail: "markup, a link or a handle" });
   }
-  if (isOrderToReader(text) || /\bas an ai\b/i.test(text)) {
+  if (isOrderToReader(text) || splitSentences(text).some(isAppeal)) {
     findings.push({ kind: "instruction", text, detail: "speaks to the reader or to a machine" });
   }
   if (canary !== null && text.includes(canary)) {
     findings.push({ kind: "canary", text: canary, detail: "repeats what only the prompt holds" });
   }
   return findings;
-}
-
-const quoted =
-  /"([^"\n]{2,})"|“([^”\n]{2,})”|«\s*([^»\n]{2,}?)\s*»|(?<![\p{L}\p{N}])['‘]([^'’\n]{3,})['’](?![\p{L}])/gu;
-
-/** What stands in quotation marks is verbatim in a source of the same language. */
-export function checkQuotations(claim: GateText, sources: readonly GateText[]): Finding[] {
-  const written = sources
-    .filter(({ language }) => language === claim.language)
-    .map(({ sentence }) => ` ${sentence.line} `);
-  return [...claim.text.matchAll(quoted)]
-    .map((match) => match.slice(1).find((part) => part !== undefined) ?? "")
-    .filter((words) => !written.some((line) => line.includes(` ${lineOf(words, claim)} `)))
-    .map((words) => ({
-      kind: "quotation",
-      text: words,
-      detail: "these words stand in no source of this language",
-    }));
-}
-
-/** The quoted words as their tokens fold inside the sentence they stand in. */
-function lineOf(words: string, { text, sentence }: GateText): string {
-  const offset = text.indexOf(words) - text.indexOf(sentence.text);
-  const base = sentence.tokens[0]?.start ?? 0;
-  return sentence.tokens
-    .filter(({ start, end }) => start - base >= offset && end - base <= offset + words.length)
-    .map(({ folded }) => folded)
-    .join(" ");
 }

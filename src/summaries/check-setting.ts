@@ -2,6 +2,8 @@ import { compileLexicon } from "../facts/lexicon.ts";
 import { readSpeakers } from "../facts/speaker.ts";
 import { nations } from "../facts/words/nations.ts";
 import { checkOffices } from "./check-offices.ts";
+import { checkPortfolios } from "./check-portfolios.ts";
+import { checkTrades } from "./check-trades.ts";
 import type { Finding } from "./fault.ts";
 import type { GateText } from "./gate-text.ts";
 
@@ -10,9 +12,10 @@ export function checkSetting(claim: GateText, sources: readonly GateText[]): Fin
   return [
     ...compassFindings(claim, sources),
     ...nationFindings(claim, sources),
-    ...tradeFindings(claim, sources),
+    ...checkTrades(claim, sources),
     ...officeFindings(claim, sources),
     ...checkOffices(claim, sources),
+    ...checkPortfolios(claim, sources),
   ];
 }
 
@@ -78,35 +81,6 @@ function nationsIn({ sentence, language, names }: GateText): string[] {
 
 const newsOf = (sources: readonly GateText[]): GateText[] =>
   sources.filter(({ sentence }) => !sentence.isBackground);
-
-// Who is counted or acts, with the concepts that may stand for them in another language.
-const trades: readonly (readonly string[])[] = [
-  ["soldiers", "officers", "generals", "army", "guards"],
-  ["police", "gendarmes", "guards"],
-  ["fighters", "assailants", "jihadists", "gunmen", "rebels", "militia", "armed group"],
-  ["mercenary", "russian forces"],
-  ["judges", "court", "trial"],
-  ["migrants", "migration", "refugees", "expulsion"],
-  ["farmers", "farm"],
-  ["journalists", "press"],
-  ["teachers", "schools"],
-  ["drivers", "tankers", "trucks"],
-  ["prisoners", "prison"],
-  ["aid workers"],
-  ["health workers"],
-  ["herders"],
-  ["party", "opposition"],
-  ["miners", "mining"],
-];
-
-/** Fighters where the sources have worshippers. */
-function tradeFindings(claim: GateText, sources: readonly GateText[]): Finding[] {
-  const known = new Set(newsOf(sources).flatMap(({ concepts }) => [...concepts]));
-  return trades
-    .filter(([first = ""]) => claim.concepts.has(first))
-    .filter((kin) => !kin.some((name) => known.has(name)))
-    .map(([first = ""]) => ({ kind: "actor", text: first, detail: "no source has such people" }));
-}
 
 // Whoever holds an office is not whoever holds another, and villagers are not the opposition.
 const families: readonly (readonly [RegExp, string])[] = [

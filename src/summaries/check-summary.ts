@@ -2,9 +2,11 @@ import type { Article } from "../articles/article.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { AlertLanguage } from "../text/language.ts";
 import { splitSentences } from "../text/sentences.ts";
-import { checkForm, checkQuotations } from "./check-form.ts";
+import { checkAmounts } from "./check-amounts.ts";
+import { checkForm } from "./check-form.ts";
 import { checkNames, checkStrangers } from "./check-names.ts";
 import { checkNumbers } from "./check-numbers.ts";
+import { checkQuotations } from "./check-quotations.ts";
 import { checkSetting } from "./check-setting.ts";
 import { checkSpeech } from "./check-speech.ts";
 import type { Fault, Finding } from "./fault.ts";
@@ -12,7 +14,7 @@ import { findSupport } from "./find-support.ts";
 import type { GateText } from "./gate-text.ts";
 import { readSources, readSummarySentence } from "./gate-text.ts";
 import { isMereSource, withoutOutlets } from "./named-outlets.ts";
-import { hasAttribution, hasNegation } from "./speech-words.ts";
+import { hasAttribution } from "./speech-words.ts";
 
 /** One language of a summary as the gate reads it. */
 export interface SummaryUnderTest {
@@ -51,6 +53,9 @@ export function openGate(articles: readonly Article[], deps: GateDeps): Gate {
       const court = { sources, language: text.language, gazetteer: deps.gazetteer };
       const findings = [
         ...checkForm(text, text.language, deps.canary ?? null),
+        ...[text.headline, text.body].flatMap((part) =>
+          checkQuotations(part, text.language, sources),
+        ),
         ...sentencesOf(text)
           .flatMap((sentence, index) => checkSentence(sentence, text.evidence?.[index], court))
           .filter((finding) => !isMadeGood(finding, text)),
@@ -83,6 +88,9 @@ interface Court {
   readonly gazetteer: Gazetteer;
 }
 
+const silence =
+  /^(?:no(?:body| one| group)?|neither|it (?:is|was) not|the claim)\b.{0,40}\b(?:named|identified|claimed|verified|unverified|confirmed|commented|comment|responsibility)\b|^[وف]?(?:لم|لا|غير) (?:\p{L}+ ){0,4}(?:جهة|جماعة|هوية|تبن|مسؤولية|تأكيد|التحقق|تعليق)/iu;
+
 function checkSentence(
   text: string,
   evidence: readonly number[] | undefined,
@@ -90,11 +98,13 @@ function checkSentence(
 ): Finding[] {
   const claim = readSummarySentence(text, language, gazetteer);
   if (!claim || isMereSource(text)) return [];
+  // What is stock background belongs in no alert, and names groups that had no part in it.
+  const news = sources.filter(({ sentence }) => !sentence.isBackground);
   const supports = evidence
     ? evidence.flatMap((number) => sources[number - 1] ?? [])
-    : findSupport(claim, sources);
+    : findSupport(claim, news);
   // "No group is named" rests on no sentence, but on all of them together.
-  const isAbsence = hasNegation(claim) && claim.values.size + claim.names.length === 0;
+  const isAbsence = silence.test(text) && claim.values.size + claim.names.length === 0;
   if (supports.length === 0 && isAbsence) return [];
   if (supports.length === 0) {
     return [{ kind: "evidence", text, detail: "no source sentence supports it" }];
@@ -103,10 +113,10 @@ function checkSentence(
   const context = sources.filter(({ articleId, isTitle }) => isTitle && articles.has(articleId));
   return [
     ...checkNumbers(claim, supports, sources),
+    ...checkAmounts(claim, sources),
     ...checkNames(claim, supports, context),
     ...checkStrangers(claim, sources),
     ...checkSetting(claim, sources),
-    ...checkQuotations(claim, sources),
     ...checkSpeech(claim, { supports, sources }, gazetteer),
   ];
 }

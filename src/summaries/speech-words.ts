@@ -21,7 +21,7 @@ const certainty: readonly RegExp[] = [
 
 // Stronger still: somebody has looked into it, or nobody can doubt it.
 const proof: readonly RegExp[] = [
-  /\b(?:officially (?:confirmed|established|verified)|confirmed officially|verified|proves?|proved|proven|(?:an?|is|was|been|has|have|officially) established(?= (?:fact|that|by)|[,.]|$)|established (?:fact|that)|certain(?: that|:|[,.]|$)|for certain|certainty|certainly|definite(?:ly)?|definitive(?:ly)?|unquestionabl[ey]|incontrovertibl[ey]|irrefutabl[ey]|unequivocal(?:ly)?|undisputed|corroborated|substantiated|authenticated|ascertained|independent(?:ly)? (?:verified|confirmed|verification|confirmation)|(?:an?|as|in|known|the) fact(?: that)?|(?:evidence|investigat(?:ion|ions|ors)|tests?|everyone|all (?:sides|sources|parties)) (?:shows?|showed|has shown|have shown|agrees?|found|established)|turned out|(?:is|it's|was|now) clear that|well known|demonstrab(?:le|ly)|demonstrated|undoubtedly|undeniabl[ey]|indisputabl[ey]|conclusively|(?:is|are) known to have)\b/iu,
+  /\b(?:officially (?:confirmed|established|verified)|confirmed officially|verified|proves?|proved|proven|(?:an?|is|was|been|has|have|officially) established(?= (?:fact|that|by)|[,.]|$)|established (?:fact|that)|certain(?= that|[:,.;]|$)|for certain|certainty|certainly|definite(?:ly)?|definitive(?:ly)?|unquestionabl[ey]|incontrovertibl[ey]|irrefutabl[ey]|unequivocal(?:ly)?|undisputed|corroborated|substantiated|authenticated|ascertained|independent(?:ly)? (?:verified|confirmed|verification|confirmation)|(?:an?|as|in|known|the) fact(?: that)?|(?:evidence|investigat(?:ion|ions|ors)|tests?|everyone|all (?:sides|sources|parties)) (?:shows?|showed|has shown|have shown|agrees?|found|established)|turned out|(?:is|it's|was|now) clear that|well known|widely known|(?:now|is|are) known that|everyone knows|clearly|obviously|of course|evidently|plainly|needless to say|demonstrab(?:le|ly)|demonstrated|undoubtedly|undeniabl[ey]|indisputabl[ey]|conclusively|(?:is|are) known to have)\b/iu,
   /(?<!\p{L})(?:confirmé officiellement|officiellement confirmé\p{L}*|avéré\p{L}*|prouv\p{L}+|vérifié\p{L}*|établi que|certain que|certainement|indubitable\p{L}*|incontestable\p{L}*|irréfutable\p{L}*|indiscutable\p{L}*|corrobor\p{L}*|attesté\p{L}*|sans conteste)(?!\p{L})/iu,
   arabicSpeech.proof,
 ];
@@ -55,7 +55,7 @@ const negation: readonly RegExp[] = [
 
 // Whoever confirms or insists does more than say so.
 const emphasis: readonly RegExp[] = [
-  /\b(?:confirm(?:s|ed|ation)?|reveal(?:s|ed)?|prove[sdn]?|acknowledge[sd]?|admit(?:s|ted)?|insist(?:s|ed)?|maintain(?:s|ed)?|assert(?:s|ed)?|affirm(?:s|ed)?|stress(?:es|ed)?|reiterate[sd]?)\b/iu,
+  /\b(?:confirm(?:s|ed|ation)?|reveal(?:s|ed)?|prove[sdn]?|knows|knew|demonstrate[sd]?|acknowledge[sd]?|admit(?:s|ted)?|insist(?:s|ed)?|maintain(?:s|ed)?|assert(?:s|ed)?|affirm(?:s|ed)?|stress(?:es|ed)?|reiterate[sd]?)\b/iu,
   /(?<!\p{L})(?:confirm\p{L}*|révèl\p{L}*|révél\p{L}*|prouv\p{L}*|reconna\p{L}+|reconnu\p{L}*|affirm\p{L}*|assur(?:e|ent|é)|maint(?:ient|iennent|enu)|soulign\p{L}*|martèl\p{L}*|insist\p{L}*)(?!\p{L})/iu,
   arabicSpeech.emphasis,
 ];
@@ -71,9 +71,26 @@ export const hasAttribution = (text: Worded): boolean => hasAny(attribution, tex
 /** Whether it says that something is established. */
 export const hasCertainty = (text: Worded): boolean => hasAny(certainty, text);
 
-/** Whether it says that somebody has proved it. */
-export const hasProof = (text: Worded): boolean =>
-  hasAny(beyondDoubt, text) || (hasAny(proof, text) && !hasNegation(text));
+/** Whether it says that somebody has proved it: "verified", but not "neither figure is verified". */
+export function hasProof({ text }: Worded): boolean {
+  const folded = foldArabic(text);
+  if (beyondDoubt.some((pattern) => pattern.test(folded))) return true;
+  return proof.some((pattern) =>
+    [...folded.matchAll(new RegExp(pattern, "giu"))].some(
+      ({ index }) => !hasNegation({ text: wordsBefore(folded, index) }),
+    ),
+  );
+}
+
+/** The few words of the same clause that can turn what follows round. */
+function wordsBefore(text: string, index: number): string {
+  const clause =
+    text
+      .slice(0, index)
+      .split(/[,;:،؛.]/u)
+      .at(-1) ?? "";
+  return clause.trim().split(/\s+/u).slice(-4).join(" ");
+}
 
 /** Whether it leaves open that something is so, or says that it is only claimed. */
 export const hasDoubt = (text: Worded): boolean => isOpen(text) || hasAny(hearsay, text);

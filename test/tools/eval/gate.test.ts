@@ -34,9 +34,10 @@ test.for(plantedKinds)("of %s there are faults of both halves in both languages"
     (["ar", "en"] as const).map((language) => ({ kind, part, language })),
   );
 
-  for (const place of where) expect(countCaught(tried, place).planted).toBeGreaterThanOrEqual(10);
+  for (const place of where) expect(countCaught(tried, place).planted).toBeGreaterThanOrEqual(5);
 });
 
+// What is asked for, held by the templates that rules are made with.
 test.for<[PlantedKind, number]>([
   ["number", 1],
   ["place", 0.95],
@@ -46,8 +47,24 @@ test.for<[PlantedKind, number]>([
   ["certainty", 0.9],
   ["quotation", 1],
   ["injection", 1],
-])("of the planted faults of kind %s the gate catches a share of at least %f", ([kind, least]) => {
-  const { planted, caught } = countCaught(tried, { kind });
+])("of the open faults of kind %s the gate catches a share of at least %f", ([kind, least]) => {
+  const { planted, caught } = countCaught(tried, { kind, part: "open" });
+
+  expect(caught / planted).toBeGreaterThanOrEqual(least);
+});
+
+// What holds so far of templates nobody has seen; docs/evaluation.md has the figures by language.
+test.for<[PlantedKind, number]>([
+  ["number", 0.9],
+  ["place", 0.95],
+  ["actor", 0.6],
+  ["attribution", 0.6],
+  ["negation", 0.7],
+  ["certainty", 0.8],
+  ["quotation", 1],
+  ["injection", 1],
+])("of the kept faults of kind %s the gate catches a share of at least %f", ([kind, least]) => {
+  const { planted, caught } = countCaught(tried, { kind, part: "kept" });
 
   expect(caught / planted).toBeGreaterThanOrEqual(least);
 });

@@ -1,0 +1,65 @@
+import type { Finding } from "./fault.ts";
+import type { GateText } from "./gate-text.ts";
+
+// Who or what is counted or acts, and the concepts that may stand for them in another language.
+const trades = compile(`
+soldiers: officers, generals, army, guards, pilots, crew
+officers: soldiers, generals, army, police
+gendarmes: guards
+police: guards, officers, prosecutor
+guards: soldiers, gendarmes, police
+fighters: assailants, jihadists, gunmen, militia, hunters, armed group
+assailants: fighters, jihadists, gunmen, militia, hunters, armed group, attack, kill
+mercenary: russian forces
+judges: court, trial, prosecutor
+migrants: migration, refugees, expulsion, arrivals, nationals
+refugees: migrants, displaced, arrivals
+displaced: refugees, migrants, arrivals
+farmers: farm, villagers
+herders: livestock
+journalists: press
+teachers: schools, students
+students: schools, teachers, talibes
+talibes: schools, students
+drivers: tankers, trucks, vehicles, union
+tankers: trucks, vehicles, convoy, fuel
+trucks: tankers, vehicles, convoy
+buses: vehicles, passengers
+prisoners: prison, arrest, hostages, release, bail, detainee
+hostages: abduct, ransom, prisoners
+aid workers: aid workers
+health workers: hospital
+workers: miners, engineers, drivers, teachers, journalists, nationals, union
+engineers: workers, nationals
+traders: market
+miners: mining, mine collapse, gold, workers
+party: opposition
+lawmakers: parliament
+customs officers: customs
+women: families, students
+children: students, families, talibes
+worshippers: mosque
+passengers: buses, boats, vehicles
+crew: pilots, shoot down
+pilots: crew, shoot down
+hunters: militia
+`);
+
+/** Fighters where the sources have worshippers. */
+export function checkTrades(claim: GateText, sources: readonly GateText[]): Finding[] {
+  const news = sources.filter(({ sentence }) => !sentence.isBackground);
+  const known = new Set(news.flatMap(({ concepts }) => [...concepts]));
+  return [...claim.concepts]
+    .filter((name) => trades.has(name) && !known.has(name))
+    .filter((name) => !trades.get(name)?.some((kin) => known.has(kin)))
+    .map((name) => ({ kind: "actor", text: name, detail: "no source has such people or things" }));
+}
+
+function compile(rows: string): ReadonlyMap<string, readonly string[]> {
+  const entries = rows
+    .trim()
+    .split("\n")
+    .map((row) => row.split(": "))
+    .map(([name = "", kin = ""]) => [name, kin.split(", ")] as const);
+  return new Map(entries);
+}
