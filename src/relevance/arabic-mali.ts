@@ -29,9 +29,19 @@ function readAdjective({ start, text }: Mention, { tokens }: Reading): NameReadi
 
 function readNoun(mention: Mention, reading: Reading): NameReading {
   const { clitic } = mention;
-  if (clitic.endsWith("ب") || clitic.endsWith("ل")) return country;
+  if (clitic.endsWith("ب")) return country;
+  if (clitic.endsWith("ل")) return isOfOwner(mention, reading) ? unproven : country;
   if (isPaired(mention, reading)) return country;
   return clitic === "" && standsAsCountry(mention, reading) ? country : unproven;
+}
+
+const notOwners = new Set("التي الذي الي الان اليوم".split(" "));
+
+/** "لمالي البنوك": to the banks' financiers; a country has no owner. */
+function isOfOwner({ end }: Mention, { tokens }: Reading): boolean {
+  const next = tokens[end];
+  const isBeside = next?.start === (tokens[end - 1]?.end ?? 0) + 1;
+  return isBeside && /^ال/.test(next.folded) && !notOwners.has(next.folded);
 }
 
 function standsAsCountry(mention: Mention, reading: Reading): boolean {
@@ -39,17 +49,12 @@ function standsAsCountry(mention: Mention, reading: Reading): boolean {
   if (followsPreposition(reading, mention.start) || opensHeadline(mention, reading)) return true;
   const classes = classesOf(before);
   const noun = before?.text ?? "";
-  return isFeminine(noun) || isOwned(noun) || (classes.has("state") && !classes.has("finance"));
+  return isFeminine(noun) || (classes.has("state") && !classes.has("finance"));
 }
 
 /** "financial" would agree with a feminine noun (دعوى مالية); the country does not (دعوى مالي). */
 function isFeminine(noun: string): boolean {
   return /^[^ ]{2,}(?:[ةى]|ات)$/.test(noun);
-}
-
-/** "معلمو مالي": many of somebody's, the ن gone; financial ones would keep it. */
-function isOwned(noun: string): boolean {
-  return /^[^ ]{3,}و$/.test(noun);
 }
 
 function followsPreposition({ tokens }: Reading, start: number): boolean {

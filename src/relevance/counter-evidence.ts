@@ -3,6 +3,7 @@ import type { Mention } from "../gazetteer/gazetteer.ts";
 import type { Case } from "./case.ts";
 import { wordCount } from "./case.ts";
 import { areJoined, listAround } from "./lists.ts";
+import { isLabel } from "./story-of-place.ts";
 
 // The countries whose states, towns and rivers bear the name of one of ours.
 const namesakes: Readonly<Record<Country, string>> = { ML: "GN", NE: "NG" };
@@ -32,11 +33,14 @@ function namesake(country: Country, one: Case): string | null {
 
 const locatives = new Set("in at near outside a في ب".split(" "));
 
-/** "In Minna" is the town, whoever else bears the name. */
+/** "In Minna", "Mali (Labé)" and "Baro : ..." are the towns, whoever else bears the names. */
 function isSaidAsPlace(mention: Mention, { reading: { title, text } }: Case): boolean {
-  const { tokens } = title.mentions.includes(mention) ? title : text;
+  const reading = title.mentions.includes(mention) ? title : text;
+  const { tokens } = reading;
   const before = tokens[mention.start - 1]?.folded ?? "";
-  return mention.clitic.endsWith("ب") || locatives.has(before);
+  const isInBrackets = reading.text[(tokens[mention.start]?.start ?? 0) - 1] === "(";
+  const isPlace = isInBrackets || isLabel(mention, reading) || locatives.has(before);
+  return isPlace || mention.clitic.endsWith("ب");
 }
 
 function stateOrRiver(one: Case): string | null {

@@ -19,6 +19,8 @@ export type WordClass =
   | "person"
   | "finance"
   | "purse"
+  | "junta"
+  | "calling"
   | "preposition"
   | "river"
   | "stream"
@@ -177,6 +179,12 @@ const lists: Readonly<Record<WordClass, string>> = {
   purse: `
     ابنتي ابني ابي اتصدق اختي اخي ازكي افتاء امي تصدق راتبي ربا زكاه زوجتي زوجي صدقه فتاوي فتوي
     مدخر مدخراتي مفتي ميراث نصاب ورثه وصيه يجوز`,
+  junta: `
+    انتقال انتقالي انتقاليه انقلاب انقلابي انقلابيين`,
+  calling: `
+    accountant baker barber boxer carpenter chef cook dentist designer doctor engineer entrepreneur
+    farmer firefighter hairdresser jeweller lawyer mechanic nurse pastor professor scientist
+    shopkeeper surgeon tailor teacher weaver`,
   preposition: `
     ازمه الي انقلاب انقلابيي اهالي باتجاه بين تجاه جمهوريه جنوب جنوبي جيش حدود حكومه حول خارج
     خارجيه داخل دوله رييس زعيم سفير سكان سلطات شرق شرقي شعب شمال شمالي صحراء ضد عاصمه عبر عسكر علي

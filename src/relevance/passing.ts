@@ -108,6 +108,15 @@ const births = phrases(
   "natif de",
   "originaire de",
   "originaire du",
+  "parents fled",
+  "parents left",
+  "parents from",
+  "family fled",
+  "mother from",
+  "father from",
+  "roots in",
+  "parents venus du",
+  "parents ont fui le",
   "مولود في",
   "المولود في",
   "المولوده في",
@@ -115,12 +124,14 @@ const births = phrases(
   "من اصل",
 );
 
+const persons = ["person", "celebrity", "calling"] as const;
+
 function isBirthplace(mention: Mention, { tokens }: Reading): boolean {
   if (tokens[mention.end]?.folded === "born") return true;
   const [one, two] = [tokens[mention.start - 1], tokens[mention.start - 2]];
   const isFrom = one?.folded === "from" || one?.folded === "من";
   const classes = classesOf(two);
-  const isPerson = classes.has("person") || classes.has("celebrity");
+  const isPerson = persons.some((name) => classes.has(name));
   return (isFrom && isPerson) || follows(mention, tokens, births);
 }
 
@@ -207,11 +218,12 @@ function isForeign({ kind, countries }: Mention["entry"]): boolean {
 const froms = new Set(["from", "de", "من"]);
 const tos = new Set(["to", "a", "الي"]);
 
-/** "From Timbuktu to Tulsa": a figure of speech where no word of news stands beside it. */
-function isEndOfRange(mention: Mention, { reading: { tokens }, one }: Place): boolean {
-  const at = tokens[mention.end]?.folded ?? "";
-  const isRange = froms.has(tokens[mention.start - 1]?.folded ?? "") && tos.has(at);
-  return isRange && !newsWords.some((name) => wordCount(one, name) > 0);
+/** "From Timbuktu to Tulsa", "from here to Timbuktu": a figure of speech where no news stands beside it. */
+function isEndOfRange({ start, end }: Mention, { reading: { tokens }, one }: Place): boolean {
+  const wordAt = (at: number): string => tokens[at]?.folded ?? "";
+  const isStart = froms.has(wordAt(start - 1)) && tos.has(wordAt(end));
+  const isEnd = tos.has(wordAt(start - 1)) && froms.has(wordAt(start - 3));
+  return (isStart || isEnd) && !newsWords.some((name) => wordCount(one, name) > 0);
 }
 
 const newsWords = ["incident", "disaster", "state", "civic", "flight"] as const;

@@ -1,8 +1,10 @@
 import type { Country } from "../gazetteer/entry.ts";
 import type { Case } from "./case.ts";
+import { wordCount } from "./case.ts";
 import { counterEvidence, isNoNews } from "./counter-evidence.ts";
 import type { Evidence } from "./evidence.ts";
 import { isStoryOfPlace } from "./story-of-place.ts";
+import { subjectAbroad } from "./subject-abroad.ts";
 
 /**
  * The evidence for one country in the light of the rest: ambiguous names count beside firm ones, bare
@@ -19,7 +21,13 @@ export function settle(country: Country, own: readonly Evidence[], one: Case): r
 }
 
 function isSupported(country: Country, own: readonly Evidence[], one: Case): boolean {
-  return one.home === country || own.some(supports) || isStoryOfPlace(country, own, one);
+  if (one.home === country || own.some(supports) || isStoryOfPlace(country, own, one)) return true;
+  return country === "ML" && isOfJunta(one);
+}
+
+/** "مسؤولون ماليون ... الحكومة الانتقالية": beside soldiers in power, and no other country, no financiers. */
+function isOfJunta(one: Case): boolean {
+  return wordCount(one, "junta") > 0 && subjectAbroad("ML", one) === null;
 }
 
 function supports({ weight, background }: Evidence): boolean {

@@ -89,6 +89,6 @@ function isHalfOfName({ end }: Mention, { tokens, text }: Reading): boolean {
 }
 
 /** "Fana : le forage", "بوني: حصار": French and Arabic headlines open with the place. */
-function isLabel({ start, end }: Mention, { tokens, text }: Reading): boolean {
+export function isLabel({ start, end }: Mention, { tokens, text }: Reading): boolean {
   return start === 0 && /^\s?:/.test(text.slice(tokens[end - 1]?.end ?? 0));
 }

@@ -1,7 +1,7 @@
 import type { Country } from "../gazetteer/entry.ts";
 import type { Mention } from "../gazetteer/gazetteer.ts";
 import type { Case } from "./case.ts";
-import { wordCount } from "./case.ts";
+import { isInHeadline, wordCount } from "./case.ts";
 import type { Evidence } from "./evidence.ts";
 import type { WordClass } from "./lexicon.ts";
 import { classesOf } from "./lexicon.ts";
@@ -157,11 +157,15 @@ function pointsOf(item: Evidence, isAbroad: boolean, one: Case): number {
   if (isAlliance(item)) return isAbroad ? 0 : 1;
   const { weight, mention } = item;
   const isBareName = weight === "name" && mention.entry.kind === "country" && !mention.demonym;
-  // Told of another country's company or minister, as something they are known for.
-  if (isAbroad && isAside(mention, one.reading.text)) return 1;
+  if (isAside(mention, one.reading.text)) return pointsOfAside(isAbroad, one);
   if (!isBareName) return points[weight];
   if (isAbroad) return pointsOfBareName(mention, one);
   return isAmongOthers(mention, one) ? 1 : points.name;
+}
+
+/** Told of somebody else's company or minister, as something they are known for: "which has mines in Mali". */
+function pointsOfAside(isAbroad: boolean, one: Case): number {
+  return isAbroad || isInHeadline(one) ? 1 : 0;
 }
 
 /** "From Mali to Gabon": a sentence of the text that ranges over other countries too. */

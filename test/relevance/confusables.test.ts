@@ -165,7 +165,6 @@ const english: readonly Row[] = [
 ];
 
 const french: readonly Row[] = [
-  ["fr", "-", "Le Fil", "Mali, 9 ans, défile déjà", "Sa mère la filme."],
   ["fr", "ML", "Le Fil", "Mali, 9 ans de mission onusienne s'achèvent", "Les soldats sont partis."],
   [
     "fr",
@@ -174,6 +173,8 @@ const french: readonly Row[] = [
     "Un incendie dans la préfecture de Mali",
     "Le sinistre a eu lieu à 120 km de Labé.",
   ],
+  ["fr", "-", "Le Fil", "Mali (Labé) : la foudre tue onze bœufs", "L'éleveur se plaint."],
+  ["fr", "-", "Le Fil", "Baro : le port fluvial du Niger livré", "Il reste désert."],
   ["fr", "-", "Guineenews", "Labé : le marché de Mali rouvre", ""],
   [
     "fr",

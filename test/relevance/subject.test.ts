@@ -44,6 +44,8 @@ test.for([
 
 test.for([
   ["Feu dans un foyer de Montreuil", "Il héberge des travailleurs maliens.", "fr"],
+  ["Bronx baker whose parents fled Niger wins award", "Her croissants sell out.", "en"],
+  ["How one teacher from Mali found a home in Vermont", "He leads the choir.", "en"],
   ["Woman held at Stansted", "She is a Malian citizen living in Leeds.", "en"],
   ["العثور على جثة مهاجر من مالي في صفاقس", "فتح تحقيق في الوفاة.", "ar"],
   ["Mali Juma's family wants justice", "The rider was shot in June.", "en"],
@@ -92,6 +94,8 @@ test.for([
     "Miner to buy pit in Ivory Coast",
     "The company, whose head was jailed in Bamako last year, grows.",
   ],
+  ["Gold hits record as dollar slips", "Shares of Barrick, which has mines in Mali, rose."],
+  ["From here to Timbuktu: ten trips to take", "A list of remote hotels."],
   ["Togo tempted by the AES", "Many in Lomé dream of it."],
   ["Kyiv strikes a veterans' base", "Some of those killed had fought in Mali."],
 ])("what is told in passing brings no country: %s", ([title, text]) => {
@@ -198,4 +202,15 @@ test("in a Title Case headline a verb of saying is no town", () => {
   const { countries } = judge("Officials Say Attack Was Planned Abroad", "An inquiry is open.");
 
   expect(countries).toEqual([]);
+});
+
+test.for([
+  ["مسؤولون ماليون يلتقون نظراءهم", "جاء ذلك في بيان للحكومة الانتقالية.", ["ML"]],
+  ["مسؤولون ماليون يلتقون نظراءهم", "ناقشوا قواعد المصارف.", []],
+  ["فرنسا تعيد تمثالا لمالي", "كان في متحف.", ["ML"]],
+  ["قروض لمالي البنوك", "يستهدف البرنامج ثلاثمئة مدير.", []],
+] as const)("soldiers in power tell Malians from financiers: %s, %s", ([title, text, expected]) => {
+  const { countries } = judge(title, text, arabic);
+
+  expect(countries).toEqual(expected);
 });
