@@ -14,6 +14,7 @@ import { createInTurn } from "./delivery/in-turn.ts";
 import type { ReviewDesk } from "./delivery/review/review-desk.ts";
 import { createEndpoint } from "./endpoint.ts";
 import { createFeedback } from "./feedback-source.ts";
+import { createFence } from "./fence.ts";
 import { sendHeartbeats } from "./heartbeats.ts";
 import type { Installation } from "./installation.ts";
 import { openInstallation, sendsInFlight } from "./installation.ts";
@@ -145,20 +146,19 @@ async function assemble(parts: AppParts) {
   const channels = createChannels(parts, createAlertButtons(subscriptions)).map((channel) =>
     metrics.counted(channel),
   );
+  const fence = createFence(() => polling.isOurs(), clock);
   const poller = await createPoller(parts, {
-    ...{ store, metrics, queue, inTurn },
-    isOurs: () => polling.isOurs(),
+    ...{ store, metrics, queue, inTurn, ...fence },
     builtIn: builtInSubscriptions(channels, clock.now()),
   });
   const rounds = createScheduledRounds({
-    ...{ poller, clock, log },
+    ...{ poller, fence, clock, log },
     expression: settings.pollSchedule,
-    isOurs: () => polling.isOurs(),
     ticks: installation.isShared ? store.records(tickRecord) : null,
   });
   const made: Made = { installation, desk, poller, rounds, inTurn };
   const polling = createPolling(installation, {
-    ...{ poller, rounds },
+    ...{ poller, rounds, fence },
     chores: createMinuteChores(parts, made),
   });
   const onSuspended = (chat: Chat) => tellOfLostDesk(chat, { subscriptions, queue, clock });

@@ -45,7 +45,7 @@ export interface Round {
   readonly decisions: Saved<Decision>;
   readonly press: Press;
   /** Takes a step that others see. Rejects, and takes none, where another process has the rounds by now. */
-  readonly asOurs: <T>(step: () => Promise<T>) => Promise<T>;
+  asOurs<T>(step: () => Promise<T>): Promise<T>;
   readonly catchUpHours: number;
   readonly clock: Clock;
   readonly log: Log;

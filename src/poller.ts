@@ -7,6 +7,7 @@ import type { Feed, Item } from "./feeds/feed.ts";
 import type { FeedState } from "./feeds/feed-state.ts";
 import { feedStateSchema } from "./feeds/feed-state.ts";
 import { pushedPoll } from "./feeds/poll-feed.ts";
+import type { Fence } from "./fence.ts";
 import type { Log } from "./log.ts";
 import type { NewsroomDeps } from "./newsroom.ts";
 import { createNewsroom } from "./newsroom.ts";
@@ -43,24 +44,15 @@ export interface Poller {
    * Rejects when the store fails.
    */
   renew(): Promise<void>;
-  /** Resolves when nothing is being written, or some seconds later: others may have the rounds then. */
-  written(): Promise<void>;
   /** Waits for a round that is under way, for some seconds, and ends the parser and all connections. */
   close(): Promise<void>;
 }
 
-export interface PollerDeps extends Omit<NewsroomDeps, "onPush" | "model" | "asOurs"> {
-  /** Whether the rounds are this process's. */
-  readonly isOurs: () => boolean;
-}
-
-/** Another process has the rounds by now, and does what was left undone here. */
-export class HandedOver extends Error {
-  override readonly name = "HandedOver";
+export interface PollerDeps extends Omit<NewsroomDeps, "onPush" | "model"> {
+  readonly isOurs: Fence["isOurs"];
 }
 
 const farewellMs = 10_000;
-const lastWordsMs = 8_000;
 
 export async function createPoller(parts: AppParts, deps: PollerDeps): Promise<Poller> {
   const { clock, log } = parts;
@@ -78,8 +70,7 @@ export async function createPoller(parts: AppParts, deps: PollerDeps): Promise<P
       return takeIn([pushedPoll(feed, items, state, clock.now())], room.round);
     });
   };
-  const fence = createFence(deps.isOurs);
-  const made = { ...deps, ...fence, onPush, model: createModel(parts, deps) };
+  const made = { ...deps, onPush, model: createModel(parts, deps) };
   let lastRoundAt: Date | null = null;
   let isOpen = false;
   let room = await createNewsroom(parts, made);
@@ -121,7 +112,6 @@ export async function createPoller(parts: AppParts, deps: PollerDeps): Promise<P
       await old.close();
     },
     renew,
-    written: () => Promise.race([fence.written(), clock.sleep(lastWordsMs)]),
     async close() {
       await Promise.race([turn.over(), clock.sleep(farewellMs)]);
       await room.close();
@@ -150,22 +140,6 @@ function createTurn() {
       return result;
     },
     over: () => running,
-  };
-}
-
-/** Keeps a process that lost the rounds from writing what it makes of the news. */
-function createFence(isOurs: () => boolean) {
-  let writing: Promise<unknown> = Promise.resolve();
-  return {
-    async asOurs<T>(step: () => Promise<T>): Promise<T> {
-      if (!isOurs()) throw new HandedOver("another process has the rounds");
-      const written = step();
-      writing = written.catch(() => undefined);
-      return written;
-    },
-    written: async (): Promise<void> => {
-      await writing;
-    },
   };
 }
 

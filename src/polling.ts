@@ -1,4 +1,5 @@
 import type { Chores } from "./chores.ts";
+import type { Fence } from "./fence.ts";
 import type { Installation } from "./installation.ts";
 import type { RoundReport } from "./poll.ts";
 import type { Poller } from "./poller.ts";
@@ -11,6 +12,7 @@ export interface Polling extends Pick<ScheduledRounds, "nextRoundBy" | "lastOver
   start(): Promise<void>;
   /** Instead of `start`, for one round. Rejects with a ConfigurationError where another process has them. */
   takeOnce(): Promise<void>;
+  /** Whether they are ours, and we know of what others found. */
   isOurs(): boolean;
   /** A round and all chores, now. Rejects when the store fails, or when they are not ours. */
   round(force: boolean): Promise<RoundReport>;
@@ -19,28 +21,35 @@ export interface Polling extends Pick<ScheduledRounds, "nextRoundBy" | "lastOver
 }
 
 export interface PollingDeps {
-  readonly poller: Pick<Poller, "round" | "renew" | "written">;
+  readonly poller: Pick<Poller, "round" | "renew">;
   readonly rounds: ScheduledRounds;
+  readonly fence: Pick<Fence, "written">;
   readonly chores: Chores;
 }
 
 export function createPolling(
   installation: Pick<Installation, "shift" | "isShared">,
-  { poller, rounds, chores }: PollingDeps,
+  { poller, rounds, fence, chores }: PollingDeps,
 ): Polling {
   let isScheduled = false;
+  // A round that began before we knew what others had found must not count, even if it ends after that.
+  let isUpToDate = !installation.isShared;
   const shift = installation.shift({
     name: "poll",
     async begin() {
       if (installation.isShared) await poller.renew();
-      if (!(isScheduled && shift.isOurs())) return;
+      if (!shift.isOurs()) return;
+      isUpToDate = true;
+      if (!isScheduled) return;
       chores.start();
       await rounds.catchUp();
     },
     async end() {
-      await Promise.all([chores.stop(), poller.written()]);
+      isUpToDate = !installation.isShared;
+      await Promise.all([chores.stop(), fence.written()]);
     },
   });
+  const isOurs = (): boolean => isUpToDate && shift.isOurs();
 
   return {
     async start() {
@@ -50,12 +59,12 @@ export function createPolling(
     },
     async takeOnce() {
       await shift.start();
-      if (shift.isOurs()) return;
+      if (isOurs()) return;
       throw new ConfigurationError([
         "--once: another process asks the feeds. End that one first, or leave --once out",
       ]);
     },
-    isOurs: shift.isOurs,
+    isOurs,
     nextRoundBy: rounds.nextRoundBy,
     lastOverAt: rounds.lastOverAt,
     async round(force) {

@@ -1,7 +1,8 @@
 import type { Clock } from "./clock.ts";
+import type { Fence } from "./fence.ts";
+import { HandedOver } from "./fence.ts";
 import type { Log } from "./log.ts";
 import type { Poller } from "./poller.ts";
-import { HandedOver } from "./poller.ts";
 import type { Schedule } from "./schedule.ts";
 import { slotOf, startSchedule } from "./schedule.ts";
 import type { Records } from "./store/keyv-store.ts";
@@ -24,7 +25,7 @@ export interface ScheduledRoundsDeps {
   readonly poller: Pick<Poller, "round" | "lastRoundAt">;
   /** A cron expression. */
   readonly expression: string;
-  readonly isOurs: () => boolean;
+  readonly fence: Pick<Fence, "isOurs" | "asOurs">;
   /** The last tick that had its round, for all processes; null where there is only ours. */
   readonly ticks: Pick<Records<Tick>, "get" | "set"> | null;
   readonly clock: Clock;
@@ -36,7 +37,7 @@ const last = "last";
 const ticksOfPatience = 3;
 
 export function createScheduledRounds(deps: ScheduledRoundsDeps): ScheduledRounds {
-  const { poller, expression, isOurs, ticks, clock, log } = deps;
+  const { poller, expression, fence, ticks, clock, log } = deps;
   let schedule: Schedule | null = null;
   let nextRoundBy: Date | null = null;
   // A process that starts has something to do at once, unless it was just done.
@@ -53,7 +54,8 @@ export function createScheduledRounds(deps: ScheduledRoundsDeps): ScheduledRound
       if (done && done.slot >= due) return expectNext();
       await poller.round(false);
       expectNext();
-      await ticks?.set(last, { slot: due, overAt: clock.now() });
+      await fence.asOurs(async () => ticks?.set(last, { slot: due, overAt: clock.now() }));
+      log.debug({ slot: due }, "tick over");
     } catch (error) {
       if (error instanceof HandedOver) {
         log.info({}, "a round was left to the process that took over");
@@ -65,7 +67,7 @@ export function createScheduledRounds(deps: ScheduledRoundsDeps): ScheduledRound
   };
   const inTurn = (): Promise<void> => {
     running = running.then(async () => {
-      if (isOurs()) await round();
+      if (fence.isOurs()) await round();
     });
     return running;
   };
@@ -81,7 +83,7 @@ export function createScheduledRounds(deps: ScheduledRoundsDeps): ScheduledRound
       expectNext();
       return inTurn();
     },
-    nextRoundBy: () => (isOurs() ? nextRoundBy : null),
+    nextRoundBy: () => (fence.isOurs() ? nextRoundBy : null),
     async lastOverAt() {
       const done = await ticks?.get(last);
       return done?.overAt ?? poller.lastRoundAt();

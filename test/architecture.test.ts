@@ -58,6 +58,7 @@ const wiring = [
   "judging",
   "endpoint",
   "engine",
+  "fence",
   "installation",
   "main",
   "newsroom",

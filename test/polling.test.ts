@@ -15,8 +15,8 @@ test("one round is refused while another process has the rounds", async () => {
       poller: {
         round: () => Promise.reject(new Error("a round that is not ours")),
         renew: async () => undefined,
-        written: async () => undefined,
       },
+      fence: { written: async () => undefined },
       rounds: {
         watch: () => undefined,
         catchUp: async () => undefined,

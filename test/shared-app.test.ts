@@ -31,22 +31,24 @@ for (const [name, server, open] of engines) {
 
   check(`${name}: what one process told, the one that follows it does not tell again`, async () => {
     const { feed, telegram, given } = await aWorld(await open(server));
+    const alertsAbout = (place: string) =>
+      telegram.messages.filter(({ text }) => text.includes(place)).length;
     const [first, second] = [await aProcess(given), await aProcess(given)];
     await first.start(allRoles);
     await second.start(allRoles);
     telegram.push(subscribe);
-    await telegram.until(() => telegram.messages.length === 1);
-    feed.serve("/mali.xml", { body: rss([anAttack("Ménaka")]) });
+    await telegram.until(() => telegram.messages.length >= 1);
+    feed.serve("/mali.xml", { body: rss([anAttack]) });
     await aRoundOf(first, second);
-    await telegram.until(() => telegram.messages.length === 2);
+    await telegram.until(() => alertsAbout("Ménaka") > 0);
 
     await first.stop();
-    const copy = { ...anAttack("Ménaka"), link: "https://fleuve.example/copy" };
-    feed.serve("/mali.xml", { body: rss([copy, anAttack("Gao")]) });
+    const copy = { ...anAttack, link: "https://fleuve.example/copy" };
+    feed.serve("/mali.xml", { body: rss([copy, anEpidemic]) });
     await aRoundOf(second);
-    await telegram.until(() => telegram.messages.length === 3);
+    await telegram.until(() => alertsAbout("Zinder") > 0);
 
-    expect(telegram.messages[2]?.text).toContain("Gao");
+    expect(alertsAbout("Ménaka")).toBe(1);
   });
 }
 
@@ -111,15 +113,19 @@ const subscribe = {
   },
 };
 
-function anAttack(place: "Ménaka" | "Gao") {
-  const toll = place === "Gao" ? "Quatre" : "Douze";
-  return {
-    title: `Mali : ${toll.toLowerCase()} soldats tués dans une attaque à ${place}`,
-    description: `${toll} soldats ont été tués dans l'attaque d'un camp à ${place}, selon l'armée malienne.`,
-    link: `https://fleuve.example/${place}`,
-    date: new Date(Date.now() - 60_000),
-  };
-}
+const anAttack = {
+  title: "Mali : douze soldats tués dans une attaque à Ménaka",
+  description: "Douze soldats ont été tués dans l'attaque d'un camp, selon l'armée malienne.",
+  link: "https://fleuve.example/menaka",
+  date: new Date(),
+};
+
+const anEpidemic = {
+  title: "Niger : une épidémie de choléra déclarée à Zinder",
+  description: "Le ministère de la Santé a déclaré une épidémie de choléra, avec quarante cas.",
+  link: "https://fleuve.example/zinder",
+  date: new Date(),
+};
 
 /** A feed, a Telegram with a group, and what processes on the engine are given. */
 async function aWorld(url: string) {

@@ -22,6 +22,7 @@ export interface Shift {
    * whether it is ours at once and, where it is, has begun. Never rejects.
    */
   start(): Promise<void>;
+  /** Whether it is ours for certain: not where we have slept, or not heard, for so long that others may have it. */
   isOurs(): boolean;
   /** Lets somebody else have it at once. */
   stop(): Promise<void>;
@@ -37,6 +38,8 @@ export interface ShiftOptions extends Work {
 // With the checks of others, one that dies is followed within four seconds.
 const defaultLeaseMs = 2_500;
 const looksPerLease = 4;
+// Who has only been asleep may find that nobody came: in so many leases the engine has had its chance to say.
+const patience = 2;
 
 /** A work that no other process could do. */
 export function createLoneShift({ begin, end }: Work): Shift {
@@ -66,6 +69,10 @@ export function createShift(options: ShiftOptions): Shift {
     await end();
     await turns?.release(turn, { inMs: 0, rank: null });
   };
+  const lose = (): Promise<void> => {
+    log.warn({ work }, "lost: this process was not heard for too long");
+    return leave();
+  };
   const beginNow = async (): Promise<void> => {
     try {
       await begin();
@@ -76,7 +83,9 @@ export function createShift(options: ShiftOptions): Shift {
       beginning = null;
     }
   };
+  const unconfirmedMs = (): number => (ours && turns?.unconfirmedMs(ours)) ?? 0;
   const look = async (): Promise<void> => {
+    if (unconfirmedMs() > patience * leaseMs) return lose();
     // What was begun before must be over before it can be begun again.
     if (ours || beginning || !turns) return;
     await turns.call([{ key: work, inMs: 0, rank: 0 }]);
@@ -86,20 +95,16 @@ export function createShift(options: ShiftOptions): Shift {
     // Not waited for here: the work may have to be left before it has properly begun.
     beginning = beginNow();
   };
-  const onLost = (): void => {
-    log.warn({ work }, "lost: this process was not heard for too long");
-    void next(leave);
-  };
 
   return {
     async start() {
-      turns = createTurns({ ...options, leaseMs, limit: null, onLost });
+      turns = createTurns({ ...options, leaseMs, limit: null, onLost: () => void next(lose) });
       const looked = next(look);
       looking = setInterval(() => void next(look), leaseMs / looksPerLease);
       await looked;
       await beginning;
     },
-    isOurs: () => ours !== null,
+    isOurs: () => ours !== null && unconfirmedMs() < leaseMs,
     async stop() {
       if (looking) clearInterval(looking);
       await next(leave);

@@ -31,6 +31,8 @@ export interface Turns {
   call(turns: readonly NextTurn[]): Promise<void>;
   /** The same, and those that would have to wait longer are brought forward. */
   hasten(turns: readonly NextTurn[]): Promise<void>;
+  /** For how long the engine has not confirmed that a turn is ours, in milliseconds; none that we have not. */
+  unconfirmedMs(turn: Turn): number;
   /** Whether some process has the chat at this moment. */
   isTaken(key: string): Promise<boolean>;
   /** For how long the platform takes nothing more, in milliseconds. */
@@ -79,7 +81,7 @@ export function createTurns(options: TurnOptions): Turns {
   const complain = (error: unknown): void => log.warn({ err: error, queue: name }, "queue engine");
   const queue = openQueue(options, complain);
   const worker = openWorker(options, complain);
-  const held = new Map<Turn, Job>();
+  const held = new Map<Turn, Held>();
   const renew = createRenewal(held, worker, options);
   const renewing = setInterval(() => void renew().catch(complain), leaseMs / renewalsPerLease);
   let taken = 0;
@@ -87,15 +89,16 @@ export function createTurns(options: TurnOptions): Turns {
   return {
     async take() {
       taken += 1;
+      const askedAt = performance.now();
       const token = `${worker.id}-${taken}`;
       const job = await worker.getNextJob(token, { block: false });
       if (!job?.id) return null;
       const turn = { key: keyOf(job.id), token, rank: lowestPriority - job.priority };
-      held.set(turn, job);
+      held.set(turn, { job, confirmedAt: askedAt });
       return turn;
     },
     async release(turn, next) {
-      const job = held.get(turn);
+      const job = held.get(turn)?.job;
       held.delete(turn);
       // Where it fails the lock runs out, and the turn comes back by itself.
       if (job) await handBack(job, turn, next).catch(complain);
@@ -107,6 +110,10 @@ export function createTurns(options: TurnOptions): Turns {
       const jobs = turns.length > 0 ? await queue.addBulk(turns.map(jobFor)) : [];
       await Promise.all(jobs.map((job, index) => bringForward(job, turns[index])));
     },
+    unconfirmedMs(turn) {
+      const mine = held.get(turn);
+      return mine ? performance.now() - mine.confirmedAt : Number.POSITIVE_INFINITY;
+    },
     isTaken: async (key) => (await queue.getJobState(idOf(key))) === "active",
     limitedMs: async () => (limit ? Math.max(0, await queue.getRateLimitTtl(limit.max)) : 0),
     async close() {
@@ -115,6 +122,12 @@ export function createTurns(options: TurnOptions): Turns {
       await queue.close();
     },
   };
+}
+
+/** A turn of ours, and when we asked for what the engine last granted of it. */
+interface Held {
+  readonly job: Job;
+  confirmedAt: number;
 }
 
 type Complain = (error: unknown) => void;
@@ -149,11 +162,10 @@ function openWorker(options: TurnOptions, complain: Complain) {
 
 /** Keeps what we have; what we could not keep is ours no more. */
 function createRenewal(
-  held: Map<Turn, Job>,
+  held: Map<Turn, Held>,
   worker: OurWorker,
   { leaseMs, onLost }: TurnOptions,
 ): () => Promise<void> {
-  let heardAt = performance.now();
   const lose = (turns: readonly Turn[]): void => {
     for (const turn of turns) {
       held.delete(turn);
@@ -162,15 +174,21 @@ function createRenewal(
   };
   return async () => {
     const turns = [...held.keys()];
+    if (turns.length === 0) return;
     const askedAt = performance.now();
     try {
       const ids = turns.map(({ key }) => idOf(key));
       const tokens = turns.map(({ token }) => token);
-      const lost = turns.length > 0 ? await worker.extendJobLocks(ids, tokens, leaseMs) : [];
-      heardAt = askedAt;
+      const lost = await worker.extendJobLocks(ids, tokens, leaseMs);
+      for (const turn of turns) {
+        const mine = held.get(turn);
+        if (mine) mine.confirmedAt = askedAt;
+      }
       lose(turns.filter(({ key }) => lost.includes(idOf(key))));
     } catch (error) {
-      if (performance.now() - heardAt >= leaseMs) lose(turns);
+      const tooLong = (turn: Turn): boolean =>
+        performance.now() - (held.get(turn)?.confirmedAt ?? askedAt) >= leaseMs;
+      lose(turns.filter(tooLong));
       throw error;
     }
   };

@@ -52,6 +52,17 @@ for (const [name, isMissing, open] of engines) {
     expect(three[first]?.isOurs()).toBe(false);
   });
 
+  check(`${name}: a process that gets no answer does not take the work for its own`, async () => {
+    const { three, begun, ended, silence } = await threeProcesses(open, "no answer");
+    await expect.poll(() => begun.length, waiting).toBe(1);
+
+    const [first = 0] = begun;
+    silence(first, "hangs");
+
+    await expect.poll(() => three[first]?.isOurs(), waiting).toBe(false);
+    await expect.poll(() => ended, waiting).toContain(first);
+  });
+
   check(`${name}: what cannot be begun here is left to others`, async () => {
     const { three, begun } = await threeProcesses(open, "failing", (index) => index === 0);
 
@@ -68,12 +79,12 @@ async function threeProcesses(
 ) {
   const begun: number[] = [];
   const ended: number[] = [];
-  const silent = new Set<number>();
+  const silent = new Map<number, Silence>();
   const { engine, ledger } = await open();
   onTestFinished(() => ledger.close());
   const three = [0, 1, 2].map((index) => {
     const shift = createShift({
-      engine: { ...engine, backend: mutable(engine.backend, () => silent.has(index)) },
+      engine: { ...engine, backend: mutable(engine.backend, () => silent.get(index)) },
       name: work,
       log: silentLog,
       leaseMs: 2_000,
@@ -89,24 +100,32 @@ async function threeProcesses(
     onTestFinished(() => shift.stop());
     return shift;
   });
-  return { three, begun, ended, silence: (index: number) => silent.add(index) };
+  const silence = (index: number, how: Silence = "fails"): void => void silent.set(index, how);
+  return { three, begun, ended, silence };
 }
 
+/** What becomes of what a process asks that is cut off. */
+type Silence = "fails" | "hangs";
+
 /** A back end that is not heard while it is to be silent: it can neither keep what it has nor take more. */
-function mutable(backend: TurnEngine["backend"], isSilent: () => boolean): TurnEngine["backend"] {
+function mutable(
+  backend: TurnEngine["backend"],
+  silence: () => Silence | undefined,
+): TurnEngine["backend"] {
   return (...args) => {
     const made = backend(...args);
     const extend = made.extendLocks.bind(made);
     const take = made.moveToActive.bind(made);
-    const hearFrom = (): void => {
-      if (isSilent()) throw new Error("not heard");
+    const hearFrom = async (): Promise<void> => {
+      if (silence() === "fails") throw new Error("not heard");
+      if (silence() === "hangs") await new Promise(() => undefined);
     };
     made.extendLocks = async (...locks) => {
-      hearFrom();
+      await hearFrom();
       return extend(...locks);
     };
     made.moveToActive = async (...asked) => {
-      hearFrom();
+      await hearFrom();
       return take(...asked);
     };
     return made;

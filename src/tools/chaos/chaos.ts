@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import type { Io } from "../io.ts";
+import { chaosOfPolls } from "./chaos-polls.ts";
 import { engines } from "./place.ts";
 import type { Extent, Report, Scenario } from "./scenarios.ts";
 import { scenarios } from "./scenarios.ts";
@@ -31,10 +32,12 @@ const columns = [
 /**
  * `chaos`: processes with the real Telegram and Discord channels deliver a queue to strict
  * servers on loopback while they, or what keeps the queue, are killed, stopped, left without an answer or
- * given another time. Two processes share a queue on Redis or PostgreSQL.
+ * given another time. Two processes share a queue on Redis or PostgreSQL. With `--roles poll`, what
+ * becomes of the rounds instead.
  * Exit code 1 when a promise is broken, 2 for a wrong call.
  */
 export async function chaos(args: readonly string[], io: Io): Promise<number> {
+  if (args.includes("--roles")) return chaosOfPolls(args, io);
   const options = readOptions(args);
   if (options === null) {
     io.stderr(usage);

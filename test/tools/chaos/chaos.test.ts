@@ -40,6 +40,9 @@ test.for([
   ["--engine", "mongodb"],
   ["--deliveries", "many"],
   ["x"],
+  ["--roles", "send"],
+  ["--roles", "poll", "--engine", "embedded"],
+  ["--roles", "poll", "--interval", "7"],
 ])("a wrong call of chaos shows how to call it: %s", async (args) => {
   const shown: string[] = [];
 
