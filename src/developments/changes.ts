@@ -94,12 +94,22 @@ function firstAccount({ sentences }: ReportedEvent, by: string | null, told: Tol
   return isInTitle ? [{ kind: "claim", who: by, reason: `${by} gives its account` }] : [];
 }
 
+// Captives who were rescued are free: "rescued" after "freed" tells nothing new.
+const otherWordFor = new Map([
+  ["rescue", "release"],
+  ["release", "rescue"],
+]);
+
+function wasTold(name: string, { concepts }: ToldBefore): boolean {
+  return concepts.has(name) || concepts.has(otherWordFor.get(name) ?? name);
+}
+
 /** Words of an outcome, a reaction, a confirmation or a claim that stand in the headline for the first time. */
 function newFacts(event: ReportedEvent, told: ToldBefore, isEarly: boolean): Change[] {
   const { by } = event.facts.claim;
   const isKnownSide = by !== null && told.sides.has(sideOf(by));
   const isNew = ({ novelty, name }: Concept): boolean => {
-    if (novelty === null || novelty === "denial" || told.concepts.has(name)) return false;
+    if (novelty === null || novelty === "denial" || wasTold(name, told)) return false;
     return novelty === "claim" ? !isKnownSide : !isEarly;
   };
   const fresh = event.sentences

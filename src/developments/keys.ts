@@ -8,6 +8,7 @@ import { nations } from "../facts/words/nations.ts";
 import type { Entry } from "../gazetteer/entry.ts";
 import type { Mention } from "../gazetteer/gazetteer.ts";
 import type { Language } from "../text/language.ts";
+import type { NumberReading } from "../text/numbers.ts";
 
 /** Key to weight. A key means the same in every language: "p:place/gao", "e:ambush", "n:killed:9". */
 export type Keys = ReadonlyMap<string, number>;
@@ -82,11 +83,17 @@ function sentenceKeys(sentence: Sentence, language: Language): (readonly [string
     ...sentence.concepts.map(({ meaning }) => [`e:${meaning.name}`, weights.concept] as const),
     ...cognates(sentence),
     ...numbers
-      .filter(({ value }) => value < 1990 || value > 2030)
+      .filter((number) => !isYear(sentence, number))
       .map(
         ({ value }) => [`v:${value}`, value >= 100 ? weights.largeValue : weights.value] as const,
       ),
   ];
+}
+
+/** "In 2024" is a year, "2,000 troops" are not. */
+function isYear({ tokens }: Sentence, { value, start, end }: NumberReading): boolean {
+  const isBare = end === start + 1 && tokens[start]?.text.length === 4;
+  return isBare && value >= 1990 && value <= 2030;
 }
 
 // English and French share most long words up to their ending: "commission", "transition".

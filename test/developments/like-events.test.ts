@@ -69,3 +69,16 @@ test("what is told apart from an event elsewhere is still the event that is know
 
   expect(tracker.read(report).developmentIds).toEqual(developmentIds);
 });
+
+test("a round number of troops is no year and joins reports", () => {
+  const joint = "La Force unifiée de l'AES lance une opération avec 2 000 hommes dans le Liptako";
+  const tracker = aTracker();
+  const { developmentIds } = tracker.read(aReport({ title: joint, language: "fr" }));
+
+  const report = aReport({
+    title: "Sahel states deploy joint force of 2,000 troops in tri-border area",
+    publishedAt: hours(9),
+  });
+
+  expect(tracker.read(report).developmentIds).toEqual(developmentIds);
+});

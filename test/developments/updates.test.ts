@@ -211,3 +211,15 @@ test.for([
 
   expect(decision).toMatchObject({ kind: "duplicate", developmentIds });
 });
+
+test("captives who were freed are not freed again by being rescued", () => {
+  const tracker = aTracker();
+  tracker.read(aReport({ title: "Gunmen abduct two Chinese oil workers near Agadem in Niger" }));
+
+  const [freed, rescued] = [
+    ["Two Chinese oil workers abducted in Niger are freed", 100] as const,
+    ["Chinese oil workers abducted near Agadem rescued in Niger", 104] as const,
+  ].map(([title, at]) => tracker.read(aReport({ title, publishedAt: hours(at) })));
+
+  expect([freed?.kind, rescued?.kind]).toEqual(["update", "duplicate"]);
+});

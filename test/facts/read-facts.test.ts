@@ -9,6 +9,8 @@ test.for([
   ["fr", "Mali : neuf soldats tués dans une embuscade", "killed 9 soldiers"],
   ["ar", "مقتل ٩ جنود في كمين بمالي", "killed 9 soldiers"],
   ["fr", "Deux enseignants enlevés au Niger", "abducted 2 teachers"],
+  ["fr", "Niger : une crue emporte six personnes", "killed 6 people"],
+  ["ar", "مقتل ثلاثة منمين في مالي", "killed 3 herders"],
   ["ar", "خطف معلمَين في النيجر", "abducted 2 teachers"],
   ["en", "Forty tankers torched in Mali", "destroyed 40 tankers"],
   ["ar", "إحراق آليتين في مالي", "destroyed 2 vehicles"],
@@ -59,6 +61,7 @@ test.for([
 });
 
 test.for([
+  ["ar", "جبهة تحرير أزواد تتهم الجيش بقتل 11 راعيا", "", "claimed", "actor/fla"],
   ["en", "Army base falls", "Residents said gunmen took the camp.", "confirmed", "residents"],
   [
     "fr",

@@ -82,6 +82,7 @@ diphtheria      | humanitarian:2 | diphtheria | diphtérie | دفتيريا, ا�
 meningitis      | humanitarian:2 | meningitis | méningite | السحايا
 hunger season   | humanitarian:1 | lean season | période de soudure | موسم الجفاف
 flood victim    | disaster:1   | swept away, washed away, inundat*, dyke, dike | emporté*, digue*, submerg* | جرفت, سدود, غمرت
+sweep away      | disaster:1 role:killed | sweeps away, swept away | emporte, emportent | جرف, جرفت, تجرف
 crop            | economy:1    | crop*, harvest*, farming season | récolte*, campagne agricole, semis | محصول*, محاصيل, حصاد
 fertiliser      | economy:1    | fertili*, seed* | engrais, semence* | أسمدة, بذور
 livestock theft | attack:1     | cattle rust*, stolen cattle, rustl* | vol de bétail, bétail volé, razzia | سرقة الماشية, نهب الماشية, مواشي
