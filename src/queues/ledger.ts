@@ -110,6 +110,13 @@ export interface PageSent {
   readonly sent: PageHeader["sent"];
 }
 
+/** Some of what is in a ledger. */
+export interface LedgerPiece {
+  readonly pages: readonly Pick<Page, "key" | "header">[];
+  readonly rows: readonly Row[];
+  readonly alerts: readonly Row[];
+}
+
 /**
  * The deliveries of all chats on an engine that several processes share: a page per chat, read as a
  * whole and changed by one process at a time. Every method rejects when the engine fails.
@@ -133,6 +140,12 @@ export interface Ledger {
   told(key: string, messageId: string): Promise<readonly string[]>;
   /** Forgets what was settled before `before`. */
   forget(before: number): Promise<void>;
+  /** All there is, in pieces; a row may come more than once. */
+  contents(): AsyncIterable<LedgerPiece>;
+  /** Leaves the sequence numbers up to this one out. */
+  continueAfter(sequence: number): Promise<void>;
+  /** Adds to the figures that `counts` tells what the rows do not. */
+  addToCounts(more: Readonly<Record<string, number>>): Promise<void>;
   /** The engine's own clock, in milliseconds since 1970. */
   now(): Promise<number>;
   close(): Promise<void>;

@@ -8,17 +8,24 @@ export type PageStatements = OutboxStatements & Readonly<Record<keyof typeof own
 
 const waits = "state IN ('pending', 'sending')";
 
+// A row that a digest took in is open for as long as the digest is.
+const isOpen = `(${waits} OR
+  coalesce(digest_id IN (SELECT id FROM deliveries WHERE ${waits}), 0))`;
+
 const own = {
   // The next row gets the number after it.
   startSequence: `INSERT INTO deliveries (sequence, id, platform, chat_id, thread_id, development_id,
          revision, action, layout, silent, severity, state, enqueued_at, not_before)
        VALUES (?, '', '', '', '', '', 0, '', '', 0, 0, 'cancelled', 0, 0)`,
-  // A row that a digest took in is open for as long as the digest is.
-  changed: `SELECT *, ${waits} OR
-         coalesce(digest_id IN (SELECT id FROM deliveries WHERE ${waits}), 0) AS is_open
-       FROM deliveries
+  changed: `SELECT *, ${isOpen} AS is_open FROM deliveries
        WHERE sequence > ? OR id IN (SELECT id FROM touched) OR digest_id IN (SELECT id FROM touched)`,
   forgetTouched: "DELETE FROM touched",
+  rowsOf: `SELECT *, ${isOpen} AS is_open FROM deliveries WHERE platform = ? AND chat_id = ?`,
+  latestSequence: "SELECT max(sequence) AS sequence FROM deliveries",
+  chats: `SELECT platform, chat_id FROM deliveries
+       UNION SELECT platform, chat_id FROM pauses WHERE chat_id <> ''
+       UNION SELECT platform, from_chat_id FROM chat_moves
+       UNION SELECT platform, to_chat_id FROM chat_moves`,
   alertsOf: `SELECT DISTINCT a.* FROM alerts AS a
          JOIN deliveries AS d USING (development_id, revision, edition)
        WHERE d.platform = ? AND d.chat_id = ?`,

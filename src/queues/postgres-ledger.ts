@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Platform } from "../delivery/channel.ts";
 import type { AlertReader } from "./alert-reader.ts";
 import { createAlertReader } from "./alert-reader.ts";
-import type { Ledger, Loaded, PageChange, PageRequest, Row } from "./ledger.ts";
+import type { Ledger, LedgerPiece, Loaded, PageChange, PageRequest, Row } from "./ledger.ts";
 import {
   askedAbout,
   blankHeader,
@@ -60,6 +60,13 @@ export function createPostgresLedger(pool: Pool): Ledger {
     async forget(before) {
       await ask(statements.forget, before);
       await ask(statements.forgetAlerts);
+    },
+    contents: () => readContents(ask),
+    async continueAfter(sequence) {
+      await ask(statements.continueAfter, sequence);
+    },
+    async addToCounts(more) {
+      await ask(statements.addToCounts, JSON.stringify(more));
     },
     close: () => pool.end(),
   };
@@ -168,6 +175,36 @@ async function load(requests: readonly PageRequest[], reading: Reading): Promise
     platformPauses: new Map<Platform, number>(pauses),
     sequence,
   };
+}
+
+const rowsAtOnce = 1_000;
+const keyedRowsRead = z.array(z.object({ key: z.string(), id: z.string(), row: z.string() }));
+
+async function* readContents(ask: Ask): AsyncGenerator<LedgerPiece> {
+  const nothing: LedgerPiece = { pages: [], rows: [], alerts: [] };
+  const pagesFrom = async (key: string) =>
+    headersRead.parse(await ask(statements.pagesAfter, key, rowsAtOnce));
+  for (let found = await pagesFrom(""); found.length > 0; ) {
+    const pages = found.map(({ key, header }) => ({ key, header: parseHeader(header) }));
+    yield { ...nothing, pages };
+    found = await pagesFrom(found.at(-1)?.key ?? "");
+  }
+  const rowsFrom = async (key: string, id: string) =>
+    keyedRowsRead.parse(await ask(statements.rowsAfter, key, id, rowsAtOnce));
+  for (let found = await rowsFrom("", ""); found.length > 0; ) {
+    yield { ...nothing, rows: found.map(({ row }) => parseRow(row)) };
+    const last = found.at(-1);
+    found = await rowsFrom(last?.key ?? "", last?.id ?? "");
+  }
+  const alertsFrom = async (after: Row | undefined) => {
+    const name = ["development_id", "revision", "edition"].map((part) => after?.[part] ?? -1);
+    const found = await ask(statements.alertsAfter, ...name, rowsAtOnce);
+    return rowsRead.parse(found).map(({ row }) => parseRow(row));
+  };
+  for (let alerts = await alertsFrom({ development_id: "" }); alerts.length > 0; ) {
+    yield { ...nothing, alerts };
+    alerts = await alertsFrom(alerts.at(-1));
+  }
 }
 
 /** A change as the statement takes it. */

@@ -48,6 +48,15 @@ export const statements = {
         row = excluded.row
     )
     SELECT key FROM saved`,
+  pagesAfter: "SELECT key, header FROM pages WHERE key > $1 ORDER BY key LIMIT $2",
+  rowsAfter: `SELECT key, id, row FROM deliveries WHERE (key, id) > ($1, $2)
+    ORDER BY key, id LIMIT $3`,
+  alertsAfter: `SELECT row FROM alerts WHERE (development_id, revision, edition) > ($1, $2, $3)
+    ORDER BY development_id, revision, edition LIMIT $4`,
+  // A number that nobody has asked for yet does not count as used.
+  continueAfter: `SELECT setval('sequences', $1::bigint + nextval('sequences'))`,
+  addToCounts: `INSERT INTO forgotten SELECT key, value::bigint FROM json_each_text($1::json)
+    ON CONFLICT (name) DO UPDATE SET value = forgotten.value + excluded.value`,
   now: "SELECT extract(epoch FROM clock_timestamp()) * 1000 AS at",
   pagesAbout: "SELECT DISTINCT key FROM deliveries WHERE development_id = $1",
   due: `SELECT key FROM pages WHERE platform = $1 AND due_at <= $2 ORDER BY due_at LIMIT $3`,

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Platform } from "../delivery/channel.ts";
 import type { AlertReader } from "./alert-reader.ts";
 import { createAlertReader } from "./alert-reader.ts";
-import type { Ledger, Loaded, Page, PageRequest } from "./ledger.ts";
+import type { Ledger, LedgerPiece, Loaded, Page, PageRequest } from "./ledger.ts";
 import {
   askedAbout,
   blankHeader,
@@ -82,6 +82,7 @@ export function createRedisLedger(redis: Redis, prefix = "sahel-alerts"): Ledger
     },
     // Every key has its own time to live.
     forget: async () => undefined,
+    ...createTransfer(redis, names),
     async close() {
       await redis.quit();
     },
@@ -158,6 +159,58 @@ async function readSettled(
 
 function headerOf(json: unknown): Page["header"] {
   return typeof json === "string" ? parseHeader(json) : blankHeader;
+}
+
+const keysPerScan = 500;
+
+function createTransfer(
+  redis: Redis,
+  names: Names,
+): Pick<Ledger, "contents" | "continueAfter" | "addToCounts"> {
+  return {
+    contents: () => readContents(redis, names),
+    async continueAfter(sequence) {
+      await redis.incrby(names.sequence, sequence);
+    },
+    async addToCounts(more) {
+      const pipeline = redis.pipeline();
+      for (const [name, value] of Object.entries(more)) {
+        pipeline.hincrby(names.counts, name, value);
+      }
+      await results(pipeline);
+    },
+  };
+}
+
+async function* readContents(redis: Redis, names: Names): AsyncGenerator<LedgerPiece> {
+  const start = names.page("").length;
+  for await (const found of scan(redis, names.page("*"))) {
+    const keys = found.map((name) => name.slice(start));
+    const pipeline = redis.pipeline();
+    for (const key of keys) pipeline.hget(names.page(key), "header").hvals(names.open(key));
+    const read = await results(pipeline);
+    const pages = keys.map((key, index) => ({ key, header: headerOf(read[2 * index]) }));
+    const rows = keys.flatMap((_, index) => (read[2 * index + 1] as string[]).map(parseRow));
+    yield { pages, rows, alerts: [] };
+  }
+  for await (const found of scan(redis, names.told("*", "*"))) {
+    const pipeline = redis.pipeline();
+    for (const name of found) pipeline.hvals(name);
+    const rows = ((await results(pipeline)) as string[][]).flat().map(parseRow);
+    yield { pages: [], rows, alerts: [] };
+  }
+  const anyAlert = names.alert({ development_id: "*", revision: "*", edition: "*" });
+  for await (const found of scan(redis, anyAlert)) {
+    const alerts = (await redis.mget(found)).flatMap((json) => (json ? [parseRow(json)] : []));
+    yield { pages: [], rows: [], alerts };
+  }
+}
+
+/** The keys that match, some at a time and never none. */
+async function* scan(redis: Redis, match: string): AsyncGenerator<string[]> {
+  for await (const keys of redis.scanStream({ match, count: keysPerScan })) {
+    if ((keys as string[]).length > 0) yield keys as string[];
+  }
 }
 
 interface Pipeline {

@@ -11,6 +11,7 @@ import {
   mergedRecord,
 } from "./development-record.ts";
 import { exampleRecord } from "./examples.ts";
+import type { RecordKind } from "./keyv-store.ts";
 import { noticeDraftRecord } from "./notice-draft.ts";
 import { publicationRecord } from "./publications.ts";
 import { outcomeRecord, reviewRecord, reviewRequestRecord } from "./reviews.ts";
@@ -19,7 +20,8 @@ import { choiceRecord, readinessRecord, summaryRecord, vectorRecord } from "./st
 import { subscriptionRecord } from "./subscriptions.ts";
 import { tickRecord } from "./ticks.ts";
 
-const kinds = [
+/** Every kind of record that the store holds. */
+export const portableKinds: readonly RecordKind<unknown>[] = [
   auditRecord,
   choiceRecord,
   coverageRecord,
@@ -44,7 +46,7 @@ const kinds = [
   { namespace: "websub", schema: webSubSchema },
 ];
 const schemas = new Map<string, z.ZodType>(
-  kinds.map(({ namespace, schema }) => [namespace, schema]),
+  portableKinds.map(({ namespace, schema }) => [namespace, schema]),
 );
 
 const text = z.string();

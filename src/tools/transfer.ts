@@ -1,12 +1,14 @@
 import { readEnvironment, readSettings } from "../settings.ts";
 import { exportStore, importStore } from "../store/transfer.ts";
+import { exportEngine, importIntoEngine } from "./engine-transfer.ts";
 import type { Io } from "./io.ts";
 
-/** `export FILE`: everything the bot knows, as JSON Lines. The bot must not run: what it sent later would be sent again. */
+/** `export FILE`: everything the bot knows, as JSON Lines. No process may run: what it sent later would be sent again. */
 export async function exportAll(args: readonly string[], io: Io): Promise<number> {
   const [file] = args;
   if (file === undefined || args.length > 1) return usage("export FILE", io);
-  const rows = exportStore(readSettings(readEnvironment()).dataDir, file);
+  const { engine, dataDir } = readSettings(readEnvironment());
+  const rows = engine ? await exportEngine(engine, file) : exportStore(dataDir, file);
   io.stdout(`Exported ${rows} rows to ${file}. Do not start the bot on the old store again.`);
   return 0;
 }
@@ -15,8 +17,9 @@ export async function exportAll(args: readonly string[], io: Io): Promise<number
 export async function importAll(args: readonly string[], io: Io): Promise<number> {
   const [file] = args;
   if (file === undefined || args.length > 1) return usage("import FILE", io);
-  const { dataDir } = readSettings(readEnvironment());
-  io.stdout(`Imported ${importStore(dataDir, file)} rows into ${dataDir}.`);
+  const { engine, dataDir } = readSettings(readEnvironment());
+  const rows = engine ? await importIntoEngine(engine, file) : importStore(dataDir, file);
+  io.stdout(`Imported ${rows} rows into ${engine ? engine.kind : dataDir}.`);
   return 0;
 }
 
