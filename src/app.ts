@@ -10,7 +10,6 @@ import { watchCoverage } from "./coverage-watch.ts";
 import { createDeliverer } from "./delivery/deliver.ts";
 import type { Chat } from "./delivery/delivery.ts";
 import type { InTurn } from "./delivery/in-turn.ts";
-import { createInTurn } from "./delivery/in-turn.ts";
 import type { ReviewDesk } from "./delivery/review/review-desk.ts";
 import { createEndpoint } from "./endpoint.ts";
 import { createFeedback } from "./feedback-source.ts";
@@ -142,7 +141,7 @@ async function assemble(parts: AppParts) {
   const desk = createStoredDesk({ ...installation, clock, log });
   const { queue } = desk;
   const metrics = createMetrics(clock);
-  const inTurn = createInTurn();
+  const inTurn = installation.turnsIn("development");
   const channels = createChannels(parts, createAlertButtons(subscriptions)).map((channel) =>
     metrics.counted(channel),
   );

@@ -1,8 +1,13 @@
 import type { Clock } from "./clock.ts";
+import type { TurnsIn } from "./delivery/in-turn.ts";
+import type { Log } from "./log.ts";
+import { silentLog } from "./log.ts";
+import { createPostgresLocks, createRedisLocks } from "./queues/engine-locks.ts";
 import type { Ledger } from "./queues/ledger.ts";
 import { openPostgresEngine } from "./queues/postgres-engine.ts";
 import { findRedisFaults } from "./queues/redis-check.ts";
 import { openRedisEngine } from "./queues/redis-engine.ts";
+import { createSharedInTurn } from "./queues/shared-in-turn.ts";
 import type { TurnEngine } from "./queues/turns.ts";
 import type { Settings } from "./settings.ts";
 import { ConfigurationError } from "./settings.ts";
@@ -17,6 +22,8 @@ export interface Engine {
   readonly store: Store;
   readonly ledger: Ledger;
   readonly turns: TurnEngine;
+  /** Turns that all processes take with each other. */
+  readonly turnsIn: TurnsIn;
   /** Ends all connections but those that whoever took turns has opened. */
   close(): Promise<void>;
 }
@@ -29,39 +36,43 @@ const variables = { redis: "REDIS_URL", postgres: "DATABASE_URL" } as const;
  * Connects, and makes what is not there yet. Rejects with a ConfigurationError when Redis is set up so that
  * it would lose deliveries, and with a StoreError when the server does not let us in.
  */
-export async function openEngine({ kind, url }: EngineSettings, clock: Clock): Promise<Engine> {
+export async function openEngine(
+  { kind, url }: EngineSettings,
+  clock: Clock,
+  log: Log = silentLog,
+): Promise<Engine> {
+  const open = kind === "redis" ? openOnRedis : openOnPostgres;
   try {
-    return await (kind === "redis" ? openOnRedis(url, clock) : openOnPostgres(url, clock));
+    return await open(url, clock, log);
   } catch (error) {
     if (error instanceof ConfigurationError) throw error;
     throw new StoreError(whyNot(variables[kind], error), { problem: "unusable", cause: error });
   }
 }
 
-async function openOnRedis(url: string, clock: Clock): Promise<Engine> {
+async function openOnRedis(url: string, clock: Clock, log: Log): Promise<Engine> {
   const faults = await findRedisFaults(url);
   if (faults.length > 0) throw new ConfigurationError(faults.map((fault) => `REDIS_URL: ${fault}`));
   const { ledger, engine, redis, prefix } = openRedisEngine(url);
   const storage = await openRedisStorage(url);
   const tokenBudget = createRedisBudget(redis, prefix);
-  const store = await openSharedStore({ storage, tokenBudget, clock });
-  return engineOf(store, ledger, engine);
+  const turnsIn = createSharedInTurn({ locks: createRedisLocks(redis, prefix), log });
+  const store = await openSharedStore({ storage, tokenBudget, turnsIn, clock });
+  return { store, ledger, turns: engine, turnsIn, close: () => closeBoth(store, ledger) };
 }
 
-async function openOnPostgres(url: string, clock: Clock): Promise<Engine> {
+async function openOnPostgres(url: string, clock: Clock, log: Log): Promise<Engine> {
   const { ledger, engine, pool, schema } = await openPostgresEngine(url);
   const storage = await openPostgresStorage(pool, schema);
   const tokenBudget = await createPostgresBudget(pool);
-  const store = await openSharedStore({ storage, tokenBudget, clock });
-  return engineOf(store, ledger, engine);
+  const turnsIn = createSharedInTurn({ locks: createPostgresLocks(pool), log });
+  const store = await openSharedStore({ storage, tokenBudget, turnsIn, clock });
+  return { store, ledger, turns: engine, turnsIn, close: () => closeBoth(store, ledger) };
 }
 
-function engineOf(store: Store, ledger: Ledger, turns: TurnEngine): Engine {
-  const close = async (): Promise<void> => {
-    // A server that is away is not worth waiting for: there is nothing left to tell it.
-    await Promise.allSettled([store.close(), ledger.close()]);
-  };
-  return { store, ledger, turns, close };
+async function closeBoth(store: Store, ledger: Ledger): Promise<void> {
+  // A server that is away takes no farewell, and needs none.
+  await Promise.allSettled([store.close(), ledger.close()]);
 }
 
 /** A code says more than nothing, and no secret as a sentence might. */

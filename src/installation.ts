@@ -5,6 +5,8 @@ import { systemClock } from "./clock.ts";
 import type { Config } from "./config/load-config.ts";
 import type { DeliveryHistory } from "./delivery/delivery-history.ts";
 import type { DeliveryQueue } from "./delivery/delivery-queue.ts";
+import type { TurnsIn } from "./delivery/in-turn.ts";
+import { ownTurns } from "./delivery/in-turn.ts";
 import { openEngine } from "./engine.ts";
 import { withoutRepeats } from "./log.ts";
 import { createDeliveryHistory } from "./queues/delivery-history.ts";
@@ -26,6 +28,8 @@ export interface Installation {
   readonly store: Store;
   readonly queue: DeliveryQueue;
   readonly history: DeliveryHistory;
+  /** Turns that everybody takes who works on the same. */
+  readonly turnsIn: TurnsIn;
   /** How many deliveries may wait to be written down, besides those on their way. */
   readonly mayWait: number;
   /** Our part in something that one process at a time does. */
@@ -61,6 +65,7 @@ function openAlone({ settings, clock, log, isBrokenStoreSetAside }: AppParts): I
     store,
     queue: outbox,
     history: createDeliveryHistory(store.database),
+    turnsIn: ownTurns,
     mayWait: sendsInFlight,
     shift: createLoneShift,
     backups: (keep) => createBackups({ dataDir, keep, clock, log }),
@@ -78,7 +83,7 @@ async function openShared(
 ): Promise<Installation> {
   // Every connection complains of a server that is away, several times a second.
   const log = withoutRepeats(fullLog, clock.now);
-  const { store, ledger, turns } = await openEngine(engine, clock);
+  const { store, ledger, turns, turnsIn } = await openEngine(engine, clock, log);
   const time = await createSharedTime(ledger.now);
   const workbench = openInMemory();
   const queue = createSharedQueue({ ledger, engine: turns, workbench, clock, time, log });
@@ -93,6 +98,7 @@ async function openShared(
     store,
     queue,
     history: queue.history,
+    turnsIn,
     // What a process leaves unwritten, others repeat.
     mayWait: 0,
     shift(work) {

@@ -8,6 +8,7 @@ import { prefaceOf, trailLine } from "./commands/review/card-text.ts";
 import type { ChatStandingDeps } from "./delivery/chat-standing.ts";
 import type { Chat } from "./delivery/delivery.ts";
 import type { DeliveryQueue } from "./delivery/delivery-queue.ts";
+import type { TurnsIn } from "./delivery/in-turn.ts";
 import { isSameChat } from "./delivery/review/review.ts";
 import type { ReviewDesk } from "./delivery/review/review-desk.ts";
 import { createReviewDesk } from "./delivery/review/review-desk.ts";
@@ -19,13 +20,16 @@ import type { Store } from "./store/store.ts";
 interface ReviewSourceDeps {
   readonly store: Pick<Store, "reviews" | "subscriptions" | "publications" | "decided">;
   readonly queue: DeliveryQueue;
+  readonly turnsIn: TurnsIn;
   readonly clock: Clock;
   readonly log: Log;
 }
 
 /** The desk over the store, with the bot's own words, and every decision on record on both sides. */
-export function createStoredDesk({ store, queue, clock, log }: ReviewSourceDeps): ReviewDesk {
+export function createStoredDesk({ turnsIn, ...deps }: ReviewSourceDeps): ReviewDesk {
+  const { store, queue, clock, log } = deps;
   return createReviewDesk({
+    inTurn: turnsIn("review"),
     ...store,
     ...{ queue, clock, log, prefaceOf, files: store.reviews },
     async record(review) {

@@ -23,37 +23,43 @@ const engines = [
   ["PostgreSQL", postgres, onPostgres],
 ] as const;
 const allRoles = new Set(roles);
+const patience = { timeout: 180_000 };
 const waiting = { timeout: 30_000 };
 let opened = 0;
 
 for (const [name, server, open] of engines) {
   const check = test.skipIf(server === null);
 
-  check(`${name}: what one process told, the one that follows it does not tell again`, async () => {
-    const { feed, telegram, given } = await aWorld(await open(server));
-    const alertsAbout = (place: string) =>
-      telegram.messages.filter(({ text }) => text.includes(place)).length;
-    const [first, second] = [await aProcess(given), await aProcess(given)];
-    await first.start(allRoles);
-    await second.start(allRoles);
-    telegram.push(subscribe);
-    await telegram.until(() => telegram.messages.length >= 1);
-    feed.serve("/mali.xml", { body: rss([anAttack]) });
-    await aRoundOf(first, second);
-    await telegram.until(() => alertsAbout("Ménaka") > 0);
+  check(
+    `${name}: what one process told, the one that follows it does not tell again`,
+    patience,
+    async () => {
+      const { feed, telegram, given } = await aWorld(await open(server));
+      const alertsAbout = (place: string) =>
+        telegram.messages.filter(({ text }) => text.includes(place)).length;
+      const [first, second] = [await aProcess(given), await aProcess(given)];
+      await first.start(allRoles);
+      await second.start(allRoles);
+      telegram.push(subscribe);
+      await telegram.until(() => telegram.messages.length >= 1);
+      feed.serve("/mali.xml", { body: rss([anAttack]) });
+      await aRoundOf(first, second);
+      await telegram.until(() => alertsAbout("Ménaka") > 0);
 
-    await first.stop();
-    const copy = { ...anAttack, link: "https://fleuve.example/copy" };
-    feed.serve("/mali.xml", { body: rss([copy, anEpidemic]) });
-    await aRoundOf(second);
-    await telegram.until(() => alertsAbout("Zinder") > 0);
+      await first.stop();
+      const copy = { ...anAttack, link: "https://fleuve.example/copy" };
+      feed.serve("/mali.xml", { body: rss([copy, anEpidemic]) });
+      await aRoundOf(second);
+      await telegram.until(() => alertsAbout("Zinder") > 0);
 
-    expect(alertsAbout("Ménaka")).toBe(1);
-  });
+      expect(alertsAbout("Ménaka")).toBe(1);
+    },
+  );
 }
 
 test.skipIf(redis === null)(
   "a process that stands by is ready; without its engine it is not, and ends all the same",
+  patience,
   async () => {
     const server = await startRedis();
     onTestFinished(() => server?.stop());

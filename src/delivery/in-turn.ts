@@ -1,6 +1,9 @@
 /** Runs work on one subject when all earlier work on it is over; hands on what comes of it. */
 export type InTurn = <T>(subject: string, work: () => Promise<T>) => Promise<T>;
 
+/** Turns of a kind: subjects of one space have nothing to do with those of another. */
+export type TurnsIn = (space: string) => InTurn;
+
 /** Different subjects do not wait for each other. */
 export function createInTurn(): InTurn {
   const last = new Map<string, Promise<unknown>>();
@@ -19,3 +22,6 @@ export function createInTurn(): InTurn {
     return turn;
   };
 }
+
+/** Turns of this process alone. */
+export const ownTurns: TurnsIn = () => createInTurn();

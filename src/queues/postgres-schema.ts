@@ -55,6 +55,14 @@ const migrations: readonly string[] = [
 
   CREATE SEQUENCE sequences INCREMENT BY 1000;
   `,
+  `
+  -- Who works on what. It may be forgotten in a crash, and costs no flush.
+  CREATE UNLOGGED TABLE locks (
+    subject text PRIMARY KEY,
+    holder text NOT NULL,
+    until timestamptz NOT NULL
+  );
+  `,
 ];
 
 // Any number, as long as all versions take the same.

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { AuditEntry, AuditTrail } from "../commands/audit.ts";
 import type { Chat } from "../delivery/delivery.ts";
-import { createInTurn } from "../delivery/in-turn.ts";
+import type { InTurn } from "../delivery/in-turn.ts";
 import type { RecordKind, Records } from "./keyv-store.ts";
 
 const mostKept = 50;
@@ -17,8 +17,10 @@ export const auditRecord: RecordKind<readonly AuditEntry[]> = {
 export const decidedRecord: typeof auditRecord = { ...auditRecord, namespace: "decided" };
 
 /** One record per chat, its topics counting as chats of their own. */
-export function createAuditTrail(records: Records<readonly AuditEntry[]>): AuditTrail {
-  const inTurn = createInTurn();
+export function createAuditTrail(
+  records: Records<readonly AuditEntry[]>,
+  inTurn: InTurn,
+): AuditTrail {
   const change = (key: string, edit: (before: readonly AuditEntry[]) => readonly AuditEntry[]) =>
     inTurn(key, async () => {
       await records.set(key, edit((await records.get(key)) ?? []).slice(-mostKept));

@@ -3,6 +3,8 @@ import type { Clock } from "../clock.ts";
 import { systemClock } from "../clock.ts";
 import type { AuditTrail } from "../commands/audit.ts";
 import type { Sightings } from "../commands/why/case-file.ts";
+import type { TurnsIn } from "../delivery/in-turn.ts";
+import { ownTurns } from "../delivery/in-turn.ts";
 import type { ReviewFiles } from "../delivery/review/review.ts";
 import type { Subscriptions } from "../delivery/subscription.ts";
 import type { Decision, Development } from "../developments/development.ts";
@@ -153,16 +155,17 @@ export function openStore({
   };
   log.info({ path: database.path, swept: sweep() }, "store opened");
   const close = (): void => database.close();
-  return { ...assemble(records), ...{ database, tokenBudget, sweep, close } };
+  return { ...assemble(records, ownTurns), ...{ database, tokenBudget, sweep, close } };
 }
 
 /** What processes share, on an engine; closing it leaves the engine's own connections open. */
 export async function openSharedStore(engine: {
   readonly storage: EngineStorage;
   readonly tokenBudget: SharedTokenBudget;
+  readonly turnsIn: TurnsIn;
   readonly clock: Clock;
 }): Promise<Store> {
-  const { storage, tokenBudget, clock } = engine;
+  const { storage, tokenBudget, turnsIn, clock } = engine;
   const records = <T>(kind: RecordKind<T>) => createRecordsIn(storage.open(), kind);
   const sweep = async (): Promise<number> => {
     const now = clock.now().getTime();
@@ -170,16 +173,19 @@ export async function openSharedStore(engine: {
     return storage.sweep(now);
   };
   await sweep();
-  return { ...assemble(records), tokenBudget, sweep, close: () => storage.close() };
+  return { ...assemble(records, turnsIn), tokenBudget, sweep, close: () => storage.close() };
 }
 
 type OpenRecords = <T>(kind: RecordKind<T>) => Records<T>;
 
-function assemble(records: OpenRecords): Omit<Store, "tokenBudget" | "sweep" | "close"> {
+function assemble(
+  records: OpenRecords,
+  turnsIn: TurnsIn,
+): Omit<Store, "tokenBudget" | "sweep" | "close"> {
   const news = newsIn(records);
-  const subscriptions = createSubscriptions(records(subscriptionRecord));
-  const audit = createAuditTrail(records(auditRecord));
-  const decided = createAuditTrail(records(decidedRecord));
+  const subscriptions = createSubscriptions(records(subscriptionRecord), turnsIn("subscription"));
+  const audit = createAuditTrail(records(auditRecord), turnsIn("audit"));
+  const decided = createAuditTrail(records(decidedRecord), turnsIn("decided"));
   return {
     ...news,
     subscriptions: {

@@ -1,4 +1,5 @@
 import type { Chat } from "../delivery/delivery.ts";
+import type { InTurn } from "../delivery/in-turn.ts";
 import { createInTurn } from "../delivery/in-turn.ts";
 import { subscriptionSchema } from "../delivery/stored-subscription.ts";
 import type { Subscription, Subscriptions } from "../delivery/subscription.ts";
@@ -10,9 +11,11 @@ export const subscriptionRecord: RecordKind<Subscription> = {
 };
 
 /** One record per chat, its topics counting as chats of their own. */
-export function createSubscriptions(records: Records<Subscription>): Subscriptions {
+export function createSubscriptions(
+  records: Records<Subscription>,
   // Whatever reads a subscription and then writes it does so in the chat's turn.
-  const inTurn = createInTurn();
+  inTurn: InTurn = createInTurn(),
+): Subscriptions {
   return {
     get: (chat) => records.get(keyOf(chat)),
     put: (subscription) => records.set(keyOf(subscription.chat), subscription),

@@ -1,4 +1,5 @@
 import type { Chat } from "../../src/delivery/delivery.ts";
+import { ownTurns } from "../../src/delivery/in-turn.ts";
 import type { ReviewRules } from "../../src/delivery/subscription.ts";
 import { silentLog } from "../../src/log.ts";
 import { createDeliveryHistory } from "../../src/queues/delivery-history.ts";
@@ -21,7 +22,7 @@ interface World {
 export async function aReviewRoom(aRoom: typeof aTelegramRoom, { as, rules = {} }: World) {
   const office = openPostOffice();
   const { store, clock, subscriptions } = office;
-  const desk = createStoredDesk({ ...office, log: silentLog });
+  const desk = createStoredDesk({ ...office, turnsIn: ownTurns, log: silentLog });
   const found: Chat[] = [];
   const room = await aRoom({
     subscription: null,

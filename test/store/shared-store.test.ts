@@ -3,6 +3,10 @@ import { Pool } from "pg";
 import { afterAll, expect, onTestFinished, test } from "vitest";
 import { systemClock } from "../../src/clock.ts";
 import { defaultSubscription } from "../../src/commands/standing-order.ts";
+import { silentLog } from "../../src/log.ts";
+import { createPostgresLocks, createRedisLocks } from "../../src/queues/engine-locks.ts";
+import { migrateLedger } from "../../src/queues/postgres-schema.ts";
+import { createSharedInTurn } from "../../src/queues/shared-in-turn.ts";
 import { createPostgresBudget, createRedisBudget } from "../../src/store/engine-budget.ts";
 import { openPostgresStorage, openRedisStorage } from "../../src/store/engine-storage.ts";
 import type { Store } from "../../src/store/store.ts";
@@ -38,6 +42,22 @@ for (const [name, isMissing, open] of engines) {
     expect(await other.subscriptions.all()).toEqual([subscription]);
   });
 
+  check(`${name}: of two changes at the same moment by two processes neither is lost`, async () => {
+    const [one, other] = [await open(), await open()];
+    const { chat } = defaultSubscription(aChat("1002"), clock.now());
+    await one.subscriptions.put(defaultSubscription(chat, clock.now()));
+    const addWord = (store: Store, word: string) =>
+      store.subscriptions.change(
+        chat,
+        (before) => before && { ...before, words: [...before.words, word] },
+      );
+
+    const words = Array.from({ length: 20 }, (_, index) => `w${index}`);
+    await Promise.all(words.map((word, index) => addWord(index % 2 ? one : other, word)));
+
+    expect((await one.subscriptions.get(chat))?.words.toSorted()).toEqual(words.toSorted());
+  });
+
   check(`${name}: two processes that book at the same time never overspend together`, async () => {
     const [one, other] = [await open(), await open()];
     await one.tokenBudget.reserve("2026-11-21", 900, 1_000);
@@ -64,12 +84,20 @@ async function onRedis(): Promise<Store> {
     client.disconnect();
     await storage.close();
   });
-  return openSharedStore({ storage, clock, tokenBudget: createRedisBudget(client, "test") });
+  const turnsIn = createSharedInTurn({ locks: createRedisLocks(client, "test"), log: silentLog });
+  const tokenBudget = createRedisBudget(client, "test");
+  return openSharedStore({ storage, clock, turnsIn, tokenBudget });
 }
 
 async function onPostgres(): Promise<Store> {
-  const pool = new Pool({ connectionString: postgres?.url });
+  const pool = new Pool({
+    connectionString: postgres?.url,
+    options: "-c search_path=shared_test",
+  });
   onTestFinished(() => pool.end());
+  await migrateLedger(pool, "shared_test");
   const storage = await openPostgresStorage(pool, "shared_test");
-  return openSharedStore({ storage, clock, tokenBudget: await createPostgresBudget(pool) });
+  const turnsIn = createSharedInTurn({ locks: createPostgresLocks(pool), log: silentLog });
+  const tokenBudget = await createPostgresBudget(pool);
+  return openSharedStore({ storage, clock, turnsIn, tokenBudget });
 }

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import type { Chat } from "../delivery.ts";
-import type { InTurn } from "../in-turn.ts";
 import type { DeskDeps } from "./desk-deps.ts";
 import { showCard } from "./desk-deps.ts";
 import { carryOut, endReview } from "./end-review.ts";
@@ -46,8 +45,8 @@ export interface Decisions {
 }
 
 /** Two at once take turns, so that nothing is decided twice. */
-export function createDecisions(deps: DeskDeps, inTurn: InTurn): Decisions {
-  const { files, clock, log } = deps;
+export function createDecisions(deps: DeskDeps): Decisions {
+  const { files, inTurn, clock, log } = deps;
 
   const about = async (
     asked: Asked,

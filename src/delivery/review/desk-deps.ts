@@ -3,6 +3,7 @@ import type { Clock } from "../../clock.ts";
 import type { Log } from "../../log.ts";
 import type { Bilingual } from "../../text/language.ts";
 import type { DeliveryQueue } from "../delivery-queue.ts";
+import type { InTurn } from "../in-turn.ts";
 import type { Subscription, Subscriptions } from "../subscription.ts";
 import { postCard } from "./card.ts";
 import type { Review, ReviewFiles } from "./review.ts";
@@ -12,6 +13,8 @@ export interface DeskDeps {
   /** Where what may go goes, and the cards. */
   readonly queue: DeliveryQueue;
   readonly files: ReviewFiles;
+  /** By which every change of a review has its turn. */
+  readonly inTurn: InTurn;
   readonly subscriptions: Pick<Subscriptions, "get" | "all" | "change">;
   /** What was told last of a development, to anybody. */
   readonly publications: {

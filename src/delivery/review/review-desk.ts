@@ -1,7 +1,5 @@
 import type { Chat } from "../delivery.ts";
 import type { DeliveryQueue } from "../delivery-queue.ts";
-import type { InTurn } from "../in-turn.ts";
-import { createInTurn } from "../in-turn.ts";
 import { forgetReviews, moveReviews } from "./chat-changes.ts";
 import type { Decisions } from "./decide.ts";
 import { createDecisions } from "./decide.ts";
@@ -38,8 +36,7 @@ export interface ReviewDesk extends Decisions {
 
 /** Every change of a review happens in its turn, and is durable before anything is done about it. */
 export function createReviewDesk(deps: DeskDeps): ReviewDesk {
-  const { files } = deps;
-  const inTurn = createInTurn();
+  const { files, inTurn } = deps;
   const waiting = async (fits: (review: Review) => boolean): Promise<readonly Review[]> => {
     const found: Review[] = [];
     for await (const [, review] of files.open.entries()) {
@@ -66,8 +63,8 @@ export function createReviewDesk(deps: DeskDeps): ReviewDesk {
     });
 
   return {
-    ...createDecisions(deps, inTurn),
-    queue: guardedQueue(deps, inTurn, { waiting, eachOf, moveDesk }),
+    ...createDecisions(deps),
+    queue: guardedQueue(deps, { waiting, eachOf, moveDesk }),
     waitingFor,
     waitingAt,
     release: (chat, by) => eachOf(chat, (review) => endReview(review, "released", by, deps)),
@@ -88,15 +85,11 @@ interface Hands {
   moveDesk(chat: Chat, desk: Chat | null): Promise<void>;
 }
 
-function guardedQueue(
-  deps: DeskDeps,
-  inTurn: InTurn,
-  { waiting, eachOf, moveDesk }: Hands,
-): DeliveryQueue {
+function guardedQueue(deps: DeskDeps, { waiting, eachOf, moveDesk }: Hands): DeliveryQueue {
   const { queue } = deps;
   return {
     ...queue,
-    enqueue: (alert, orders) => sift({ alert, orders }, deps, inTurn),
+    enqueue: (alert, orders) => sift({ alert, orders }, deps),
     async readersOf(developmentId) {
       const readers = await queue.readersOf(developmentId);
       const held = await waiting(({ alert }) => alert.developmentId === developmentId);

@@ -1,7 +1,6 @@
 import type { Alert } from "../../alerts/alert.ts";
 import type { Chat } from "../delivery.ts";
 import type { DeliveryOrder } from "../delivery-queue.ts";
-import type { InTurn } from "../in-turn.ts";
 import type { DeskDeps } from "./desk-deps.ts";
 import { holdBack } from "./hold-back.ts";
 import { reviewKey } from "./review.ts";
@@ -15,12 +14,8 @@ interface Told {
  * Enqueues what nobody has to see first, and holds the rest back. Returns how many were enqueued.
  * Rejects when the store fails; asked again, it completes what is missing.
  */
-export async function sift(
-  { alert, orders }: Told,
-  deps: DeskDeps,
-  inTurn: InTurn,
-): Promise<number> {
-  const { queue, subscriptions } = deps;
+export async function sift({ alert, orders }: Told, deps: DeskDeps): Promise<number> {
+  const { queue, subscriptions, inTurn } = deps;
   if (alert.isAnnouncement || orders.length === 0) return queue.enqueue(alert, orders);
   const all = await subscriptions.all();
   const reviewed = new Map(

@@ -1,6 +1,7 @@
 import type { Alert } from "../../../src/alerts/alert.ts";
 import type { Chat, Delivery } from "../../../src/delivery/delivery.ts";
 import type { DeliveryQueue } from "../../../src/delivery/delivery-queue.ts";
+import { ownTurns } from "../../../src/delivery/in-turn.ts";
 import type { Asked } from "../../../src/delivery/review/decide.ts";
 import { corroborationOrders, noticeOrders, ordersFor } from "../../../src/delivery/subscribers.ts";
 import type { ReviewRules } from "../../../src/delivery/subscription.ts";
@@ -31,7 +32,7 @@ export async function aDesk(rules: Partial<ReviewRules> = {}) {
   await subscriptions.put(aSubscription(newsroom, { review: link, reviewRules, layout: "en" }));
   await subscriptions.put(aSubscription(bystander, { layout: "en" }));
   const openDesk = (queue: DeliveryQueue = office.queue) =>
-    createStoredDesk({ store, queue, clock, log: silentLog });
+    createStoredDesk({ store, queue, clock, turnsIn: ownTurns, log: silentLog });
   let desk = openDesk();
 
   const audience = async (alert: Alert) =>
