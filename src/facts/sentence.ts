@@ -66,6 +66,7 @@ function readSentence(from: Reading, { start, end }: TokenSpan, setting: Setting
   const text = from.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
   const mentions = from.mentions
     .filter((mention) => mention.start >= start && mention.end <= end && counts(mention))
+    .filter((mention) => !isAnotherWord(mention, from.tokens))
     .map((mention) => ({ ...mention, start: mention.start - start, end: mention.end - start }));
   return {
     text,
@@ -77,6 +78,17 @@ function readSentence(from: Reading, { start, end }: TokenSpan, setting: Setting
     concepts: concepts.find(tokens, language),
     numbers: readNumbers(tokens).filter(({ start: at }) => !isNoCount(tokens, at, language)),
   };
+}
+
+const shortName = 4;
+
+/** Folded, «بئر», a well, is the town of «بير»: a short name has to stand there to the letter. */
+function isAnotherWord({ entry, start, end }: Mention, tokens: readonly Token[]): boolean {
+  const [word, next] = tokens.slice(start, end);
+  if (!word || next || word.script !== "arabic" || word.folded.length > shortName) return false;
+  const hasHamza = /[أإؤئء]/u;
+  if (!hasHamza.test(word.text)) return false;
+  return !(entry.names["ar"] ?? []).some((name) => word.text.endsWith(name));
 }
 
 const beforePronoun = new Set("no any every some each the this that which not another".split(" "));

@@ -3,12 +3,13 @@ import type { Sentence } from "../facts/sentence.ts";
 import type { AlertLanguage, Language } from "../text/language.ts";
 import type { Act } from "./act.ts";
 import { findHeadlineActs, wordHeadlineAct } from "./headline-acts.ts";
-import { hasNegation } from "./speech-words.ts";
+import { hasNegation, isOpen } from "./speech-words.ts";
 import {
   actClauses,
   actHeadings,
   actWords,
   partiesClauses,
+  partiesHeadings,
   venueClauses,
   venueHeadings,
 } from "./words/act-words.ts";
@@ -39,6 +40,7 @@ export function findActs(sentence: Sentence, language: Language): Act[] {
     .filter(({ meaning, start }) => isNegative(meaning) || !isDenied(sentence, start))
     .map(({ meaning }) => meaning)
     .filter(({ name }) => name !== "closed" || !standsClosed.test(sentence.text))
+    .filter(({ name }) => name !== "technical fault" || !isOpen(sentence))
     .filter(({ name }) => name !== "overrun" || held.test(sentence.text));
   const all = [...found, ...findHeadlineActs(sentence, language)];
   return [...new Map(all.map((act) => [act.name, act])).values()];
@@ -77,17 +79,23 @@ export function wordAct(act: Act, told: Told, language: AlertLanguage): ActWordi
   const { name } = act;
   const fixed = actClauses[name]?.[language] ?? clauseOfPeople(name, told, language);
   if (fixed !== null) {
-    const heading = actHeadings[name]?.[language] ?? fixed;
+    const ofPeople = partiesHeadings[name]?.[language](told.people);
+    const heading = actHeadings[name]?.[language] ?? ofPeople ?? fixed;
     return { clause: fixed, heading, isLocal: local.has(name) };
   }
   const said = new Set(told.sentence.concepts.map(({ meaning }) => meaning.name));
-  const venue = venues.find(({ concept }) => said.has(concept));
+  const isRoad = roadTo.test(told.sentence.text);
+  const venue = venues.find(({ concept }) => (isRoad ? concept === "road" : said.has(concept)));
   const clause = venue && venueClauses[name]?.[language](venue);
   const heading = venue && venueHeadings[name]?.[language](venue);
   if (clause === undefined || heading === undefined) return null;
   // An airport is its own place.
   return { clause, heading, isLocal: venue?.concept !== "airport" };
 }
+
+// The road to a thing is not the thing.
+const roadTo =
+  /\b(?:road to|(?:airport|border|market|school) road)\b|(?<!\p{L})(?:route|axe|voie) (?:de |du |vers )|(?<!\p{L})(?:ال)?طريق (?:ال)?(?:مطار|حدود|سوق|مؤد)/iu;
 
 function clauseOfPeople(name: string, { people }: Told, language: AlertLanguage): string | null {
   const parties = partiesClauses[name];

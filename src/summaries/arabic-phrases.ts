@@ -87,7 +87,7 @@ export const arabicPhrases: Phrasebook = {
     const moves = `${to > from ? "ارتفاع" : "خفض"} ${noun} من ${from} إلى ${to}`;
     return where === "" ? moves : `${where}: ${moves}`;
   },
-  reportedBy: (teller) => `الخبر نقلا عن ${teller.arOblique}.`,
+  reportedBy: (teller) => `المصدر: ${teller.ar}.`,
   attributed: (sentence, teller) => `${sentence.replace(/[.\s]+$/, "")}، بحسب ${teller.arOblique}.`,
 };
 

@@ -11,8 +11,10 @@ export function checkNames(
   const sure = claim.sentence.mentions.filter(({ demonym }) => !demonym).map(({ entry }) => entry);
   const sources = [...supports, ...context];
   const known = sources.flatMap(({ names }) => names);
+  const homes = new Set(sources.map(({ home }) => home));
   return [...new Set(sure)]
     .filter((entry) => !isKnown(entry, known) && !isDescribed(entry, sources))
+    .filter((entry) => !(entry.kind === "country" && homes.has(entry.countries[0] ?? "")))
     .map((entry) => ({
       kind: entry.id.startsWith("place/") ? "place" : "actor",
       text: entry.names["en"]?.[0] ?? entry.id,

@@ -2,6 +2,7 @@ import type { Clause } from "./clauses.ts";
 import { clausesOf } from "./clauses.ts";
 import type { Finding } from "./fault.ts";
 import type { GateText } from "./gate-text.ts";
+import { ownsUp } from "./owning-up.ts";
 import { hasNegation } from "./speech-words.ts";
 
 // Not this or that is denied, but that there is anything to tell.
@@ -93,6 +94,8 @@ function assertsDenied(clause: Clause, told: readonly Clause[]): boolean {
 const sharedBy = (one: Clause, other: Clause): number =>
   [...one.features].filter((feature) => other.features.has(feature)).length;
 
+const claimed = /\bclaimed (?:it|the attack|responsibility)\b|(?<!\p{L})و?تبن[ىت](?!\p{L})/iu;
+
 // Things sources deny with an act of their own, and the words that would assert them.
 const reversals: readonly (readonly [act: string, asserted: RegExp, subject: RegExp])[] = [
   [
@@ -100,11 +103,7 @@ const reversals: readonly (readonly [act: string, asserted: RegExp, subject: Reg
     /\b(?:casualties|victims|injuries)\b|ضحايا|إصابات/iu,
     /casualt|victim|injur|hurt|ضحايا|إصابات/iu,
   ],
-  [
-    "no claim",
-    /\bclaimed (?:it|the attack|responsibility)\b|(?<!\p{L})و?تبن[ىت](?!\p{L})/iu,
-    /claim|تبن|جهة/iu,
-  ],
+  ["no claim", claimed, /claim|تبن|جهة/iu],
   [
     "no comment",
     /\b(?:has|have) commented\b|(?<!\p{L})و?عل[قّ]+ت?(?!\p{L})/iu,
@@ -134,5 +133,6 @@ const isKnownAbsence = ({ text }: Clause, sources: readonly GateText[]): boolean
   );
 
 const assertsIt = (source: GateText, asserted: RegExp): boolean =>
+  (asserted === claimed && ownsUp(source.sentence)) ||
   source.sentence.concepts.some(({ meaning }) => meaning.name === "responsibility") ||
   clausesOf(source).some((clause) => asserted.test(clause.text) && !hasNegation(clause));

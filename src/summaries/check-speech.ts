@@ -76,7 +76,8 @@ function isOwed(clause: Clause, claim: GateText, { supports, sources }: Witnesse
     return isDisputed || (said > 0 && said >= articlesOf(withNumbers) * mostSources);
   }
   const same = sources.filter((source) => sharesWith(clause, source) >= 2);
-  const tellers = same.length > 0 ? same : supports.slice(0, 1);
+  const closest = sources.filter((source) => sharesWith(clause, source) === 1);
+  const tellers = [same, closest, supports.slice(0, 1)].find(({ length }) => length > 0) ?? [];
   const said = tellers.filter((source) => isSaid(source, clause, false));
   return said.length > tellers.length / 2;
 }

@@ -219,12 +219,20 @@ function best(
   return first?.statement ?? null;
 }
 
-/** Whether the desk's choice tells a point. */
-export function tells(choice: Choice, point: Point, agenda: Agenda): boolean {
-  return [choice.headline, ...choice.body].some(
+/** Whether any of the statements that are shown tells a point. */
+export function tells(shown: readonly (Statement | null)[], point: Point, agenda: Agenda): boolean {
+  return shown.some(
     (statement) =>
       statement !== null &&
+      !isTurned(point, statement) &&
       (agenda.keysOf(statement).has(point.key) ||
         (point.kind === "refusal" && isRefusal(statement))),
   );
+}
+
+/** Two who were seized, where the point is two who were freed. */
+function isTurned(point: Point, { facts }: Statement): boolean {
+  if (point.kind !== "toll" || point.toll.fact.role !== "released") return false;
+  const same = facts.numbers.filter(({ value }) => value === point.toll.fact.value);
+  return same.length > 0 && same.every(({ role }) => role === "abducted" || role === "arrested");
 }

@@ -39,8 +39,10 @@ const rows: readonly NamedRow[] = [
   ["fire disaster", ["a fire", "the fire", "حريق", "الحريق"]],
   ["kill", ["an attack", "the attack", "هجوم", "الهجوم"]],
   ["burn", ["a fire", "the fire", "حريق", "الحريق"]],
+  ["crash", ["an aircraft crash", "the crash", "تحطم طائرة", "الحادث"]],
   ["accident", ["a road accident", "the accident", "حادث سير", "الحادث"]],
   ["cholera", ["a cholera outbreak", "the outbreak", "تفشي الكوليرا", "تفشي المرض"]],
+  ["meningitis", ["a meningitis outbreak", "the outbreak", "تفشي التهاب السحايا", "تفشي المرض"]],
   ["epidemic", ["an epidemic", "the epidemic", "تفشي وباء", "تفشي الوباء"]],
   ["protest", ["protests", "the protests", "احتجاجات", "الاحتجاجات"]],
 ];
@@ -73,13 +75,22 @@ const fitting: Readonly<Partial<Record<EventType, readonly string[]>>> = {
     "stampede",
     "wall collapse",
     "fire disaster",
+    "crash",
     "accident",
   ],
-  humanitarian: ["cholera", "epidemic", "flood"],
+  humanitarian: ["cholera", "meningitis", "epidemic", "flood"],
 };
 
 // What a headline names of these happened by nobody's hand, however many died of it.
-const mishaps = ["flood", "shipwreck", "mine collapse", "stampede", "wall collapse", "accident"];
+const mishaps = [
+  "flood",
+  "shipwreck",
+  "mine collapse",
+  "stampede",
+  "wall collapse",
+  "crash",
+  "accident",
+];
 // In the text beside an attack they are mostly the answer to it.
 const onlyInHeadlines = new Set(["drone", "airstrike"]);
 // They say how it ended, not what it was.
@@ -160,6 +171,13 @@ function mainConcepts({ sentence }: Statement): string[] {
     .filter(({ start }) => !isMarket(sentence, start))
     .filter(({ meaning, start, end }) => meaning.name !== "flood" || isFlood(sentence, start, end))
     .map(({ meaning }) => meaning.name);
+  const isOfAircraft = found.includes("crash") && found.includes("aircraft");
+  const isCrash = (concept: string): boolean => concept === (isOfAircraft ? "accident" : "crash");
   const isFought = found.some((concept) => fighting.has(concept)) || namesFighters(sentence);
-  return isFought ? found : found.filter((concept) => concept !== "overrun");
+  // "Claims the attack, says it shot down a drone": the drone is what was hit.
+  const isHit = found.includes("shoot down") && found.includes("attack");
+  const named = found.filter(
+    (concept) => !(isCrash(concept) || (isHit && /^(?:drone|shoot down)$/.test(concept))),
+  );
+  return isFought ? named : named.filter((concept) => concept !== "overrun");
 }

@@ -16,6 +16,7 @@ import { outletHolder } from "./outlet-holder.ts";
 import type { Lead, Phrasebook } from "./phrasebook.ts";
 import type { Point } from "./points.ts";
 import { drawUpAgenda } from "./points.ts";
+import { hasAttribution } from "./speech-words.ts";
 import type { Statement } from "./statement.ts";
 import { readStatements } from "./statement.ts";
 import type { Summary, SummaryText } from "./summary.ts";
@@ -86,12 +87,13 @@ function draft(writing: Writing): Draft {
   const needsLead = choice.headline === null;
   // A headline of ours puts the source's own into the text, unless that says the same.
   const title = change !== null && choice.body.length === 0 ? titleOf(choice) : [];
-  const own = [...title, ...choice.body];
+  const own = [...title, ...choice.body].filter((one) => !repeats(one, change, desk));
+  const shown = change === null ? [choice.headline, ...own] : own;
   const missing = desk.agenda.points.filter(
     (point) =>
-      point.key !== change?.key &&
+      !isHeaded(point, change) &&
       !(needsLead && told.includes(point)) &&
-      !tells(choice, point, desk.agenda),
+      !tells(shown, point, desk.agenda),
   );
   // The dead come first, unless a source's own sentence counts them.
   const first = missing.filter((point) => isMainToll(point) && !own.some(countsDead));
@@ -111,8 +113,21 @@ function draft(writing: Writing): Draft {
   };
 }
 
+type Change = ReturnType<typeof changeHeadline>;
+
+/** Told in a headline of ours, with its speaker; "rises from 6 to 12" names none. */
+const isHeaded = (point: Point, change: Change): boolean =>
+  point.key === change?.key && !change.isComparison;
+
+/** Somebody else's headline that says no more than ours. */
+function repeats(statement: Statement, change: Change, { agenda }: Desk): boolean {
+  if (change === null || change.isComparison || !statement.sentence.isTitle) return false;
+  const keys = [...agenda.keysOf(statement)];
+  return keys.length > 0 && keys.every((key) => key === change.key);
+}
+
 /** A headline of ours for what changed, unless the source's own already tells it. */
-function changeOf(choice: Choice, writing: Writing): ReturnType<typeof changeHeadline> {
+function changeOf(choice: Choice, writing: Writing): Change {
   const change = changeHeadline(writing);
   const told = choice.headline ? writing.desk.agenda.keysOf(choice.headline) : new Set<string>();
   return change && !change.isComparison && told.has(change.key) ? null : change;
@@ -135,7 +150,8 @@ function openingOf(choice: Choice, lead: Lead, phrases: Phrasebook): string[] {
 }
 
 const titleOf = ({ headline }: Choice): Statement[] => (headline ? [headline] : []);
-const namesSpeaker = ({ facts }: Statement): boolean => facts.claim.by !== null;
+const namesSpeaker = ({ facts, text }: Statement): boolean =>
+  facts.claim.by !== null || hasAttribution({ text });
 
 // A headline that stands in a text has its dateline behind it.
 const dateline = /^(?:مالي|النيجر|Mali|Niger)\s?[:|-]\s+/u;

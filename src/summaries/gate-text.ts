@@ -33,6 +33,8 @@ export interface GateText {
   readonly by: string | null;
   /** An armed group says what it did. */
   readonly isArmedClaim: boolean;
+  /** ISO code of the one country its article is about, or null. */
+  readonly home: string | null;
   /** The article, or the sentence of a summary, quotes somebody somewhere. */
   readonly isAttributed: boolean;
   /** Somebody denies or contradicts something in it. */
@@ -59,7 +61,21 @@ function readSource(article: Article, gazetteer: Gazetteer): GateText[] {
   const isAttributed = sentences.some(
     (sentence) => !sentence.sentence.isBackground && hasAttribution(sentence),
   );
-  return sentences.map((sentence) => ({ ...sentence, isAttributed }));
+  const home = homeOf(sentences, article);
+  return sentences.map((sentence) => ({ ...sentence, home, isAttributed }));
+}
+
+const homes: Readonly<Record<string, string>> = { mali: "ML", niger: "NE" };
+
+/** The country in which every place lies that an article names; where it names none, its outlet's. */
+function homeOf(sentences: readonly GateText[], { scope }: Article): string | null {
+  const codes = sentences
+    .filter(({ sentence }) => !sentence.isBackground)
+    .flatMap(({ sentence }) => sentence.mentions)
+    .filter(({ entry, demonym }) => !demonym && entry.id.startsWith("place/"))
+    .flatMap(({ entry }) => entry.countries);
+  const [home = homes[scope ?? ""] ?? null, ...others] = new Set(codes);
+  return others.length === 0 ? home : null;
 }
 
 /** One sentence of a summary. Null when it holds no word. */
@@ -92,6 +108,7 @@ function readText(text: string, article: Article, gazetteer: Gazetteer): GateTex
     acts: new Set(findActs(sentence, article.language).map(({ name }) => name)),
     by: claim.by,
     isArmedClaim: claim.status === "claimed" && isArmedGroup(claim.by, gazetteer),
+    home: null,
     isAttributed: hasAttribution({ text }),
     isDisputing: claim.status === "disputed" || claim.status === "denied",
   };

@@ -10,7 +10,8 @@ export function inHouseStyle(sentence: Sentence, language: Language): string {
   return quoteLabels(spelled);
 }
 
-const quotation = /"[^"]*"|«[^»]*»|“[^”]*”|(?<![\p{L}\p{N}])['‘][^'’\n]{3,}['’](?!\p{L})/gu;
+const quotation =
+  /"[^"]*"|«[^»]*»|“[^”]*”|(?<![\p{L}\p{N}])['‘][^'’\n]{3,}['’](?!\p{L})|["«“][^"»”]*$/gu;
 
 /** "زندر" and "زيندر" are one town, and a reader may not know it. What is quoted stays as it is. */
 function spellPlaces({ text, tokens, mentions }: Sentence): string {

@@ -41,9 +41,9 @@ export function mainPlace(placed: Placed, gazetteer: Gazetteer): MainPlace {
 }
 
 const office =
-  /(?:gouverneure?|maire|préfet|député|évêque|gouvernorat|governor|mayor|prefect|bishop|حاكم|محافظ|عمدة|والي|نائب)(?: (?:régional|de|du|d'|of|the|ال))*[ ’']*$/iu;
+  /(?:soignée?s?|évacuée?s?|hospitalisée?s?|treated|evacuated|flown|العلاج|نُ?قلوا|gouverneure?|maire|préfet|député|évêque|gouvernorat|governor|mayor|prefect|bishop|حاكم|محافظ|عمدة|والي|نائب)(?: (?:régional|de|du|d'|à|of|the|in|at|to|ال|في|إلى))*[ ’']*$/iu;
 
-/** "The former governor of Mopti": the town belongs to his title, and nothing happened there. */
+/** "The former governor of Mopti", "treated in Gao": it did not happen there. */
 function isOnlyAnOffice({ names }: Entry, articles: Placed["articles"]): boolean {
   const before = articles.flatMap(({ title, text }) =>
     Object.values(names)

@@ -4,7 +4,7 @@ const speakers: Readonly<Record<AlertLanguage, string>> = {
   en: "media reports",
   ar: "وسائل إعلام",
 };
-const before = "(?:according to|reported by|بحسب|نقلا عن|تحدثت?(?= ))\\s";
+const before = "(?:according to|reported by|بحسب|المصدر:|تحدثت?(?= ))\\s";
 const after = "\\s(?:reports?|speaks?|says?|said)(?!\\p{L})";
 
 /**
@@ -31,4 +31,4 @@ function replaceOutlet(text: string, outlet: string, speaker: string): string {
 
 /** "Reported by Studio Sahel." says nothing that a source sentence could support. */
 export const isMereSource = (sentence: string): boolean =>
-  /^(?:reported by media reports|الخبر نقلا عن وسائل إعلام)\.?$/iu.test(sentence.trim());
+  /^(?:reported by media reports|المصدر: وسائل إعلام)\.?$/iu.test(sentence.trim());

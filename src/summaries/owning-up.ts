@@ -1,5 +1,5 @@
 import type { Sentence } from "../facts/sentence.ts";
-import type { Gazetteer } from "../gazetteer/gazetteer.ts";
+import type { Gazetteer, Mention } from "../gazetteer/gazetteer.ts";
 
 const owningUp: readonly RegExp[] = [
   /\bclaim(?:s|ed)? (?:responsibility|credit)/iu,
@@ -15,11 +15,15 @@ export function ownsUp({ text }: Sentence): boolean {
   return owningUp.some((pattern) => pattern.test(text)) && !disowning.test(text);
 }
 
-const branch = /^(?:branch|affiliate|offshoot|branche|filiale|فرع)$/u;
+const branch = /^(?:branch|affiliate|offshoot|linked|aligned|backed|branche|filiale|فرع)$/u;
+const tie =
+  /(?:^| )(?:(?:linked|affiliated|tied|loyal|aligned|liee?s?|affiliee?s?) (?:to|with|a|au|aux)|(?:ال)?(?:مرتبط|تابع|موالي)ه?)$/u;
 
-/** "Al-Qaeda's branch in the Sahel" is not al-Qaeda. */
-function isParent({ tokens }: Sentence, end: number): boolean {
-  return tokens.slice(end, end + 2).some(({ folded }) => branch.test(folded));
+/** "Al-Qaeda's branch in the Sahel" and "al-Qaeda-linked JNIM" are not al-Qaeda. */
+function isParent({ tokens }: Sentence, { start, end }: Pick<Mention, "start" | "end">): boolean {
+  const words = tokens.map(({ folded }) => folded);
+  const before = words.slice(Math.max(0, start - 2), start).join(" ");
+  return tie.test(before) || words.slice(end, end + 2).some((word) => branch.test(word));
 }
 
 /**
@@ -29,7 +33,7 @@ function isParent({ tokens }: Sentence, end: number): boolean {
 export function armedGroupIn(sentence: Sentence, gazetteer: Gazetteer): string | null {
   const groups = gazetteer
     .find(sentence.tokens)
-    .filter(({ entry, end }) => entry.kind === "armed-group" && !isParent(sentence, end))
+    .filter((mention) => mention.entry.kind === "armed-group" && !isParent(sentence, mention))
     .toSorted((a, b) => a.start - b.start);
   return groups[0]?.entry.id ?? null;
 }

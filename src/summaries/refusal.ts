@@ -8,7 +8,7 @@ export interface Refusal {
 
 const refusals: readonly RegExp[] = [
   /\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|disputes?|disputed the|contradict(?:s|ed)?)\b/iu,
-  /(?<!\p{L})(?:dément|démentent|a démenti|nie|nient|rejette|rejettent|conteste|contestent|a contesté|réfute|écarte)(?!\p{L})/iu,
+  /(?<!\p{L})(?:dément|démentent|a démenti|nie|nient|rejette|rejettent|conteste|contestent|a contesté|réfute)(?!\p{L})/iu,
   /(?<!\p{L})(?:و|ف)?(?:نفى|نفت|ينفي|تنفي|رفض|رفضت|يرفض|ترفض|شكك|شككت)(?!\p{L})/u,
 ];
 

@@ -2,6 +2,7 @@ import type { Article } from "../articles/article.ts";
 import { withoutNoticeLabel } from "../articles/outlet-notice.ts";
 import type { Development } from "../developments/development.ts";
 import type { Claim, Facts } from "../facts/facts.ts";
+import { lowersFigure } from "../facts/lowering.ts";
 import { readNumberFacts } from "../facts/number-facts.ts";
 import { factsOf } from "../facts/read-facts.ts";
 import type { Sentence } from "../facts/sentence.ts";
@@ -103,7 +104,7 @@ function readStatementFacts(sentence: Sentence, article: Article, overall: Overa
   return {
     ...facts,
     numbers: readNumberFacts(sentence).flatMap((fact) => refineNumber(fact, sentence) ?? []),
-    claim: resolveSpeaker(facts.claim, overall),
+    claim: resolveSpeaker(facts.claim, overall, lowersFigure(sentence.text)),
   };
 }
 
@@ -113,13 +114,22 @@ function overallClaim(
   article: Article,
   gazetteer: Gazetteer,
 ): OverallClaim {
-  const owner = sentences
-    .filter(ownsUp)
-    .map((sentence) => armedGroupIn(sentence, gazetteer))
-    .find((group) => group !== null);
+  const owner = ownerIn(sentences, gazetteer);
   return owner
     ? { status: "claimed", by: owner, isOwner: true }
     : { ...factsOf(sentences, article).claim, isOwner: false };
+}
+
+/** The armed group that owns up; "jihadists claim" is the one group the report names. */
+function ownerIn(sentences: readonly Sentence[], gazetteer: Gazetteer): string | null {
+  const owning = sentences.filter(ownsUp);
+  if (owning.length === 0) return null;
+  const groupsIn = (some: readonly Sentence[]): string[] => [
+    ...new Set(some.flatMap((sentence) => armedGroupIn(sentence, gazetteer) ?? [])),
+  ];
+  const [owner] = groupsIn(owning);
+  const [only = null, ...others] = groupsIn(sentences);
+  return owner ?? (others.length === 0 ? only : null);
 }
 
 interface OverallClaim extends Claim {
@@ -130,8 +140,10 @@ interface OverallClaim extends Claim {
 const standIns = new Set(["group", "spokesman", "communique", "officials", "ministry"]);
 
 /** "The group said": whoever the article names is meant, not any group. */
-function resolveSpeaker(claim: Claim, overall: OverallClaim): Claim {
-  const isStandIn = claim.by === null ? overall.isOwner : standIns.has(claim.by);
+function resolveSpeaker(claim: Claim, overall: OverallClaim, isTakingBack: boolean): Claim {
+  // "The rebels bring the toll down": who takes a figure back is who gave it.
+  const isTheirs = overall.isOwner || isTakingBack;
+  const isStandIn = claim.by === null ? isTheirs : standIns.has(claim.by);
   const isNamed = overall.by !== null && !standIns.has(overall.by);
   return isStandIn && isNamed ? { ...claim, by: overall.by } : claim;
 }

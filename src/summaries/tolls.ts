@@ -92,8 +92,12 @@ function tollsOf(statement: Statement, gazetteer: Gazetteer): Toll[] {
     .map(({ value }) => value);
   return statement.facts.numbers
     .filter(({ role, value }) => tollRoles.includes(role) && !gone.includes(value))
+    .filter(({ role, value }) => role !== "displaced" || value >= fewestDisplaced)
     .map((fact) => ({ fact, by, side, statement }));
 }
+
+// A handful who run from gunfire are not displaced by it.
+const fewestDisplaced = 20;
 
 // As a subject does, after no more than an article.
 const latestSubject = 1;

@@ -59,10 +59,18 @@ function readAt(tokens: readonly Token[], start: number): NumberReading | null {
     end = next.end;
   }
   const half = halfAfter(tokens, end);
-  const value = sum.total + sum.block + (sum.scale > 1 ? half.share * sum.scale : 0);
+  const block = sum.block * shareBefore(tokens, start);
+  const value = sum.total + block + (sum.scale > 1 ? half.share * sum.scale : 0);
   const stop = sum.scale > 1 ? end + half.size : end;
   if (isOrdinal(tokens, stop)) return null;
   return { value, start, end: stop, bound: boundOf(tokens, start, stop), vague: false };
+}
+
+/** "une demi-douzaine", "half a dozen". */
+function shareBefore(tokens: readonly Token[], at: number): number {
+  if (!/^(?:dozen|douzaine)$/.test(tokens[at]?.folded ?? "")) return 1;
+  const before = tokens.slice(Math.max(0, at - 2), at).map(({ folded }) => folded);
+  return before.at(-1) === "demi" || before.join(" ") === "half a" ? 0.5 : 1;
 }
 
 const articles = new Set(["un", "une"]);

@@ -217,7 +217,7 @@ test("a development that breaks our reading still gets an alert that says who re
   const { ar, en } = await summarise(fresh);
 
   expect([en.headline, en.body]).toEqual(["News from Niger", "Reported by Outlet 2."]);
-  expect([ar.headline, ar.body]).toEqual(["أنباء من النيجر", "الخبر نقلا عن Outlet 2."]);
+  expect([ar.headline, ar.body]).toEqual(["أنباء من النيجر", "المصدر: Outlet 2."]);
 });
 
 const marks =

@@ -91,7 +91,6 @@ export const actHeadings: typeof actClauses = {
   mourning: { en: "national mourning declared", ar: "إعلان الحداد الوطني" },
   blockade: { en: "blockade declared", ar: "إعلان فرض حصار" },
   "fuel ban": { en: "fuel deliveries banned", ar: "حظر إدخال المحروقات" },
-  negotiations: { en: "negotiations begin", ar: "بدء مفاوضات" },
   retaken: { en: "position retaken", ar: "استعادة الموقع" },
   overrun: { en: "position overrun", ar: "سيطرة مسلحين على الموقع" },
   investigation: { en: "investigation opened", ar: "فتح تحقيق" },
@@ -107,6 +106,12 @@ export const actHeadings: typeof actClauses = {
     ar: "إعلان الانسحاب من المحكمة الجنائية الدولية",
   },
   "freed on bail": { en: "detainees released on bail", ar: "الإفراج عن موقوفين بكفالة" },
+  ransom: { en: "talk of ransom", ar: "حديث عن فدية" },
+  "proof of life": {
+    en: "proof of life received",
+    ar: "وصول دليل على بقاء المختطفين على قيد الحياة",
+  },
+  negotiations: { en: "negotiations begin", ar: "بدء مفاوضات" },
   remanded: { en: "suspects remanded in custody", ar: "إيداع موقوفين السجن" },
   dismissals: { en: "dismissals announced", ar: "إعلان إقالات" },
   fled: { en: "residents flee", ar: "فرار سكان" },
@@ -147,6 +152,24 @@ const bare = (name: string): string => name.replace(/^the /, "");
 
 const english = new Intl.ListFormat("en-GB", { type: "conjunction" });
 
+/** The same for a headline, where it is not the clause itself. */
+export const partiesHeadings: Readonly<
+  Record<string, { readonly en: PartiesClause; readonly ar: PartiesClause }>
+> = {
+  hospitalised: {
+    en: ([name = ""]) => `${name} hospitalised`,
+    ar: ([name = ""]) => `نقل ${name} إلى المستشفى`,
+  },
+  "phone call": {
+    en: (names) => `${english.format(names)} speak by phone`,
+    ar: (names) => `اتصال هاتفي بين ${names.join(" و")}`,
+  },
+  "talks held": {
+    en: (names) => `${english.format(names)} hold talks`,
+    ar: (names) => `محادثات بين ${names.join(" و")}`,
+  },
+};
+
 /** Clauses about people: of those who spoke to each other two are needed, whoever called whom. */
 export const partiesClauses: Readonly<
   Record<string, { readonly least: number; readonly en: PartiesClause; readonly ar: PartiesClause }>
@@ -154,7 +177,7 @@ export const partiesClauses: Readonly<
   hospitalised: {
     least: 1,
     en: ([name = ""]) => `${name} has been hospitalised`,
-    ar: ([name = ""]) => `جرى نقل ${name} إلى المستشفى`,
+    ar: ([name = ""]) => `نُقل ${name} إلى المستشفى`,
   },
   "phone call": {
     least: 2,
