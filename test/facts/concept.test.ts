@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
+import { compileLexicon } from "../../src/facts/lexicon.ts";
 import { readSentences } from "../../src/facts/sentence.ts";
+import { nations } from "../../src/facts/words/nations.ts";
 import type { Language } from "../../src/text/language.ts";
+import { tokenize } from "../../src/text/tokens.ts";
 import { shippedGazetteer } from "../gazetteer/shipped-gazetteer.ts";
 import { aReport, factsIn } from "./told.ts";
 
@@ -31,4 +34,19 @@ test("what is put into effect is not denied", () => {
   const facts = factsIn("ar", "مالي: القرار يدخل حيز التنفيذ", "يبدأ التنفيذ في أكتوبر.");
 
   expect(facts.claim.status).not.toMatch(/disputed|denied/);
+});
+
+test.for([
+  ["PH", "Filipino", "philippin", "فلبيني"],
+  ["CD", "Congolese", "congolais", "كونغوليين"],
+  ["PS", "Palestinian", "palestinienne", "فلسطينية"],
+  ["KR", "Korean", "coréens", "كوريين"],
+  ["VE", "Venezuelan", "vénézuélien", "فنزويلي"],
+] as const)("people of %s are known in every language", ([code, ...names]) => {
+  const table = compileLexicon([nations], (name) => name);
+  const languages: readonly Language[] = ["en", "fr", "ar"];
+
+  const found = names.map((name, at) => table.find(tokenize(name), languages[at] ?? "en"));
+
+  expect(found.map(([hit]) => hit?.meaning)).toEqual([code, code, code]);
 });
