@@ -1,4 +1,5 @@
 import type { Language } from "./language.ts";
+import { remember } from "./remember.ts";
 
 /** Direction of a paragraph. */
 export type Direction = "ltr" | "rtl";
@@ -128,7 +129,26 @@ export function directionOfLine(line: string, otherwise: Direction): Direction {
   return rtlLetters * 2 >= letters.length ? "rtl" : "ltr";
 }
 
+// An alert is written anew for each of hundreds of chats, out of the same lines.
+const mostRemembered = 500;
+const isolated = {
+  rtl: remember(
+    mostRemembered,
+    (line: string) => line,
+    (line) => writeLine(line, "rtl"),
+  ),
+  ltr: remember(
+    mostRemembered,
+    (line: string) => line,
+    (line) => writeLine(line, "ltr"),
+  ),
+};
+
 function isolateLine(line: string, direction: Direction): string {
+  return isolated[direction](line);
+}
+
+function writeLine(line: string, direction: Direction): string {
   const open = direction === "rtl" ? lri : rli;
   const show = ({ kind, text }: Piece): string => {
     if (kind === "foreign") return `${open}${text}${pdi}`;
