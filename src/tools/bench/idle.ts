@@ -8,6 +8,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { stringify } from "yaml";
+import { z } from "zod";
 import { defaultSubscription } from "../../commands/standing-order.ts";
 import type { Feed } from "../../feeds/feed.ts";
 import { silentLog } from "../../log.ts";
@@ -19,14 +20,16 @@ import { idleChats, idleFeeds, languageOf } from "./idle-plan.ts";
 
 const bot = fileURLToPath(import.meta.resolve("../../main.ts"));
 const world = fileURLToPath(import.meta.resolve("./idle-world.ts"));
+const packagePath = fileURLToPath(new URL("../../../package.json", import.meta.url));
+const packageFile = z.object({ scripts: z.object({ start: z.string() }) });
 const configFolder = fileURLToPath(new URL("../../../config/", import.meta.url));
 
 const mostMebibytes = 220;
 const mostShare = 0.02;
 // How Linux counts a process's time: sysconf(_SC_CLK_TCK), the same on every architecture.
 const ticksPerSecond = 100;
-// What the process that starts the bot decides about its memory, handed on as it is here.
-const memorySettings = ["NODE_OPTIONS", "MALLOC_ARENA_MAX", "NODE_COMPILE_CACHE"];
+// What whoever starts the bot decides about its memory, handed on as it is here.
+const memorySettings = ["NODE_OPTIONS", "MALLOC_ARENA_MAX"];
 
 /**
  * `bench idle [--minutes N]`: the bot as a process of its own, with 40 feeds, 100 chats and both
@@ -59,7 +62,7 @@ async function idle(folder: string, minutes: number, io: Io): Promise<readonly s
   const open = await news(around, "open");
   await prepare(folder, open.port);
   const connected = news(around, "connected");
-  const child = spawn(execPath, [bot, "run"], {
+  const child = spawn(execPath, startArguments(), {
     cwd: folder,
     env: environmentOf(folder, open),
     stdio: ["ignore", "ignore", "inherit"],
@@ -96,6 +99,13 @@ async function news<K extends WorldNews["kind"]>(
   const [told] = (await once(around, "message")) as [WorldNews];
   if (told.kind !== kind) throw new Error(`The world said "${told.kind}" instead of "${kind}"`);
   return told as Extract<WorldNews, { kind: K }>;
+}
+
+/** As `npm start` does it, from whatever folder. */
+function startArguments(): string[] {
+  const { scripts } = packageFile.parse(JSON.parse(readFileSync(packagePath, "utf8")));
+  const [, ...args] = scripts.start.split(" ");
+  return args.map((word) => (word === "src/main.ts" ? bot : word));
 }
 
 /** A store with its chats, and the shipped configuration with other feeds. */
