@@ -160,9 +160,10 @@ async function assemble(parts: AppParts) {
     ...{ poller, rounds, fence },
     chores: createMinuteChores(parts, made),
   });
+  const { shards } = parts.config.defaults.discord;
   const onSuspended = (chat: Chat) => tellOfLostDesk(chat, { subscriptions, queue, clock });
   const shared = { subscriptions, queue, clock, log, onSuspended };
-  const bots = createBots(parts, createBotCommands(parts, made), shared);
+  const bots = createBots({ ...parts, shards }, createBotCommands(parts, made), shared);
   return {
     ...{ installation, queue, metrics, poller, polling },
     deliverer: createDeliverer({

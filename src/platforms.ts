@@ -2,6 +2,7 @@ import { createConsoleChannel } from "./channels/console/console-channel.ts";
 import { componentsFor } from "./channels/discord/components.ts";
 import { createDiscordBot } from "./channels/discord/discord-bot.ts";
 import { createDiscordChannel } from "./channels/discord/discord-channel.ts";
+import type { Shards } from "./channels/discord/discord-client.ts";
 import { keyboardFor } from "./channels/telegram/keyboard.ts";
 import type { TelegramBot } from "./channels/telegram/telegram-bot.ts";
 import { createTelegramBot } from "./channels/telegram/telegram-bot.ts";
@@ -100,9 +101,14 @@ export function builtInSubscriptions(channels: readonly Channel[], now: Date): S
   return hasConsole ? [defaultSubscription(consoleChat, now)] : [];
 }
 
+interface BotDeps extends Pick<PlatformDeps, "settings" | "clock" | "log"> {
+  /** Connections to Discord. */
+  readonly shards?: Shards;
+}
+
 /** The bots that have a token. */
 export function createBots(
-  { settings, clock, log }: Pick<PlatformDeps, "settings" | "clock" | "log">,
+  { settings, clock, log, shards = "auto" }: BotDeps,
   commands: Commands,
   standing: ChatStandingDeps,
 ): Bot[] {
@@ -140,6 +146,7 @@ export function createBots(
     const deps = {
       ...settings.discord,
       ...events,
+      shards,
       onGone: (chat: Chat) => suspendChat(chat, "the channel is gone", standing),
       onBack: (chat: Chat) => reinstateChat(chat, standing),
     };

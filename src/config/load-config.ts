@@ -24,6 +24,9 @@ const defaultsFile = z.strictObject({
     claimedAtMost: severity,
   }),
   telegram: z.strictObject({ richMessages: z.boolean() }).default({ richMessages: false }),
+  discord: z
+    .strictObject({ shards: z.union([z.literal("auto"), z.int().positive()]) })
+    .default({ shards: "auto" }),
   embeddings: z.record(z.string(), z.strictObject({ same: cosine, different: cosine })).default({}),
   fetch: z.strictObject({
     userAgent: z.string().min(1),

@@ -8,6 +8,7 @@ import type { Chat } from "../../delivery/delivery.ts";
 import type { Log } from "../../log.ts";
 import type { BotEvents } from "./bot-events.ts";
 import { listenToDiscord } from "./bot-events.ts";
+import type { Shards } from "./discord-client.ts";
 import { createClient } from "./discord-client.ts";
 import { loggable } from "./discord-errors.ts";
 import { guardDispatches } from "./dispatch-guard.ts";
@@ -43,6 +44,8 @@ export interface DiscordBotDeps extends BotEvents {
   readonly log: Log;
   readonly clock: Clock;
   readonly commands: readonly CommandEntry[];
+  /** As many as Discord wants, unless said otherwise. */
+  readonly shards?: Shards;
 }
 
 const firstPauseMs = 3000;
@@ -67,7 +70,7 @@ export function createDiscordBot(deps: DiscordBotDeps): DiscordBot {
 
   const connect = async (): Promise<void> => {
     // discord.js cannot log in again with a client that failed once.
-    const fresh = createClient(deps.apiRoot);
+    const fresh = createClient(deps.apiRoot, deps.shards);
     client = fresh;
     guardDispatches(fresh, log);
     listenToDiscord(fresh, { events: deps, seal, tasks });
@@ -133,9 +136,17 @@ async function register(client: Client<true>, commands: readonly CommandEntry[])
 function watchConnection(client: Client, log: Log, setState: (state: BotState) => void): void {
   client.on(Events.Error, (error) => log.warn({ err: error }, "discord: client error"));
   client.on(Events.ShardError, (error) => log.warn({ err: error }, "discord: connection error"));
-  client.on(Events.ShardReconnecting, () => setState({ kind: "connecting" }));
-  client.on(Events.ShardResume, () => setState({ kind: "online" }));
-  client.on(Events.ShardReady, () => setState({ kind: "online" }));
+  // Online is who has all of its connections.
+  const away = new Set<number>();
+  const note = (shard: number, isAway: boolean): void => {
+    if (isAway) away.add(shard);
+    else away.delete(shard);
+    setState({ kind: client.isReady() && away.size === 0 ? "online" : "connecting" });
+  };
+  client.on(Events.ClientReady, () => setState({ kind: "online" }));
+  client.on(Events.ShardReconnecting, (shard) => note(shard, true));
+  client.on(Events.ShardResume, (shard) => note(shard, false));
+  client.on(Events.ShardReady, (shard) => note(shard, false));
   client.on(Events.ShardDisconnect, ({ code }) => {
     const reason = fatalClose(code);
     if (reason === null) return;

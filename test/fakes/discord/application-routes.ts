@@ -37,7 +37,11 @@ const commandList = z
   .refine((list) => new Set(list.map(({ name }) => name)).size === list.length, "names repeat");
 
 /** Who the bot is, where its gateway is, which commands it has. */
-export function applicationRoutes(world: World, gatewayUrl: () => string): readonly RestRoute[] {
+export function applicationRoutes(
+  world: World,
+  gatewayUrl: () => string,
+  shards: number,
+): readonly RestRoute[] {
   const putCommands = ({ json }: RestRequest): RestAnswer => {
     const checked = commandList.safeParse(json);
     if (!checked.success) return errorAnswer(400, 50_035, z.prettifyError(checked.error));
@@ -56,8 +60,8 @@ export function applicationRoutes(world: World, gatewayUrl: () => string): reado
     status: 200,
     body: {
       url: gatewayUrl(),
-      shards: 1,
-      session_start_limit: { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 },
+      shards,
+      session_start_limit: { total: 1000, remaining: 999, reset_after: 0, max_concurrency: shards },
     },
   });
 

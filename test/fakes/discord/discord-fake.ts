@@ -57,6 +57,8 @@ export interface DiscordFake extends Pick<FaultScript, "next"> {
 export interface DiscordFakeOptions {
   readonly token?: string;
   readonly guilds?: readonly FakeGuild[];
+  /** How many connections it wants the bot to have. */
+  readonly shards?: number;
   readonly rateLimits?: Partial<RateLimits>;
   /** Of the server: for the memory of nonces and the age of interactions. */
   readonly now?: () => Date;
@@ -75,7 +77,7 @@ export async function startDiscordFake(options: DiscordFakeOptions = {}): Promis
   const address = (): string => `127.0.0.1:${(server.address() as AddressInfo).port}`;
   const gatewayUrl = (): string => `ws://${address()}/gateway`;
   const routes = [
-    ...applicationRoutes(world, gatewayUrl),
+    ...applicationRoutes(world, gatewayUrl, options.shards ?? 1),
     ...messageRoutes(world),
     ...threadRoutes(world),
     ...interactionRoutes(world),

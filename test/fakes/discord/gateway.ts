@@ -25,7 +25,8 @@ export interface Gateway {
 }
 
 const payload = z.object({ op: z.int(), d: z.unknown() });
-const identify = z.object({ token: z.string(), intents: z.int() });
+const shard = z.tuple([z.int(), z.int()]);
+const identify = z.object({ token: z.string(), intents: z.int(), shard: shard.default([0, 1]) });
 const resume = z.object({ token: z.string(), session_id: z.string(), seq: z.int() });
 
 // These need an approval that this bot does not ask for.
@@ -36,6 +37,8 @@ const privileged =
 
 interface Session {
   readonly id: string;
+  /** Which of how many connections it is. */
+  readonly shard: z.infer<typeof shard>;
   readonly sent: string[];
   socket: WebSocket | null;
 }
@@ -67,7 +70,9 @@ export function createGateway(server: Server, world: World, url: () => string): 
 
   return {
     dispatch(event, data) {
-      for (const session of sessions.values()) emit(session, event, data);
+      for (const session of sessions.values()) {
+        if (isFor(session, data)) emit(session, event, data);
+      }
     },
     drop(code) {
       for (const session of sessions.values()) session.socket = null;
@@ -106,7 +111,7 @@ interface Desk {
 
 function logIn(desk: Desk & { readonly url: string }, socket: WebSocket, d: unknown): void {
   const { world, sessions, counts, url } = desk;
-  const { token, intents } = identify.parse(d);
+  const { token, intents, shard: own } = identify.parse(d);
   if (counts.refusal !== null) {
     socket.close(counts.refusal);
     counts.refusal = null;
@@ -121,24 +126,38 @@ function logIn(desk: Desk & { readonly url: string }, socket: WebSocket, d: unkn
     return;
   }
   counts.logins += 1;
-  const session: Session = { id: world.snowflake(), sent: [], socket };
-  // One connection per token: a new login ends the old session.
-  sessions.clear();
+  const session: Session = { id: world.snowflake(), shard: own, sent: [], socket };
+  // One connection per token and shard: a new login ends the old session.
+  for (const [id, before] of sessions) if (before.shard[0] === own[0]) sessions.delete(id);
   sessions.set(session.id, session);
+  const guilds = [...world.guilds.values()].filter(({ id }) => shardOf(id, own[1]) === own[0]);
   emit(session, "READY", {
     v: 10,
     user: { ...world.bot, discriminator: "0", avatar: null, global_name: null, flags: 0 },
-    guilds: [...world.guilds.keys()].map((id) => ({ id, unavailable: true })),
+    guilds: guilds.map(({ id }) => ({ id, unavailable: true })),
     session_id: session.id,
     resume_gateway_url: url,
     session_type: "normal",
     private_channels: [],
-    shard: [0, 1],
+    shard: own,
     application: { id: world.applicationId, flags: 0 },
   });
-  for (const guild of world.guilds.values()) {
+  for (const guild of guilds) {
     emit(session, "GUILD_CREATE", guildShape(guild, world.bot));
   }
+}
+
+/** Discord's rule: https://docs.discord.com/developers/events/gateway#sharding */
+function shardOf(guildId: string, count: number): number {
+  return Number((BigInt(guildId) >> 22n) % BigInt(count));
+}
+
+const ofGuild = z.object({ guild_id: z.string() });
+
+/** What happens in a server comes by the connection that is its own. */
+function isFor({ shard: [own, count] }: Session, data: unknown): boolean {
+  const { success, data: found } = ofGuild.safeParse(data);
+  return !success || shardOf(found.guild_id, count) === own;
 }
 
 function takeUp({ world, sessions, counts }: Desk, socket: WebSocket, d: unknown): void {
