@@ -58,6 +58,11 @@ export const arabicPhrases: Phrasebook = {
     const verb = holder.arIsFeminine ? "تبنت" : "تبنى";
     return event ? `${verb} ${holder.ar} ${event.arThe}.` : `${verb} ${holder.ar} العملية.`;
   },
+  claimHeading(holder, event, where) {
+    const verb = holder.arIsFeminine ? "تتبنى" : "يتبنى";
+    const what = `${holder.ar} ${verb} ${event?.arThe ?? "العملية"}`;
+    return where === "" ? what : `${where}: ${what}`;
+  },
   refusal(holder, status) {
     if (status === "denied") {
       return `${holder.arIsFeminine ? "نفت" : "نفى"} ${holder.ar} ما ورد في هذا الشأن.`;

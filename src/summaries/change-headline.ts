@@ -60,6 +60,8 @@ function claimHeadline({ kind, who }: Change, writing: Writing): Headline {
   if (kind !== "claim" || !who || isStandIn(who)) return null;
   const holder = claimHolder(who, writing.gazetteer);
   if (holder?.side !== "armed group") return null;
-  const text = writing.phrases.claim(holder, eventOf(writing));
+  const point = writing.desk.agenda.points.find(({ key }) => key === `claim:${who}`);
+  const where = placeOf(point, writing);
+  const text = writing.phrases.claimHeading(holder, eventOf(writing), where);
   return { text, key: `claim:${who}`, isComparison: false };
 }

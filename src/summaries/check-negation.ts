@@ -9,6 +9,10 @@ import { hasNegation } from "./speech-words.ts";
 const rejection =
   /\b(?:not true|untrue|no evidence|no proof|no sign|nobody|nothing|fake|hoax|false(?:ly)?)\b(?! claimed)|(?<!\p{L})(?:faux|fausses?|pas vrai|aucune preuve|rien)(?!\p{L})|(?<!\p{L})و?(?:ليس صحيحا|غير صحيح|غير الصحيح|لا صحة|لا دليل|لا أدلة|لا شيء|كاذب|كاذبة|مفبرك\p{L}*)(?!\p{L})/iu;
 
+// Somebody says no to what others say.
+const denial =
+  /\b(?:den(?:y|ies|ied|ials?)|reject\w*|refut\w*|disput\w*|contradict\w*|contest\w*|rul(?:es|ed|ing) out|dismiss(?:es|ed) (?:the |this |these |all |any )?(?:claim|report|account|allegation|accusation|rumou?r)s?)\b|(?<!\p{L})(?:dément\p{L}*|démenti\p{L}*|nie|nient|rejet\p{L}*|réfut\p{L}*|récus\p{L}*|contest\p{L}*|contred\p{L}*|écart\p{L}*|refus\p{L}*)(?!\p{L})|(?<!\p{L})[وف]?(?:نفى|نفت|نفوا|نفاه|نفته|ينفي|تنفي|نافيا|نافية|نفي|نفيه|رفض\p{L}*|[يت]رفض\p{L}*|شكك\p{L}*|[يت]شكك|أنكر\p{L}*|[يت]نكر|كذب\p{L}*|[يت]كذب|تكذيب|فند\p{L}*|[يت]فند|دحض\p{L}*|[يت]?ناقض\p{L}*|[يت]عترض|اعترض\p{L}*)(?!\p{L})|افتراء|فبركة|manoeuvre|manœuvre/iu;
+
 const topicLine = /\breports? on\b|(?<!\p{L})تقرير عن(?!\p{L})/iu;
 
 /** A "not" that the sources share is not lost, and none is added. */
@@ -22,6 +26,9 @@ export function checkNegation(
   }
   if (rejection.test(claim.text) && !sources.some(({ text }) => rejection.test(text))) {
     return [finding(claim, "no source calls it untrue")];
+  }
+  if (denial.test(claim.text) && !sources.some(({ text }) => denial.test(text))) {
+    return [finding(claim, "no source denies anything")];
   }
   // A report on sanctions is one on their rejection too.
   if (topicLine.test(claim.text)) return [];

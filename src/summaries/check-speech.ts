@@ -41,7 +41,7 @@ function attributionFindings(claim: GateText, witnesses: Witnesses): Finding[] {
   // A source's own sentence is as well attributed as its newsroom thought fit.
   if (witnesses.sources.some(({ sentence }) => sentence.line === claim.sentence.line)) return [];
   const bare = mainClausesOf(claim).filter(
-    (clause) => !(hasAttribution(clause) || tellsSilence(clause, claim)),
+    (clause) => !(isAttributedIn(clause, witnesses) || tellsSilence(clause, claim)),
   );
   const owed = bare.filter((clause) => isOwed(clause, claim, witnesses));
   return owed.map(({ text }) => ({
@@ -50,6 +50,19 @@ function attributionFindings(claim: GateText, witnesses: Witnesses): Finding[] {
     detail: "the sources say who says so; this does not",
   }));
 }
+
+// Whoever can be anybody speaks for nobody. "Media reports" stands for an outlet that was named.
+const anybody =
+  /\bit (?:is|was|has been) (?:said|reported|claimed|alleged|understood)\b|\b(?:some|many|various|several|unconfirmed|local) (?:reports|accounts|people|sources|observers) (?:say|said|claim|claimed|suggest|suggested|indicate|report|believe)\b|\b(?<!media )(?:reports|observers|analysts|experts|some|many|rumou?rs) (?:say|said|claim|claimed|suggest|suggested|indicate|have it)\b|\b(?:reportedly|allegedly)\b|\baccording to (?:some |various |unconfirmed )?(?:(?<!media )reports|rumou?rs|observers|analysts|experts|accounts|some)\b|(?<!\p{L})[وف]?(?:يقال|قيل|يُ?ذكر أن|يتردد|تردد|(?:بحسب|وفق|حسب|تقول|قالت|أفادت|تفيد|ذكرت|تشير) (?:تقارير|أنباء|مراقبين|مراقبون|محللين|محللون|خبراء|البعض|روايات|معلومات|شائعات))(?!\p{L})/giu;
+
+/** Whether it names a speaker, or leaves open who speaks as its sources do. */
+function isAttributedIn({ text }: Clause, { sources }: Witnesses): boolean {
+  const plain = text.replace(vowelSigns, "");
+  const isVague = sources.some((source) => source.text.search(anybody) >= 0);
+  return hasAttribution({ text: isVague ? plain : plain.replace(anybody, " ") });
+}
+
+const vowelSigns = /[\u064B-\u0652]/g;
 
 // In characters: a longer clause tells something else as well.
 const longestSilence = 60;

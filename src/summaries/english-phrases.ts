@@ -50,6 +50,11 @@ export const englishPhrases: Phrasebook = {
     const claims = holder.enIsPlural ? "have claimed" : "has claimed";
     return `${capital(holder.en)} ${claims} responsibility${event ? ` for ${event.enThe}` : ""}.`;
   },
+  claimHeading(holder, event, where) {
+    const claims = `${bare(holder.en)} ${holder.enIsPlural ? "claim" : "claims"}`;
+    const what = `${claims} responsibility${event ? ` for ${bare(event.enThe)}` : ""}`;
+    return where === "" ? capital(what) : `${where}: ${what}`;
+  },
   refusal(holder, status) {
     if (status === "denied") {
       return `${capital(holder.en)} ${holder.enIsPlural ? "deny" : "denies"} the report.`;

@@ -109,8 +109,10 @@ function isPlainDenial(point: Point, { gazetteer }: Writing): boolean {
   return isKnown && point.statement.sentence.isTitle;
 }
 
-/** "Two teachers abducted in an abduction" */
+/** "Two teachers abducted in an abduction", "30 lorries burned in a fire" */
 function isSelfEvident([first]: readonly Point[], event: EventNoun | null): boolean {
+  const isFire = event?.en === "a fire" && first?.kind === "toll";
+  if (isFire && first.toll.fact.role === "destroyed") return true;
   return (
     event?.ar.includes("اختطاف") === true &&
     first?.kind === "toll" &&

@@ -48,6 +48,8 @@ export interface Phrasebook {
   leadSentence(lead: Lead): string;
   counts(counts: readonly FateCount[], teller: ClaimHolder): string;
   claim(holder: ClaimHolder, event: EventNoun | null): string;
+  /** The same over a text, behind where it happened; empty where that is not known. */
+  claimHeading(holder: ClaimHolder, event: EventNoun | null, where: string): string;
   refusal(holder: ClaimHolder, status: "denied" | "disputed"): string;
   /** That somebody denies what is said, on a subject where one is known. */
   denial(holder: ClaimHolder, subject: string | null): Worded;
