@@ -24,8 +24,8 @@ import type { RoundReport } from "./poll.ts";
 import type { Poller } from "./poller.ts";
 import { createPoller } from "./poller.ts";
 import { createPolling } from "./polling.ts";
+import { createLoneShift } from "./queues/lone-shift.ts";
 import type { Shift } from "./queues/shift.ts";
-import { createLoneShift } from "./queues/shift.ts";
 import { reasonsNotReady } from "./readiness.ts";
 import {
   createRecentAlerts,

@@ -70,6 +70,7 @@ const wiring = [
   "review-source",
   "run",
   "scheduled-rounds",
+  "shared-installation",
   "set-right-source",
   "status-source",
   "tools",

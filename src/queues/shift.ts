@@ -41,11 +41,6 @@ const looksPerLease = 4;
 // Who has only been asleep may find that nobody came: in so many leases the engine has had its chance to say.
 const patience = 2;
 
-/** A work that no other process could do. */
-export function createLoneShift({ begin, end }: Work): Shift {
-  return { start: begin, isOurs: () => true, stop: end };
-}
-
 export function createShift(options: ShiftOptions): Shift {
   const { name: work, log, begin, end, leaseMs = defaultLeaseMs } = options;
   let turns: Turns | null = null;
