@@ -5,6 +5,7 @@ import { silentLog } from "./log.ts";
 import { createPostgresLocks, createRedisLocks } from "./queues/engine-locks.ts";
 import type { Ledger } from "./queues/ledger.ts";
 import { openPostgresEngine } from "./queues/postgres-engine.ts";
+import { NewerSchema } from "./queues/postgres-schema.ts";
 import { findRedisFaults } from "./queues/redis-check.ts";
 import { openRedisEngine } from "./queues/redis-engine.ts";
 import { createSharedInTurn } from "./queues/shared-in-turn.ts";
@@ -46,6 +47,12 @@ export async function openEngine(
     return await open(url, clock, log);
   } catch (error) {
     if (error instanceof ConfigurationError) throw error;
+    if (error instanceof NewerSchema) {
+      throw new StoreError(
+        "DATABASE_URL: its tables were made by a newer version of this program. Use that version, or another database.",
+        { problem: "newer", cause: error },
+      );
+    }
     throw new StoreError(whyNot(variables[kind], error), { problem: "unusable", cause: error });
   }
 }

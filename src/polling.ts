@@ -34,17 +34,23 @@ export function createPolling(
   let isScheduled = false;
   // A round that began before we knew what others had found must not count, even if it ends after that.
   let isUpToDate = !installation.isShared;
+  // Goes up with every begin and every end.
+  let term = 0;
   const shift = installation.shift({
     name: "poll",
     async begin() {
+      term += 1;
+      const own = term;
       if (installation.isShared) await poller.renew();
-      if (!shift.isOurs()) return;
+      // Whether it is ours for certain may change with every moment; whether it ended does not.
+      if (term !== own) return;
       isUpToDate = true;
       if (!isScheduled) return;
       chores.start();
       await rounds.catchUp();
     },
     async end() {
+      term += 1;
       isUpToDate = !installation.isShared;
       await Promise.all([chores.stop(), fence.written()]);
     },

@@ -65,6 +65,11 @@ const migrations: readonly string[] = [
   `,
 ];
 
+/** The tables were made by a newer version of this program. */
+export class NewerSchema extends Error {
+  override readonly name = "NewerSchema";
+}
+
 // Any number, as long as all versions take the same.
 const migrationLock = 731_406_115;
 
@@ -79,7 +84,7 @@ export async function migrateLedger(pool: Pool, schema: string): Promise<void> {
     const { rows } = await client.query("SELECT version FROM schema_version");
     const version = Number(rows[0]?.version ?? 0);
     if (version > migrations.length) {
-      throw new Error(`schema ${version} of ${schema} was made by a newer version of this program`);
+      throw new NewerSchema(`schema ${version} of ${schema} was made by a newer version`);
     }
     for (const migration of migrations.slice(version)) await client.query(migration);
     await client.query("DELETE FROM schema_version");
