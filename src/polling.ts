@@ -27,6 +27,9 @@ export interface PollingDeps {
   readonly chores: Chores;
 }
 
+/** What one process at a time does: asking the feeds, and writing what came of it. */
+export const pollWork = "poll";
+
 export function createPolling(
   installation: Pick<Installation, "shift" | "isShared">,
   { poller, rounds, fence, chores }: PollingDeps,
@@ -37,7 +40,7 @@ export function createPolling(
   // Goes up with every begin and every end.
   let term = 0;
   const shift = installation.shift({
-    name: "poll",
+    name: pollWork,
     async begin() {
       term += 1;
       const own = term;

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { backupFolder, backupName } from "../backups.ts";
+import type { Settings } from "../settings.ts";
 import { readEnvironment, readSettings } from "../settings.ts";
 import { backUp, restore } from "../store/backup.ts";
 import type { Io } from "./io.ts";
@@ -10,11 +11,24 @@ export async function backup(args: readonly string[], io: Io): Promise<number> {
     io.stderr("Usage: backup [FILE]");
     return 2;
   }
-  const { dataDir } = readSettings(readEnvironment());
+  const { dataDir, engine } = readSettings(readEnvironment());
+  if (engine) return refuse(engine, io);
   const file = args[0] ?? join(backupFolder(dataDir), backupName(new Date()));
   await backUp(dataDir, file);
   io.stdout(`Backed up to ${file}.`);
   return 0;
+}
+
+const ownMeans = {
+  redis:
+    "REDIS_URL is set, so all there is lies in Redis: back up its append-only file and snapshot (BGSAVE), and put them back while it is stopped.",
+  postgres:
+    "DATABASE_URL is set, so all there is lies in PostgreSQL: back it up with pg_dump --schema='sahel_alerts*', and put it back with psql or pg_restore.",
+} as const;
+
+function refuse({ kind }: NonNullable<Settings["engine"]>, io: Io): number {
+  io.stderr(`${ownMeans[kind]} Or stop all processes and use export and import.`);
+  return 1;
 }
 
 /** `restore FILE`: puts a backup in the store's place. The bot must not run. */
@@ -24,7 +38,8 @@ export async function restoreBackup(args: readonly string[], io: Io): Promise<nu
     io.stderr("Usage: restore FILE");
     return 2;
   }
-  const { dataDir } = readSettings(readEnvironment());
+  const { dataDir, engine } = readSettings(readEnvironment());
+  if (engine) return refuse(engine, io);
   const replaced = await restore(dataDir, file);
   io.stdout(`Restored ${file}.`);
   if (replaced !== null) io.stdout(`What stood there is kept as ${replaced}.`);

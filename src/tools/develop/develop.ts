@@ -1,15 +1,22 @@
 import { parseArgs } from "node:util";
 import { z } from "zod";
+import { systemClock } from "../../clock.ts";
 import { readConfiguration } from "../../config/read-configuration.ts";
 import { defaultThresholds } from "../../developments/thresholds.ts";
+import { openEngine } from "../../engine.ts";
 import { silentLog } from "../../log.ts";
+import { pollWork } from "../../polling.ts";
+import { createShift } from "../../queues/shift.ts";
 import { judgeRelevance } from "../../relevance/relevance.ts";
+import type { Settings } from "../../settings.ts";
 import { readEnvironment, readSettings } from "../../settings.ts";
 import { hasDatabase } from "../../store/database-file.ts";
-import type { OpenNews, StoredNews } from "../../store/store.ts";
-import { openNews, openStore } from "../../store/store.ts";
+import type { StoredNews } from "../../store/store.ts";
+import { openStore } from "../../store/store.ts";
 import { StoreError } from "../../store/store-error.ts";
 import type { Io } from "../io.ts";
+import type { OpenedNews } from "../open-news.ts";
+import { openNewsOf } from "../open-news.ts";
 import type { Desk } from "./desk.ts";
 import { findDevelopment, Refusal, readShelf } from "./find.ts";
 import { label } from "./label.ts";
@@ -32,6 +39,8 @@ interface Call {
   readonly tell?: boolean | undefined;
   readonly countries?: readonly ("ML" | "NE")[] | undefined;
 }
+
+type Place = Pick<Settings, "engine" | "dataDir">;
 
 interface Verb {
   readonly leastNames: number;
@@ -95,11 +104,11 @@ export async function developIn(
     io.stderr(usage);
     return 2;
   }
-  const { dataDir } = readSettings(variables);
+  const settings = readSettings(variables);
   try {
     const lines = await ("look" in verb
-      ? at(openNews(dataDir), dataDir, (news) => verb.look(call, news))
-      : at(openAlone(dataDir), dataDir, async (news) =>
+      ? at(await openNewsOf(settings), settings, (news) => verb.look(call, news))
+      : at(await openAlone(settings), settings, async (news) =>
           verb.decide(call, await sitDown(news, variables)),
         ));
     for (const line of lines) io.stdout(line);
@@ -143,8 +152,8 @@ function readCall(args: readonly string[], verb: Verb): Call | null {
 }
 
 async function at(
-  news: OpenNews | null,
-  dataDir: string,
+  news: OpenedNews | null,
+  { dataDir }: Place,
   work: (news: StoredNews) => Promise<string[]>,
 ): Promise<string[]> {
   if (news === null) {
@@ -155,7 +164,7 @@ async function at(
   try {
     return await work(news);
   } finally {
-    news.close();
+    await news.close();
   }
 }
 
@@ -166,7 +175,8 @@ async function at(
  * queue of decisions for the next round would spare the pause, and would report failures to nobody.
  * A restart costs nothing: the bot reads the developments again and asks feeds for what it missed.
  */
-function openAlone(dataDir: string): OpenNews | null {
+async function openAlone({ engine, dataDir }: Place): Promise<OpenedNews | null> {
+  if (engine) return openInTurn(engine);
   // Opened to write, a folder that is named wrongly would get a store.
   if (!hasDatabase(dataDir)) return null;
   try {
@@ -178,6 +188,24 @@ function openAlone(dataDir: string): OpenNews | null {
       { cause: error },
     );
   }
+}
+
+/** On an engine the rounds are ours meanwhile, and whoever has them next reads what was decided. */
+async function openInTurn(settings: NonNullable<Place["engine"]>): Promise<OpenedNews> {
+  const engine = await openEngine(settings, systemClock);
+  const nothing = async (): Promise<void> => undefined;
+  const work = { name: pollWork, begin: nothing, end: nothing };
+  const shift = createShift({ ...work, engine: engine.turns, log: silentLog });
+  const close = async (): Promise<void> => {
+    await shift.stop();
+    await engine.close();
+  };
+  await shift.start();
+  if (shift.isOurs()) return { ...engine.store, close };
+  await close();
+  throw new Refusal(
+    'A process that asks the feeds is running. Stop every process that has the role "poll", give this command again, and start them: they go on where they were. Only "list" and "show" work meanwhile.',
+  );
 }
 
 async function sitDown(news: StoredNews, variables: Variables): Promise<Desk> {

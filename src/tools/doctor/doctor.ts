@@ -66,7 +66,7 @@ async function* examine(
 ): AsyncGenerator<Finding> {
   yield* checkSettings(config);
   const enabled = config.feeds.filter((feed) => feed.enabled);
-  const store = await checkStore(settings.dataDir, enabled);
+  const store = await checkStore(settings, enabled);
   yield store.finding;
   const answers = await Promise.all([
     checkTokens(settings),

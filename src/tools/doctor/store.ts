@@ -1,9 +1,13 @@
+import { systemClock } from "../../clock.ts";
+import { openEngine } from "../../engine.ts";
 import type { Feed } from "../../feeds/feed.ts";
 import type { FeedState } from "../../feeds/feed-state.ts";
 import { feedStateSchema } from "../../feeds/feed-state.ts";
 import type { StoredFeed } from "../../feeds/poll-feeds.ts";
 import { silentLog } from "../../log.ts";
-import { openStore } from "../../store/store.ts";
+import type { Settings } from "../../settings.ts";
+import { ConfigurationError } from "../../settings.ts";
+import { openStore, readinessRecord } from "../../store/store.ts";
 import { StoreError } from "../../store/store-error.ts";
 import type { Finding } from "./finding.ts";
 import { fail, ok, warn } from "./finding.ts";
@@ -14,32 +18,42 @@ export interface StoreReport {
   readonly feeds: readonly StoredFeed[];
 }
 
+type Place = Pick<Settings, "engine" | "dataDir">;
+
 /** Opens the store, reads the state of the feeds, and closes it at once: the bot may want to start. */
-export async function checkStore(dataDir: string, feeds: readonly Feed[]): Promise<StoreReport> {
+export async function checkStore(place: Place, feeds: readonly Feed[]): Promise<StoreReport> {
   try {
-    const states = await readStates(dataDir, feeds);
-    const finding = ok("store", `${dataDir} can be read and written`);
+    const states = await readStates(place, feeds);
+    const finding = ok("store", `${place.engine?.kind ?? place.dataDir} can be read and written`);
     return { finding, feeds: feeds.map((feed, index) => [feed, states[index]]) };
   } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
     return { finding: findingOf(error), feeds: feeds.map((feed) => [feed, undefined]) };
   }
 }
 
 async function readStates(
-  dataDir: string,
+  { engine: settings, dataDir }: Place,
   feeds: readonly Feed[],
 ): Promise<readonly (FeedState | undefined)[]> {
-  const store = openStore({ dataDir, log: silentLog });
+  const engine = settings && (await openEngine(settings, systemClock));
+  const store = engine?.store ?? openStore({ dataDir, log: silentLog });
   try {
+    const probe = store.records(readinessRecord);
+    await probe.set("doctor", systemClock.now().toISOString());
+    await probe.delete("doctor");
     const states = store.records({ namespace: "feed", schema: feedStateSchema });
     return await states.getMany(feeds.map((feed) => feed.id));
   } finally {
-    store.close();
+    await (engine ?? store).close();
   }
 }
 
-function findingOf(error: StoreError): Finding {
+function findingOf(error: unknown): Finding {
+  // An engine that would lose what it is told. Each problem says what to change.
+  if (error instanceof ConfigurationError) {
+    return fail("store", "it is not safe", error.problems.join(" "));
+  }
+  if (!(error instanceof StoreError)) throw error;
   if (error.problem === "in-use") {
     return warn(
       "store",

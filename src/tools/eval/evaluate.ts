@@ -62,7 +62,7 @@ export async function evaluate(args: readonly string[], io: Io): Promise<number>
   try {
     const { settings, config } = readConfiguration(readEnvironment());
     const set = { folder, config, outlets: (await readOutlets(folder)) ?? config.feeds };
-    const examples = await readExamples(settings.dataDir);
+    const examples = await readExamples(settings);
     const lines = isRefit
       ? await refit(await readStream(folder), examples, set)
       : [

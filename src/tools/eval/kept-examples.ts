@@ -1,15 +1,17 @@
 import type { Example } from "../../developments/example.ts";
 import { feedbacks } from "../../developments/example.ts";
-import { openNews } from "../../store/store.ts";
+import { openNewsOf } from "../open-news.ts";
 
-/** The examples that the store in `dataDir` keeps; none where there is no store. */
-export async function readExamples(dataDir: string): Promise<readonly Example[]> {
-  const news = openNews(dataDir);
+/** The examples that the installation keeps; none where there is no store. */
+export async function readExamples(
+  settings: Parameters<typeof openNewsOf>[0],
+): Promise<readonly Example[]> {
+  const news = await openNewsOf(settings);
   if (news === null) return [];
   try {
     return await news.examples.all();
   } finally {
-    news.close();
+    await news.close();
   }
 }
 

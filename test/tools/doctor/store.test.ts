@@ -11,7 +11,7 @@ test("a store that another process uses means that the bot is running: a warning
   const held = openDatabase(dataDir);
   onTestFinished(() => held.close());
 
-  const { finding } = await checkStore(dataDir, []);
+  const { finding } = await checkStore({ engine: null, dataDir }, []);
 
   expect(lineOf(finding)).toMatch(/^warn {2}store: another process uses it, so the bot is running/);
 });
@@ -23,7 +23,7 @@ test.for<[string, (dataDir: string) => string, RegExp]>([
 ])("a store that is %s fails, with what to do", async ([, spoil, words]) => {
   const dataDir = spoil(temporaryFolder());
 
-  const { finding } = await checkStore(dataDir, []);
+  const { finding } = await checkStore({ engine: null, dataDir }, []);
 
   expect(finding.mark).toBe("FAIL");
   expect(lineOf(finding)).toMatch(words);
@@ -32,7 +32,7 @@ test.for<[string, (dataDir: string) => string, RegExp]>([
 test("the store is free again after the check", async () => {
   const dataDir = temporaryFolder();
 
-  const { finding } = await checkStore(dataDir, []);
+  const { finding } = await checkStore({ engine: null, dataDir }, []);
 
   expect(finding.mark).toBe("ok");
   expect(() => openDatabase(dataDir).close()).not.toThrow();
