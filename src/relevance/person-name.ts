@@ -18,7 +18,12 @@ export function isPerson(mention: Mention, { reading: both }: Case, here: Readin
 
 /** "Salim Mali", "Alfousseini Togo", "Mali Juma": the name of a country in a person's. */
 export function isPartOfName(mention: Mention, reading: Reading): boolean {
-  return isSurname(mention, reading) || isFirstName(mention, reading);
+  return isSurname(mention, reading) || isFirstName(mention, reading) || isAged(mention, reading);
+}
+
+/** "Mali, 34, left", "Mali, 8 ans, défile": only people have their age in brackets of commas. */
+function isAged({ end }: Mention, { tokens, text }: Reading): boolean {
+  return /^, (?:aged )?\d{1,2}(?: ans)?(?:,|$)/.test(text.slice(tokens[end - 1]?.end ?? 0));
 }
 
 /** "Mali Juma's family": a capitalised word after the name that is no word of the language. */

@@ -165,6 +165,7 @@ const english: readonly Row[] = [
 ];
 
 const french: readonly Row[] = [
+  ["fr", "-", "Le Fil", "Mali, 9 ans, défile déjà", "Sa mère la filme."],
   ["fr", "ML", "Le Fil", "Mali, 9 ans de mission onusienne s'achèvent", "Les soldats sont partis."],
   [
     "fr",
