@@ -1,17 +1,17 @@
 import { expect, test } from "vitest";
-import { z } from "zod";
 import { openDatabase } from "../../src/store/database.ts";
-import type { RecordKind, Records } from "../../src/store/keyv-store.ts";
 import { createRecords } from "../../src/store/keyv-store.ts";
 import { sweepExpired } from "../../src/store/sqlite-storage.ts";
 import { StoreError } from "../../src/store/store-error.ts";
+import { aKind, listAll, testRecords } from "./records.contract.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
-interface Note {
-  readonly text: string;
-}
+const notes = aKind();
 
-const notes: RecordKind<Note> = { namespace: "note", schema: z.object({ text: z.string() }) };
+testRecords("file", false, () => {
+  const { database } = openNotes();
+  return (kind) => createRecords(database, kind);
+});
 
 test("a record is what was last set, also after a restart", async () => {
   const folder = temporaryFolder();
@@ -29,70 +29,18 @@ test("a record is what was last set, also after a restart", async () => {
   second.close();
 });
 
-test("many records are read in the order of their keys", async () => {
-  const { records } = openNotes();
-
-  await records.setMany([
-    ["a", { text: "1" }],
-    ["b", { text: "2" }],
-  ]);
-
-  expect(await records.getMany(["b", "missing", "a"])).toEqual([
-    { text: "2" },
-    undefined,
-    { text: "1" },
-  ]);
-});
-
-test("a record that was deleted is gone, and deleting tells whether it was there", async () => {
-  const { records } = openNotes();
-  await records.set("a", { text: "1" });
-
-  const deleted = [await records.delete("a"), await records.delete("a")];
-
-  expect(deleted).toEqual([true, false]);
-  expect(await records.get("a")).toBeUndefined();
-});
-
-test("all entries are listed once, more than a page of them", async () => {
+test("entries can be written while they are listed", async () => {
   const { records } = openNotes();
   const keys = Array.from({ length: 1_234 }, (_, index) => `key-${index}`);
   await records.setMany(keys.map((key) => [key, { text: key }]));
 
   const listed: string[] = [];
   for await (const [key, value] of records.entries()) {
-    expect(value.text).toBe(key);
     listed.push(key);
-    // Written while it is listed: neither may disturb the other.
     await records.set(key, value);
   }
 
   expect(listed.sort()).toEqual(keys.sort());
-});
-
-test.for(["note:a", "note", "a:b:c", "", "=", "ملاحظة", "x".repeat(600)])(
-  "the key '%s' comes back as it was given",
-  async (key) => {
-    const { records } = openNotes();
-
-    await records.setMany([[key, { text: "1" }]]);
-    await records.set(key, { text: "2" });
-
-    expect(await records.get(key)).toEqual({ text: "2" });
-    expect(await records.getMany([key])).toEqual([{ text: "2" }]);
-    expect(await listAll(records)).toEqual([[key, { text: "2" }]]);
-  },
-);
-
-test("one namespace neither lists nor reads another's records", async () => {
-  const { database, records } = openNotes();
-  const others = createRecords(database, { ...notes, namespace: "other" });
-
-  await records.set("a", { text: "note" });
-  await others.set("a", { text: "other" });
-
-  expect(await records.get("a")).toEqual({ text: "note" });
-  expect(await listAll(others)).toEqual([["a", { text: "other" }]]);
 });
 
 test("a record whose time is over is neither read nor listed, and swept from the file", async () => {
@@ -169,10 +117,4 @@ test("a transaction that fails leaves nothing of itself behind", () => {
 function openNotes() {
   const database = openDatabase(temporaryFolder());
   return { database, records: createRecords(database, notes) };
-}
-
-async function listAll(records: Records<Note>) {
-  const entries: (readonly [string, Note])[] = [];
-  for await (const entry of records.entries()) entries.push(entry);
-  return entries;
 }
