@@ -85,7 +85,7 @@ function losesNot(clause: Clause, told: readonly Clause[]): boolean {
 }
 
 const asserts =
-  /\b(?:confirm|admit|acknowledg|accept|agree|share|concede|bears? out|back|endors|support|uphold|echo|corroborat)\w*|(?<!\p{L})(?:confirm|reconna|admet|admis|accept|approuv)\p{L}*|(?<!\p{L})و?(?:(?:أكد|أكدت|يؤكد|تؤكد)(?![^،]*\sأن)|أقر|أقرت|تقر|يقر|قبل|قبلت|تقبل|يقبل|وافق|وافقت|توافق|يوافق|أيد|أيدت|تؤيد|يؤيد|دعم|دعمت|تدعم|يدعم|صادق|صادقت|تبنى|اعتمد|اعتمدت)(?!\p{L})/iu;
+  /\b(?:confirm|admit|acknowledg|accept|agree|share|concede|bears? out|back|endors|support|uphold|echo|corroborat)\w*|(?<!\p{L})(?:confirm|reconna|admet|admis|accept|approuv|s'accord)\p{L}*|(?<!\p{L})و?(?:(?:أكد|أكدت|يؤكد|تؤكد)(?![^،]*\sأن)|أقر|أقرت|تقر|يقر|قبل|قبلت|تقبل|يقبل|وافق|وافقت|توافق|يوافق|أيد|أيدت|تؤيد|يؤيد|دعم|دعمت|تدعم|يدعم|صادق|صادقت|تبنى|اعتمد|اعتمدت)(?!\p{L})/iu;
 
 /** Confirms what somebody in the sources denies and nobody confirms. */
 function assertsDenied(clause: Clause, told: readonly Clause[]): boolean {

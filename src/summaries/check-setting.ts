@@ -70,7 +70,13 @@ function nationFindings(claim: GateText, sources: readonly GateText[]): Finding[
 
 /** Codes of the countries named, by their own name, their people, or what lies in them. */
 function nationsIn({ sentence, language, names }: GateText): string[] {
-  const words = nationWords.find(sentence.tokens, language).map(({ meaning }) => meaning);
+  // The town of Koury is spelled like a Korean in Arabic.
+  const words = nationWords
+    .find(sentence.tokens, language)
+    .filter(
+      (hit) => !sentence.mentions.some((name) => name.start < hit.end && hit.start < name.end),
+    )
+    .map(({ meaning }) => meaning);
   const demonyms = sentence.mentions.filter(({ demonym }) => demonym);
   const entries = [...names, ...demonyms.map(({ entry }) => entry)];
   return [

@@ -38,7 +38,7 @@ const breaks = /[,;:،؛]|\p{L}{3}\./u;
 
 // What somebody asks for, or does not do, is not done.
 const unreal =
-  /[?؟]|\b(?:calls?|urges?|demands?|asks?|wants?|threatens?|fails?|against) |(?<!\p{L})(?:appel|appelle|appellent|exige|exigent|demande|demandent|réclame|réclament|menace|menacent|risque|contre)(?!\p{L})|(?<!\p{L})(?:دعوة|يدعو|تدعو|دعا|دعت|يطالب|تطالب|طالب|طالبت|مطالب\p{L}*|يهدد|تهدد|قد|ضد)(?!\p{L})/iu;
+  /[?؟]|\b(?:calls?|urges?|demands?|asks?|wants?|threatens?|fails?|(?<!sanctions )against) |(?<!\p{L})(?:appel|appelle|appellent|exige|exigent|demande|demandent|réclame|réclament|menace|menacent|risque|(?<!sanctions )contre)(?!\p{L})|(?<!\p{L})(?:دعوة|يدعو|تدعو|دعا|دعت|يطالب|تطالب|طالب|طالبت|مطالب\p{L}*|يهدد|تهدد|قد|ضد)(?!\p{L})/iu;
 const refusals = new Set(["rejected", "condemned"]);
 
 /** The deed a headline tells; null for none, for one in doubt, asked for or denied. */

@@ -30,6 +30,9 @@ export function findHeadlineActs(sentence: Sentence, language: Language): Act[] 
   return [{ name, weight: deedWeight, deed, isForHeadlines: true }, ...told];
 }
 
+// A court and a consulate may be anywhere.
+const afar = new Set(["visa bond", "lawsuit"]);
+
 interface Named {
   /** Display names of the persons a headline names, and of the groups and institutions. */
   readonly people: readonly string[];
@@ -51,5 +54,5 @@ export function wordHeadlineAct(
     headlineClauses[name]?.[language] ??
     (isOfOne ? personalClauses[name]?.[language](person) : null) ??
     (isOfTwo ? mutualClauses[name]?.[language](one, other) : null);
-  return worded ? { ...worded, isLocal: name !== "visa bond" && !(name in personalClauses) } : null;
+  return worded ? { ...worded, isLocal: !afar.has(name) && !(name in personalClauses) } : null;
 }

@@ -9,10 +9,12 @@ tyres burned        | 4 | burn tyres, burned tyres, burning tyres, burn tires, b
 queues              | 3 | long queues, long lines, endless queues, queues at | files interminables, longues files, files d'attente | طوابير
 fuel shortage       | 3 | fuel shortage*, fuel crisis, fuel scarcity | pénurie de carburant, pénurie d'essence, crise du carburant | نقص الوقود, أزمة الوقود, شح الوقود, أزمة وقود
 labour strike       | 4 | go on strike, goes on strike, on strike, strike by, begin strike, walkout | en grève, jours de grève, grève des, grève de, grève du, mot d'ordre de grève, grève illimitée | إضراب*, يضربون
-agreement reached   | 4 | reach agreement, reached agreement, reach a deal, reach deal | parviennent à un accord, trouvent un accord, sont parvenus à un accord | يتوصلون إلى اتفاق, التوصل إلى اتفاق, توصلا إلى اتفاق
+agreement reached   | 4 | reach agreement, reached agreement, reach a deal, reach deal, agree on | s'accordent sur, se sont accordés sur, parviennent à un accord, trouvent un accord, sont parvenus à un accord | يتوصلون إلى اتفاق, التوصل إلى اتفاق, توصلا إلى اتفاق
 persona non grata   | 4 | persona non grata | persona non grata | شخصا غير مرغوب فيه, شخصية غير مرغوب فيها
 sentenced           | 4 | sentenced to, jailed for, handed jail | condamné à, condamnée à | حكم على, الحكم على, السجن على
 resigned            | 4 | resigns, resigned, steps down | démissionne, a démissionné, démission de | استقال, يستقيل, استقالة
+left government     | 4 | leaves government, leaves the government, leaves cabinet, quits government, quits cabinet | quitte le gouvernement, quittent le gouvernement, a quitté le gouvernement, sort du gouvernement | يغادر الحكومة, غادر الحكومة, خروج من الحكومة
+lawsuit             | 4 | files suit, files lawsuit, sues, takes legal action, files complaint | saisit la justice, ont saisi la justice, a saisi la justice, porte plainte, portent plainte, dépose plainte, déposent plainte | يرفع دعوى, ترفع دعوى, رفع دعوى, رفعت دعوى, يقاضي, تقاضي
 visa bond           | 4 | visa bond*, bond for visas | caution identique, caution exigée, exige une caution, caution pour les visas, caution de visa | كفالة التأشيرة, كفالة مالية, ضمان مالي للتأشيرة, سندات التأشيرة
 local truce         | 4 | local truce, truce agreed, agree truce, truce reached | trêve locale, accord de trêve, trêve conclue | هدنة محلية, اتفاق هدنة
 on a visit          | 4 | on a visit, state visit, official visit, arrives on visit | en visite, visite d'état, visite officielle, visite de travail | في زيارة, زيارة دولة, زيارة رسمية, زيارة عمل
@@ -74,6 +76,10 @@ export const headlineClauses: Readonly<
       heading: "إعلان دبلوماسي شخصا غير مرغوب فيه",
     },
   },
+  lawsuit: {
+    en: { clause: "legal action has been taken", heading: "legal action taken" },
+    ar: { clause: "رُفعت دعوى قضائية", heading: "رفع دعوى قضائية" },
+  },
   queues: {
     en: { clause: "long queues have formed", heading: "long queues" },
     ar: { clause: "تشكلت طوابير طويلة", heading: "طوابير طويلة" },
@@ -93,6 +99,13 @@ export const personalClauses: Readonly<
   resigned: {
     en: (name) => ({ clause: `${name} has resigned`, heading: `${name} resigns` }),
     ar: (name) => ({ clause: `قُدمت استقالة ${name}`, heading: `استقالة ${name}` }),
+  },
+  "left government": {
+    en: (name) => ({
+      clause: `${name} has left the government`,
+      heading: `${name} leaves government`,
+    }),
+    ar: (name) => ({ clause: `غادر ${name} الحكومة`, heading: `خروج ${name} من الحكومة` }),
   },
   "on a visit": {
     en: (name) => ({ clause: `${name} is on a visit`, heading: `${name} on visit` }),
