@@ -23,6 +23,9 @@ const programs = {
   bot: fileURLToPath(import.meta.resolve("./soak-bot.ts")),
 };
 
+// As `npm start` has it; and a collection before each look at the memory.
+const botFlags = ["--max-semi-space-size=4", "--expose-gc"];
+
 const slackSeconds = 5;
 const mostGrowth = 0.1;
 
@@ -65,7 +68,7 @@ async function soak(plan: SoakPlan, dataDir: string, io: Io): Promise<readonly s
     const told = await Promise.race([once(world, "message"), once(world, "exit")]);
     const [served] = told as [{ port: number; feeds: unknown } | number | null];
     if (served === null || typeof served === "number") return ["the world did not begin"];
-    const bot = start("bot", { plan, dataDir, ...served }, ["--expose-gc"]);
+    const bot = start("bot", { plan, dataDir, ...served }, botFlags);
     const days: DayReport[] = [];
     const last = await lastMessage(bot, (day) => {
       days.push(day);
