@@ -1,46 +1,46 @@
-import type { AppParts } from "./app-parts.ts";
-import { createCaseFiles } from "./case-files.ts";
-import type { Chores } from "./chores.ts";
-import { createChores, daily } from "./chores.ts";
-import type { Commands } from "./commands/commands.ts";
-import { createCommands } from "./commands/commands.ts";
-import { createAlertButtons } from "./commands/feedback.ts";
-import type { Config } from "./config/load-config.ts";
-import { watchCoverage } from "./coverage-watch.ts";
-import { createDeliverer } from "./delivery/deliver.ts";
-import type { Chat } from "./delivery/delivery.ts";
-import type { InTurn } from "./delivery/in-turn.ts";
-import type { ReviewDesk } from "./delivery/review/review-desk.ts";
-import { createEndpoint } from "./endpoint.ts";
-import { createFeedback } from "./feedback-source.ts";
-import { createFence } from "./fence.ts";
-import { sendHeartbeats } from "./heartbeats.ts";
-import type { Installation } from "./installation.ts";
-import { openInstallation, sendsInFlight } from "./installation.ts";
-import { createMetrics } from "./metrics/metrics.ts";
-import type { Bot } from "./platforms.ts";
-import { builtInSubscriptions, createBots, createChannels } from "./platforms.ts";
-import type { RoundReport } from "./poll.ts";
-import type { Poller } from "./poller.ts";
-import { createPoller } from "./poller.ts";
-import { createPolling } from "./polling.ts";
-import { createLoneShift } from "./queues/lone-shift.ts";
-import type { Shift } from "./queues/shift.ts";
-import { reasonsNotReady } from "./readiness.ts";
+import { createCaseFiles } from "./answers/case-files.ts";
+import { createFeedback } from "./answers/feedback-source.ts";
 import {
   createRecentAlerts,
   createStoredDesk,
   reviewParts,
   tellOfLostDesk,
-} from "./review-source.ts";
-import type { ScheduledRounds } from "./scheduled-rounds.ts";
-import { createScheduledRounds } from "./scheduled-rounds.ts";
-import { createSetRight } from "./set-right-source.ts";
-import { createFeedConditions, createStatusSource } from "./status-source.ts";
+} from "./answers/review-source.ts";
+import { createSetRight } from "./answers/set-right-source.ts";
+import { createFeedConditions, createStatusSource } from "./answers/status-source.ts";
+import type { AppParts } from "./app-parts.ts";
+import type { Commands } from "./commands/commands.ts";
+import { createCommands } from "./commands/commands.ts";
+import { createAlertButtons } from "./commands/feedback.ts";
+import type { Config } from "./config/load-config.ts";
+import { createDeliverer } from "./delivery/deliver.ts";
+import type { Chat } from "./delivery/delivery.ts";
+import type { InTurn } from "./delivery/in-turn.ts";
+import type { ReviewDesk } from "./delivery/review/review-desk.ts";
+import { createEndpoint } from "./endpoint.ts";
+import type { Installation } from "./installation.ts";
+import { openInstallation, sendsInFlight } from "./installation.ts";
+import { createMetrics } from "./metrics/metrics.ts";
+import type { Poller } from "./newsroom/poller.ts";
+import { createPoller } from "./newsroom/poller.ts";
+import { createPolling } from "./newsroom/polling.ts";
+import type { ScheduledRounds } from "./newsroom/scheduled-rounds.ts";
+import { createScheduledRounds } from "./newsroom/scheduled-rounds.ts";
+import type { Bot } from "./platforms.ts";
+import { builtInSubscriptions, createBots, createChannels } from "./platforms.ts";
+import { createLoneShift } from "./queues/shared/lone-shift.ts";
+import type { Shift } from "./queues/shared/shift.ts";
+import { reasonsNotReady } from "./readiness.ts";
+import { createFence } from "./rounds/fence.ts";
+import type { RoundReport } from "./rounds/poll.ts";
 import { coverageRecord } from "./store/coverage-told.ts";
 import { noticeDraftRecord } from "./store/notice-draft.ts";
 import type { Store } from "./store/store.ts";
 import { tickRecord } from "./store/ticks.ts";
+import type { Chores } from "./upkeep/chores.ts";
+import { createChores, daily } from "./upkeep/chores.ts";
+import { watchCoverage } from "./upkeep/coverage-watch.ts";
+import { sendHeartbeats } from "./upkeep/heartbeats.ts";
 import { healthRoutes } from "./web/health-routes.ts";
 
 /** What a process can do; one process does everything unless told otherwise. */

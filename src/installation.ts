@@ -1,17 +1,17 @@
 import type { AppParts } from "./app-parts.ts";
-import type { Backups } from "./backups.ts";
-import { createBackups } from "./backups.ts";
 import type { Config } from "./config/load-config.ts";
 import type { DeliveryHistory } from "./delivery/delivery-history.ts";
 import type { DeliveryQueue } from "./delivery/delivery-queue.ts";
 import type { TurnsIn } from "./delivery/in-turn.ts";
 import { ownTurns } from "./delivery/in-turn.ts";
-import { createDeliveryHistory } from "./queues/delivery-history.ts";
-import { createLoneShift } from "./queues/lone-shift.ts";
-import { createOutbox } from "./queues/outbox.ts";
-import type { Shift, Work } from "./queues/shift.ts";
+import { createDeliveryHistory } from "./queues/outbox/delivery-history.ts";
+import { createOutbox } from "./queues/outbox/outbox.ts";
+import { createLoneShift } from "./queues/shared/lone-shift.ts";
+import type { Shift, Work } from "./queues/shared/shift.ts";
 import type { Store } from "./store/store.ts";
 import { openStore } from "./store/store.ts";
+import type { Backups } from "./upkeep/backups.ts";
+import { createBackups } from "./upkeep/backups.ts";
 
 /** Where a bot keeps all it has, and which processes it is made of. */
 export interface Installation {

@@ -3,10 +3,10 @@ import { systemClock } from "./clock.ts";
 import { openEngine } from "./engine.ts";
 import type { Installation } from "./installation.ts";
 import { withoutRepeats } from "./log.ts";
-import { keepSettledMs } from "./queues/outbox.ts";
-import { createSharedTime } from "./queues/own-time.ts";
-import { createSharedQueue } from "./queues/shared-queue.ts";
-import { createShift } from "./queues/shift.ts";
+import { keepSettledMs } from "./queues/outbox/outbox.ts";
+import { createSharedTime } from "./queues/shared/own-time.ts";
+import { createSharedQueue } from "./queues/shared/shared-queue.ts";
+import { createShift } from "./queues/shared/shift.ts";
 import { openInMemory } from "./store/database.ts";
 
 // Together less than the 15 seconds in which a process is to end.

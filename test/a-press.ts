@@ -1,8 +1,8 @@
 import { createInTurn } from "../src/delivery/in-turn.ts";
 import type { Development } from "../src/developments/development.ts";
 import { silentLog } from "../src/log.ts";
-import type { Press } from "../src/publication.ts";
-import { publishDue } from "../src/publish.ts";
+import type { Press } from "../src/rounds/publication.ts";
+import { publishDue } from "../src/rounds/publish.ts";
 import { aChat, aSubscription } from "./delivery/an-alert.ts";
 import { aChannel, openPostOffice } from "./delivery/post-office.ts";
 import { aDevelopment, gazetteer } from "./summaries/a-development.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Alert } from "../src/alerts/alert.ts";
-import { createCaseFiles } from "../src/case-files.ts";
+import { createCaseFiles } from "../src/answers/case-files.ts";
+import { createRecentAlerts } from "../src/answers/review-source.ts";
 import type { Decision } from "../src/developments/development.ts";
-import { createDeliveryHistory } from "../src/queues/delivery-history.ts";
-import { createRecentAlerts } from "../src/review-source.ts";
+import { createDeliveryHistory } from "../src/queues/outbox/delivery-history.ts";
 import { anAlert } from "./delivery/an-alert.ts";
 import { aDesk, bystander, moderators, newsroom } from "./delivery/review/a-desk.ts";
 import { aDevelopment } from "./summaries/a-development.ts";

@@ -2,7 +2,7 @@ import type { Claim } from "../facts/facts.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { ClaimHolder } from "../summaries/claim-holders.ts";
 import { claimHolder } from "../summaries/claim-holders.ts";
-import type { HeadlineClaim } from "../summaries/headline-claim.ts";
+import type { HeadlineClaim } from "../summaries/extract/headline-claim.ts";
 import type { Bilingual } from "../text/language.ts";
 
 /**

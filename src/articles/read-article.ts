@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Feed, Item } from "../feeds/feed.ts";
-import { plainDescription, plainTitle } from "../feeds/plain-text.ts";
+import { plainDescription, plainTitle } from "../feeds/parsing/plain-text.ts";
 import { splitSentences } from "../text/sentences.ts";
 import type { Article } from "./article.ts";
 import { publisherOf, withoutBoilerplate, withoutPublisher } from "./boilerplate.ts";

@@ -1,7 +1,7 @@
 import type { Feed } from "./feed.ts";
 import type { FeedHealth, FeedState } from "./feed-state.ts";
 import type { Reading } from "./next-state.ts";
-import { htmlInstead } from "./sniff.ts";
+import { htmlInstead } from "./parsing/sniff.ts";
 
 const dayMs = 86_400_000;
 

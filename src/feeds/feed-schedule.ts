@@ -1,6 +1,6 @@
 import type { Feed } from "./feed.ts";
 import type { FeedState } from "./feed-state.ts";
-import type { FetchOutcome } from "./fetch-feed.ts";
+import type { FetchOutcome } from "./fetching/fetch-feed.ts";
 import type { Moment } from "./next-state.ts";
 
 const minuteMs = 60_000;

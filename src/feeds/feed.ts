@@ -1,4 +1,4 @@
-import type { WebSubHub } from "./websub.ts";
+import type { WebSubHub } from "./websub/websub.ts";
 
 /** A URL we poll, as `config/feeds.yaml` describes it. */
 export interface Feed {

@@ -2,7 +2,7 @@ import type { Feed, ParsedFeed } from "./feed.ts";
 import { healthAfter } from "./feed-health.ts";
 import { nextPollAt } from "./feed-schedule.ts";
 import type { FeedFailure, FeedState } from "./feed-state.ts";
-import type { FetchOutcome } from "./fetch-feed.ts";
+import type { FetchOutcome } from "./fetching/fetch-feed.ts";
 import { workerFaults } from "./limited-worker.ts";
 
 /** One answer as far as it could be read; `parsed` is null where there was no new body. */

@@ -2,12 +2,12 @@ import type { Clock } from "../clock.ts";
 import type { Feed, Item, ParsedFeed } from "./feed.ts";
 import type { HealthChange } from "./feed-health.ts";
 import { healthChange } from "./feed-health.ts";
-import type { FeedParser } from "./feed-parser.ts";
 import type { FeedFailure, FeedState } from "./feed-state.ts";
 import { isDue, stateOf } from "./feed-state.ts";
-import type { FeedFetcher, FetchOutcome } from "./fetch-feed.ts";
+import type { FeedFetcher, FetchOutcome } from "./fetching/fetch-feed.ts";
 import { failureOf, nextState } from "./next-state.ts";
-import type { WebSubHub } from "./websub.ts";
+import type { FeedParser } from "./parsing/feed-parser.ts";
+import type { WebSubHub } from "./websub/websub.ts";
 
 /** What polling takes. `random` gives numbers from 0 to 1. */
 export interface PollDeps {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { alertSchema } from "../delivery/stored-alert.ts";
 import { feedStateSchema } from "../feeds/feed-state.ts";
-import { webSubSchema } from "../feeds/websub.ts";
+import { webSubSchema } from "../feeds/websub/websub.ts";
 import { auditRecord, decidedRecord } from "./audit-trail.ts";
 import { coverageRecord } from "./coverage-told.ts";
 import {

@@ -1,6 +1,6 @@
 import type { Entry } from "../gazetteer/entry.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
-import { displayName } from "./display-name.ts";
+import { displayName } from "./phrases/display-name.ts";
 
 /** Whoever says something, ready to stand in a sentence of either language. */
 export interface ClaimHolder {

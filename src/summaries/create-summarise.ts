@@ -3,9 +3,9 @@ import type { z } from "zod";
 import type { Development } from "../developments/development.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { Log } from "../log.ts";
-import { bareSummary } from "./bare-summary.ts";
-import { extractSummary } from "./extract-summary.ts";
-import { writeWithModel } from "./model-summary.ts";
+import { bareSummary } from "./extract/bare-summary.ts";
+import { extractSummary } from "./extract/extract-summary.ts";
+import { writeWithModel } from "./model/model-summary.ts";
 import type { Summarise, Summary } from "./summary.ts";
 
 /** A language model as the summaries need it: it answers in the asked shape, or says why not. */

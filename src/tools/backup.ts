@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import { backupFolder, backupName } from "../backups.ts";
 import type { Settings } from "../settings.ts";
 import { readEnvironment, readSettings } from "../settings.ts";
 import { backUp, restore } from "../store/backup.ts";
+import { backupFolder, backupName } from "../upkeep/backups.ts";
 import type { Io } from "./io.ts";
 
 /** `backup [FILE]`: writes the store to one file, while the bot runs or not. */

@@ -2,10 +2,10 @@ import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import type { ParsedFeed } from "../feeds/feed.ts";
-import type { FeedParser } from "../feeds/feed-parser.ts";
-import { createFeedParser } from "../feeds/feed-parser.ts";
-import { createFeedFetcher } from "../feeds/fetch-feed.ts";
-import type { FeedHeaders } from "../feeds/parse-feed.ts";
+import { createFeedFetcher } from "../feeds/fetching/fetch-feed.ts";
+import type { FeedParser } from "../feeds/parsing/feed-parser.ts";
+import { createFeedParser } from "../feeds/parsing/feed-parser.ts";
+import type { FeedHeaders } from "../feeds/parsing/parse-feed.ts";
 import type { Io } from "./io.ts";
 
 const usage =

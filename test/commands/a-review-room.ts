@@ -1,9 +1,9 @@
+import { createStoredDesk, reviewParts } from "../../src/answers/review-source.ts";
 import type { Chat } from "../../src/delivery/delivery.ts";
 import { ownTurns } from "../../src/delivery/in-turn.ts";
 import type { ReviewRules } from "../../src/delivery/subscription.ts";
 import { silentLog } from "../../src/log.ts";
-import { createDeliveryHistory } from "../../src/queues/delivery-history.ts";
-import { createStoredDesk, reviewParts } from "../../src/review-source.ts";
+import { createDeliveryHistory } from "../../src/queues/outbox/delivery-history.ts";
 import { readSettings } from "../../src/settings.ts";
 import { aChat, anAlert, anOrder } from "../delivery/an-alert.ts";
 import { openPostOffice } from "../delivery/post-office.ts";

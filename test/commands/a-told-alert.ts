@@ -1,8 +1,8 @@
-import { createCaseFiles } from "../../src/case-files.ts";
+import { createCaseFiles } from "../../src/answers/case-files.ts";
+import { createFeedback } from "../../src/answers/feedback-source.ts";
+import { createSetRight } from "../../src/answers/set-right-source.ts";
 import type { Decision } from "../../src/developments/development.ts";
-import { createFeedback } from "../../src/feedback-source.ts";
-import { createDeliveryHistory } from "../../src/queues/delivery-history.ts";
-import { createSetRight } from "../../src/set-right-source.ts";
+import { createDeliveryHistory } from "../../src/queues/outbox/delivery-history.ts";
 import { anAttack, aPress } from "../a-press.ts";
 
 /** An attack that two outlets report and one chat was told of, with all that can be looked up about it. */

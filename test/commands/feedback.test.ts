@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { createFeedback } from "../../src/answers/feedback-source.ts";
 import type { Control } from "../../src/commands/command.ts";
 import { createAlertButtons } from "../../src/commands/feedback.ts";
-import { createFeedback } from "../../src/feedback-source.ts";
 import { aDelivery } from "../channels/discord/a-delivery.ts";
 import { openPostOffice } from "../delivery/post-office.ts";
 import { aDevelopment } from "../summaries/a-development.ts";

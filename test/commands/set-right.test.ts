@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createSetRight } from "../../src/set-right-source.ts";
+import { createSetRight } from "../../src/answers/set-right-source.ts";
 import { anAttack, aPress } from "../a-press.ts";
 import { aDiscordRoom, aTelegramRoom } from "./rooms.ts";
 

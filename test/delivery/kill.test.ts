@@ -8,7 +8,7 @@ import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
 import { systemClock } from "../../src/clock.ts";
-import { createOutbox } from "../../src/queues/outbox.ts";
+import { createOutbox } from "../../src/queues/outbox/outbox.ts";
 import { openDatabase } from "../../src/store/database.ts";
 import { createVirtualClock } from "../fakes/virtual-clock.ts";
 import { temporaryFolder } from "../store/temporary-folder.ts";

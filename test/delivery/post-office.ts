@@ -4,7 +4,7 @@ import { createDeliverer } from "../../src/delivery/deliver.ts";
 import type { Delivery } from "../../src/delivery/delivery.ts";
 import type { DeliveryQueue } from "../../src/delivery/delivery-queue.ts";
 import { silentLog } from "../../src/log.ts";
-import { createOutbox } from "../../src/queues/outbox.ts";
+import { createOutbox } from "../../src/queues/outbox/outbox.ts";
 import { openStore } from "../../src/store/store.ts";
 import { createVirtualClock } from "../fakes/virtual-clock.ts";
 import { temporaryFolder } from "../store/temporary-folder.ts";

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { createDeliverer } from "../../src/delivery/deliver.ts";
 import { silentLog } from "../../src/log.ts";
-import { createOutbox } from "../../src/queues/outbox.ts";
+import { createOutbox } from "../../src/queues/outbox/outbox.ts";
 import { backUp, restore } from "../../src/store/backup.ts";
 import { openStore } from "../../src/store/store.ts";
 import { createVirtualClock } from "../fakes/virtual-clock.ts";

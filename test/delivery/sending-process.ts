@@ -6,7 +6,7 @@ import { systemClock } from "../../src/clock.ts";
 import type { Channel } from "../../src/delivery/channel.ts";
 import { createDeliverer } from "../../src/delivery/deliver.ts";
 import { silentLog } from "../../src/log.ts";
-import { createOutbox } from "../../src/queues/outbox.ts";
+import { createOutbox } from "../../src/queues/outbox/outbox.ts";
 import { openStore } from "../../src/store/store.ts";
 
 const [, , dataDir = "", address = ""] = process.argv;

@@ -1,6 +1,10 @@
 import { onTestFinished } from "vitest";
-import type { FeedFetcher, FeedRequest, FetcherOptions } from "../../src/feeds/fetch-feed.ts";
-import { createFeedFetcher } from "../../src/feeds/fetch-feed.ts";
+import type {
+  FeedFetcher,
+  FeedRequest,
+  FetcherOptions,
+} from "../../src/feeds/fetching/fetch-feed.ts";
+import { createFeedFetcher } from "../../src/feeds/fetching/fetch-feed.ts";
 import type { FeedServer } from "../fakes/feed-server.ts";
 import { startFeedServer } from "../fakes/feed-server.ts";
 

@@ -3,7 +3,7 @@ import type { FailureReason } from "../../src/feeds/failure-reason.ts";
 import type { Feed } from "../../src/feeds/feed.ts";
 import type { FeedState } from "../../src/feeds/feed-state.ts";
 import { initialState } from "../../src/feeds/feed-state.ts";
-import type { FetchOutcome } from "../../src/feeds/fetch-feed.ts";
+import type { FetchOutcome } from "../../src/feeds/fetching/fetch-feed.ts";
 import type { Reading } from "../../src/feeds/next-state.ts";
 import { nextState } from "../../src/feeds/next-state.ts";
 

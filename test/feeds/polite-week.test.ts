@@ -1,8 +1,8 @@
 import { expect, onTestFinished, test } from "vitest";
 import type { Feed } from "../../src/feeds/feed.ts";
-import { createFeedParser } from "../../src/feeds/feed-parser.ts";
 import type { FeedState } from "../../src/feeds/feed-state.ts";
 import { feedStateSchema } from "../../src/feeds/feed-state.ts";
+import { createFeedParser } from "../../src/feeds/parsing/feed-parser.ts";
 import { pollFeeds } from "../../src/feeds/poll-feeds.ts";
 import type { Habit, PoliteServer } from "../fakes/polite-server.ts";
 import { startPoliteServer } from "../fakes/polite-server.ts";

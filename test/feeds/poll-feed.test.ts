@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from "vitest";
 import type { Feed } from "../../src/feeds/feed.ts";
-import { createFeedParser } from "../../src/feeds/feed-parser.ts";
+import { createFeedParser } from "../../src/feeds/parsing/feed-parser.ts";
 import type { FeedPoll, PollDeps } from "../../src/feeds/poll-feed.ts";
 import { pollFeed } from "../../src/feeds/poll-feed.ts";
 import { pollFeeds } from "../../src/feeds/poll-feeds.ts";

@@ -1,8 +1,8 @@
 import { onTestFinished } from "vitest";
 import type { EmbeddingLimits } from "../../src/judge/compare-embeddings.ts";
 import type { Memory } from "../../src/judge/memory.ts";
-import { createModelJudge } from "../../src/judging.ts";
 import { silentLog } from "../../src/log.ts";
+import { createModelJudge } from "../../src/newsroom/judging.ts";
 import { startModelServer } from "../fakes/model-server.ts";
 import type { VirtualClock } from "../fakes/virtual-clock.ts";
 import { createVirtualClock } from "../fakes/virtual-clock.ts";

@@ -1,6 +1,6 @@
 import { Pool } from "pg";
 import { afterAll, describe } from "vitest";
-import { openPostgresEngine } from "../../src/queues/postgres-engine.ts";
+import { openPostgresEngine } from "../../src/queues/postgres/postgres-engine.ts";
 import { startPostgres } from "../../src/tools/engines/postgres-server.ts";
 import { engineOrSkip } from "./an-engine.ts";
 import { testDeliveryQueue } from "./delivery-queue.contract.ts";

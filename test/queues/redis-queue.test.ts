@@ -1,5 +1,5 @@
 import { afterAll, describe } from "vitest";
-import { openRedisEngine } from "../../src/queues/redis-engine.ts";
+import { openRedisEngine } from "../../src/queues/redis/redis-engine.ts";
 import { startRedis } from "../../src/tools/engines/redis-server.ts";
 import { engineOrSkip } from "./an-engine.ts";
 import { testDeliveryQueue } from "./delivery-queue.contract.ts";

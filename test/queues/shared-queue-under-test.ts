@@ -1,10 +1,10 @@
 import { onTestFinished, vi } from "vitest";
 import { systemClock } from "../../src/clock.ts";
 import { silentLog } from "../../src/log.ts";
-import type { Ledger } from "../../src/queues/ledger.ts";
-import type { SharedQueue } from "../../src/queues/shared-queue.ts";
-import { createSharedQueue } from "../../src/queues/shared-queue.ts";
-import type { TurnEngine } from "../../src/queues/turns.ts";
+import type { Ledger } from "../../src/queues/shared/ledger.ts";
+import type { SharedQueue } from "../../src/queues/shared/shared-queue.ts";
+import { createSharedQueue } from "../../src/queues/shared/shared-queue.ts";
+import type { TurnEngine } from "../../src/queues/shared/turns.ts";
 import { openInMemory } from "../../src/store/database.ts";
 import { createVirtualClock } from "../fakes/virtual-clock.ts";
 import type { QueueUnderTest } from "./queue-under-test.ts";

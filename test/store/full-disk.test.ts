@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync, statfsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { createOutbox } from "../../src/queues/outbox.ts";
+import { createOutbox } from "../../src/queues/outbox/outbox.ts";
 import { openDatabase } from "../../src/store/database.ts";
 import { createRecords } from "../../src/store/keyv-store.ts";
 import { publicationRecord } from "../../src/store/publications.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 // biome-ignore lint/correctness/noUnresolvedImports: built into Node, but not on Biome's list yet
 import { DatabaseSync } from "node:sqlite";
 import { expect, onTestFinished, test } from "vitest";
-import { createOutbox } from "../../src/queues/outbox.ts";
+import { createOutbox } from "../../src/queues/outbox/outbox.ts";
 import { openDatabase } from "../../src/store/database.ts";
 import { migrations } from "../../src/store/schema.ts";
 import { subscriptionRecord } from "../../src/store/subscriptions.ts";

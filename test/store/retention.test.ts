@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from "vitest";
 import type { Decision } from "../../src/developments/development.ts";
 import { silentLog } from "../../src/log.ts";
-import { createOutbox } from "../../src/queues/outbox.ts";
+import { createOutbox } from "../../src/queues/outbox/outbox.ts";
 import { openStore } from "../../src/store/store.ts";
 import { aChat, anAlert, anOrder } from "../delivery/an-alert.ts";
 import { createVirtualClock } from "../fakes/virtual-clock.ts";

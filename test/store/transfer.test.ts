@@ -2,7 +2,7 @@ import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { silentLog } from "../../src/log.ts";
-import { createOutbox } from "../../src/queues/outbox.ts";
+import { createOutbox } from "../../src/queues/outbox/outbox.ts";
 import { openDatabase } from "../../src/store/database.ts";
 import { portableRows } from "../../src/store/portable-rows.ts";
 import { openStore } from "../../src/store/store.ts";

@@ -5,7 +5,7 @@ import { silentLog } from "../../src/log.ts";
 import { createLanguageModel } from "../../src/model/language-model.ts";
 import { readPrompts } from "../../src/model/read-prompts.ts";
 import { createSummarise } from "../../src/summaries/create-summarise.ts";
-import { extractSummary } from "../../src/summaries/extract-summary.ts";
+import { extractSummary } from "../../src/summaries/extract/extract-summary.ts";
 import type { Summary } from "../../src/summaries/summary.ts";
 import type { Behaviour, ModelServer } from "../fakes/model-server.ts";
 import { startModelServer } from "../fakes/model-server.ts";

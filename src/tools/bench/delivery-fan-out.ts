@@ -3,7 +3,7 @@ import process from "node:process";
 import type { Channel } from "../../delivery/channel.ts";
 import { createDeliverer } from "../../delivery/deliver.ts";
 import { silentLog } from "../../log.ts";
-import { createOutbox } from "../../queues/outbox.ts";
+import { createOutbox } from "../../queues/outbox/outbox.ts";
 import { openStore } from "../../store/store.ts";
 import { withTemporaryFolder } from "../chaos/place.ts";
 import { inFlight } from "../chaos/trial.ts";

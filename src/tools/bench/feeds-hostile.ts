@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import process, { memoryUsage } from "node:process";
 import { z } from "zod";
-import { createFeedParser } from "../../feeds/feed-parser.ts";
+import { createFeedParser } from "../../feeds/parsing/feed-parser.ts";
 
 // A process of its own that loads the feed code and nothing else.
 

@@ -1,7 +1,7 @@
 import process, { cpuUsage } from "node:process";
 import { parseFeed as parseWithFeedsmith } from "feedsmith";
 import RssParser from "rss-parser";
-import { parseFeed } from "../../feeds/parse-feed.ts";
+import { parseFeed } from "../../feeds/parsing/parse-feed.ts";
 import { writeBenchDocument } from "./feeds-documents.ts";
 
 // A process of its own that loads the feed code and nothing else.

@@ -1,9 +1,9 @@
 import process, { argv, cpuUsage, exit, resourceUsage } from "node:process";
 import { systemClock } from "../../clock.ts";
 import type { Feed } from "../../feeds/feed.ts";
-import { createFeedParser } from "../../feeds/feed-parser.ts";
 import type { FeedState } from "../../feeds/feed-state.ts";
-import { createFeedFetcher } from "../../feeds/fetch-feed.ts";
+import { createFeedFetcher } from "../../feeds/fetching/fetch-feed.ts";
+import { createFeedParser } from "../../feeds/parsing/feed-parser.ts";
 import type { PollDeps } from "../../feeds/poll-feed.ts";
 import { pollFeeds } from "../../feeds/poll-feeds.ts";
 import { feedsPerRound, rounds } from "./feeds-rounds.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Clock } from "../../clock.ts";
-import { createOutbox } from "../../queues/outbox.ts";
+import { createOutbox } from "../../queues/outbox/outbox.ts";
 import type { Database } from "../../store/database.ts";
 import { openDatabase } from "../../store/database.ts";
 import type { BotReport } from "./soak-plan.ts";

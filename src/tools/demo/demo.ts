@@ -9,7 +9,7 @@ import type { Clock } from "../../clock.ts";
 import { systemClock } from "../../clock.ts";
 import { loadConfig } from "../../config/load-config.ts";
 import { createLog } from "../../log.ts";
-import type { RoundReport } from "../../poll.ts";
+import type { RoundReport } from "../../rounds/poll.ts";
 import { readSettings } from "../../settings.ts";
 import type { Io } from "../io.ts";
 import { readSampleFeeds } from "./sample-feeds.ts";

@@ -4,7 +4,7 @@ import type { Development } from "../../developments/development.ts";
 import { developmentId } from "../../developments/development-id.ts";
 import { splitDevelopment } from "../../developments/regroup.ts";
 import { createTracker } from "../../developments/tracker.ts";
-import { passOver } from "../../publish.ts";
+import { passOver } from "../../rounds/publish.ts";
 import type { Desk } from "./desk.ts";
 import { findArticle, findDevelopment, Refusal, refuseTwice, shortId } from "./find.ts";
 import { keepPairs, refile } from "./record.ts";

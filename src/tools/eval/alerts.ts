@@ -1,6 +1,6 @@
-import { openGate } from "../../summaries/check-summary.ts";
-import { extractSummary } from "../../summaries/extract-summary.ts";
-import type { Fault } from "../../summaries/fault.ts";
+import { extractSummary } from "../../summaries/extract/extract-summary.ts";
+import { openGate } from "../../summaries/gate/check-summary.ts";
+import type { Fault } from "../../summaries/gate/fault.ts";
 import { ownPart } from "../../summaries/own-part.ts";
 import type { Summary, SummaryText } from "../../summaries/summary.ts";
 import type { AlertLanguage } from "../../text/language.ts";

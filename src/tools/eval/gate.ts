@@ -1,6 +1,6 @@
 import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
-import type { Gate } from "../../summaries/check-summary.ts";
-import { openGate } from "../../summaries/check-summary.ts";
+import type { Gate } from "../../summaries/gate/check-summary.ts";
+import { openGate } from "../../summaries/gate/check-summary.ts";
 import type { AlertLanguage } from "../../text/language.ts";
 import type { Cluster } from "../summaries/cluster.ts";
 import { developmentOf } from "../summaries/cluster.ts";

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
-import { extractSummary } from "../../summaries/extract-summary.ts";
+import { extractSummary } from "../../summaries/extract/extract-summary.ts";
 import { parseRows } from "../replay/article-rows.ts";
 import { clusterRow, developmentOf } from "../summaries/cluster.ts";
 import { plainSummary } from "../summaries/summary-writer.ts";

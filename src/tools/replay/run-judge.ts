@@ -1,7 +1,7 @@
 import type { Config } from "../../config/load-config.ts";
 import type { Judge } from "../../developments/judge.ts";
 import type { Memory } from "../../judge/memory.ts";
-import { createModelJudge } from "../../judging.ts";
+import { createModelJudge } from "../../newsroom/judging.ts";
 import type { RunModels } from "../run-models.ts";
 
 /** A judge that remembers its answers for one run only. */

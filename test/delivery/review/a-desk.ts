@@ -1,4 +1,5 @@
 import type { Alert } from "../../../src/alerts/alert.ts";
+import { createStoredDesk } from "../../../src/answers/review-source.ts";
 import type { Chat, Delivery } from "../../../src/delivery/delivery.ts";
 import type { DeliveryQueue } from "../../../src/delivery/delivery-queue.ts";
 import { ownTurns } from "../../../src/delivery/in-turn.ts";
@@ -6,7 +7,6 @@ import type { Asked } from "../../../src/delivery/review/decide.ts";
 import { corroborationOrders, noticeOrders, ordersFor } from "../../../src/delivery/subscribers.ts";
 import type { ReviewRules } from "../../../src/delivery/subscription.ts";
 import { silentLog } from "../../../src/log.ts";
-import { createStoredDesk } from "../../../src/review-source.ts";
 import { aChat, aSubscription } from "../an-alert.ts";
 import { aChannel, openPostOffice } from "../post-office.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { tellOfLostDesk } from "../../../src/answers/review-source.ts";
 import { moveChat, suspendChat } from "../../../src/delivery/chat-standing.ts";
 import type { Chat } from "../../../src/delivery/delivery.ts";
-import { tellOfLostDesk } from "../../../src/review-source.ts";
 import { aChat, anAlert } from "../an-alert.ts";
 import { aDesk, moderators, newsroom } from "./a-desk.ts";
 

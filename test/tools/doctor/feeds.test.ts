@@ -1,10 +1,10 @@
 import { expect, onTestFinished, test } from "vitest";
 import { systemClock } from "../../../src/clock.ts";
 import type { Feed } from "../../../src/feeds/feed.ts";
-import { createFeedParser } from "../../../src/feeds/feed-parser.ts";
 import type { FeedState } from "../../../src/feeds/feed-state.ts";
 import { feedStateSchema, initialState } from "../../../src/feeds/feed-state.ts";
-import type { FetcherOptions } from "../../../src/feeds/fetch-feed.ts";
+import type { FetcherOptions } from "../../../src/feeds/fetching/fetch-feed.ts";
+import { createFeedParser } from "../../../src/feeds/parsing/feed-parser.ts";
 import { silentLog } from "../../../src/log.ts";
 import { openStore } from "../../../src/store/store.ts";
 import { checkFeeds } from "../../../src/tools/doctor/feeds.ts";

@@ -1,0 +1,174 @@
+import type { NumberRole } from "../../facts/facts.ts";
+import { fates } from "../../facts/facts.ts";
+import type { ClaimHolder } from "../claim-holders.ts";
+import { claimHolder, isStandIn } from "../claim-holders.ts";
+import { displayNames } from "../phrases/display-name.ts";
+import type { EventNoun } from "../phrases/event-nouns.ts";
+import { eventNoun } from "../phrases/event-nouns.ts";
+import type { Fate, FateCount, Figure } from "../phrases/phrasebook.ts";
+import type { Writing } from "../phrases/writing.ts";
+import { hasAttribution } from "../speech-words.ts";
+import type { ActWording } from "../statements/acts.ts";
+import { isDeclared, wordAct } from "../statements/acts.ts";
+import { isArrival } from "../statements/arrival.ts";
+import type { Point } from "../statements/points.ts";
+import { speaksFirst } from "../statements/refusal.ts";
+import type { Statement } from "../statements/statement.ts";
+import { partiesIn } from "../statements/topics.ts";
+import { outletHolder } from "./outlet-holder.ts";
+
+/** A point that weighs less is left to those who read the source. */
+export const leastWeight = 2;
+
+/** Sentences for points that no source tells in the language, heaviest first. */
+export function composePoints(points: readonly Point[], writing: Writing): string[] {
+  const worthIt = points.filter(
+    (point) => point.weight >= leastWeight && !isVague(point) && !isForHeadlines(point),
+  );
+  const groups = Map.groupBy(worthIt, (point) => groupOf(point, writing));
+  return [...groups.values()].flatMap((group) => composeGroup(group, writing) ?? []);
+}
+
+/** "Two nationals": of which nation stands in the source only. So does where people arrived. */
+const isVague = (point: Point): boolean =>
+  (point.kind === "toll" && point.toll.fact.unit === "nationals") ||
+  (point.kind === "figure" && point.fact.unit === "arrivals" && !isArrival(point));
+
+const isForHeadlines = (point: Point): boolean =>
+  point.kind === "act" && point.act.isForHeadlines === true;
+
+/** What one speaker says in one breath becomes one sentence. */
+export function groupOf(point: Point, writing: Writing): string {
+  const kind = point.kind === "figure" && isArrival(point) ? "arrival" : point.kind;
+  return `${kind}|${tellerOf(point, writing).en}`;
+}
+
+function composeGroup(group: readonly Point[], writing: Writing): string | null {
+  const [first] = group;
+  if (!first) return null;
+  const { phrases } = writing;
+  if (isPartyUnknown(first, writing)) return null;
+  const teller = tellerOf(first, writing);
+  switch (first.kind) {
+    case "toll":
+      return phrases.counts(
+        group.flatMap((point) => countOf(point, writing)),
+        teller,
+      );
+    case "claim":
+      return phrases.claim(teller, eventOf(writing));
+    case "refusal":
+      return phrases.refusal(teller, first.status);
+    case "act": {
+      const clauses = group.flatMap((point) => wordingOf(point, writing)?.clause ?? []);
+      return clauses.length > 0 ? phrases.acts(clauses, teller) : null;
+    }
+    case "figure":
+      if (isArrival(first)) {
+        return phrases.counts(
+          group.flatMap((point) => countOf(point, writing)),
+          teller,
+        );
+      }
+      return phrases.figures(
+        newestOfEach(group.flatMap((point) => (point.kind === "figure" ? [point] : []))),
+        teller,
+      );
+  }
+}
+
+/** 42 cases last week and 160 now: of one thing only the newest count is told. */
+function newestOfEach(figures: readonly Figure[]): Figure[] {
+  return [
+    ...new Map(
+      figures.map((figure) => [`${figure.fact.unit}|${figure.matter?.en}`, figure]),
+    ).values(),
+  ];
+}
+
+/** Whoever claims or denies is a party; an outlet that reports it is none and cannot stand in. */
+function isPartyUnknown(point: Point, { gazetteer }: Writing): boolean {
+  if (point.kind !== "claim" && point.kind !== "refusal") return false;
+  return isStandIn(point.by) || claimHolder(point.by, gazetteer) === undefined;
+}
+
+/** An act as it is told of the people its article names; null for other points and what has no words of ours. */
+export function wordingOf(point: Point, { gazetteer, language, desk }: Writing): ActWording | null {
+  if (point.kind !== "act") return null;
+  const { sentence } = point.statement;
+  const people = displayNames(peopleIn(point, desk.statements), gazetteer, language);
+  const parties = partiesIn([point.statement], language, gazetteer);
+  return wordAct(point.act, { sentence, people, parties }, language);
+}
+
+/** The two who met or spoke; of more than two it is not clear who they were. */
+function peopleIn(
+  { statement, act }: Point & { readonly kind: "act" },
+  statements: readonly Statement[],
+): string[] {
+  const own = statement.facts.actors.filter((id) => id.startsWith("person/"));
+  // Who resigned stands with it; who is looked for may stand below.
+  if (act.isForHeadlines && act.name !== "untraced") return [...new Set(own)];
+  const article = statements.filter((other) => other.article.id === statement.article.id);
+  const named = [[statement], article].map((some) => [
+    ...new Set(some.flatMap(({ facts }) => facts.actors.filter((id) => id.startsWith("person/")))),
+  ]);
+  return named.find(({ length }) => length > 0 && length <= 2) ?? [];
+}
+
+/** Who says it: as the source has it, else the outlet. */
+export function tellerOf(point: Point, { gazetteer }: Writing): ClaimHolder {
+  const by = byOf(point);
+  // "The group", where none was named before, is nobody; "a statement" says at least what it is.
+  const known = by === null || by === "group" ? undefined : claimHolder(by, gazetteer);
+  return known ?? outletHolder(point.statement.article.outlet);
+}
+
+function byOf(point: Point): string | null {
+  if (point.kind === "claim" || point.kind === "refusal") return point.by;
+  if (point.kind === "toll") return point.toll.by;
+  const { statement } = point;
+  // That nobody has spoken is the outlet's to say.
+  if (point.kind === "act" && silences.has(point.act.name)) return null;
+  const isOwnAct = point.kind === "act" && isDeclared(point.act);
+  if (!isOwnAct && !hasAttribution(statement)) return decider(statement);
+  return speaksFirst(statement) ? (statement.facts.claim.by ?? decider(statement)) : null;
+}
+
+const silences = new Set(["no claim", "no comment"]);
+const deciders = ["governor", "prefect", "mayor"];
+
+/** Who closes a market by saying so need not be quoted as well. */
+function decider({ sentence }: Statement): string | null {
+  const said = new Set(sentence.concepts.map(({ meaning }) => meaning.name));
+  return deciders.find((office) => said.has(office)) ?? null;
+}
+
+/** The figure of a toll point, or of people who arrived, with what became of whom; nothing for other points. */
+export function countOf(point: Point, writing: Writing): FateCount[] {
+  if (point.kind === "figure" && isArrival(point)) {
+    const unit = point.fact.unit === "arrivals" ? null : point.fact.unit;
+    return [{ fact: { ...point.fact, unit }, fate: "arrived" }];
+  }
+  if (point.kind !== "toll") return [];
+  const { fact, statement } = point.toll;
+  const fate = fateOf(fact.role, eventOf(writing), statement);
+  // "56,000 people affected were affected"
+  const unit = isNamedByFate(fact.unit) ? null : fact.unit;
+  return [{ fact: { ...fact, unit }, fate }];
+}
+
+const isNamedByFate = (unit: string | null): boolean => unit === "victims" || unit === "displaced";
+
+function fateOf(role: NumberRole, event: EventNoun | null, statement: Statement): Fate {
+  const isBurned = statement.sentence.concepts.some(({ meaning }) => meaning.name === "burn");
+  if (role === "destroyed" && isBurned) return "burned";
+  if (role === "killed" && event && !event.isViolent) return "died";
+  const [fate = "affected"] = fates.filter((known) => known === role);
+  return fate;
+}
+
+/** What the event is called, by everything its sources say. */
+export function eventOf({ development, desk }: Writing): EventNoun | null {
+  return eventNoun(development.facts.eventType, desk.statements);
+}

@@ -1,0 +1,137 @@
+import { claimHolder, isStandIn } from "../claim-holders.ts";
+import { displayName } from "../phrases/display-name.ts";
+import type { EventNoun } from "../phrases/event-nouns.ts";
+import type { Lead } from "../phrases/phrasebook.ts";
+import type { Writing } from "../phrases/writing.ts";
+import { hasNegation } from "../speech-words.ts";
+import type { ActWording } from "../statements/acts.ts";
+import { destinationOf, isArrival } from "../statements/arrival.ts";
+import type { Point } from "../statements/points.ts";
+import { partiesIn, thingsIn, topicsOf } from "../statements/topics.ts";
+import { countOf, eventOf, groupOf, leastWeight, tellerOf, wordingOf } from "./compose-points.ts";
+import { mainPlace } from "./main-place.ts";
+import { outletHolder } from "./outlet-holder.ts";
+
+/** What heads a text that no source gives in the language, and the points it tells. */
+export function leadOf(writing: Writing): { readonly lead: Lead; readonly told: readonly Point[] } {
+  const { desk, gazetteer, language } = writing;
+  const told = leadPoints(writing);
+  const event = eventOf(writing);
+  const wordings = told.flatMap((point) => headingOf(point, writing) ?? []);
+  const titles = desk.statements.filter(({ sentence }) => sentence.isTitle);
+  const isNamed = isSelfEvident(told, event) || told.some(isArrival);
+  const lead: Lead = {
+    event: isNamed ? null : event,
+    isSure: isSure(writing),
+    ...settingOf(told[0], writing),
+    parties: partiesIn(titles.slice(-1), language, gazetteer),
+    counts: told.flatMap((point) => countOf(point, writing)),
+    clauses: wordings.map(({ clause }) => clause),
+    isLocal: wordings[0]?.isLocal ?? true,
+    headings: wordings.map(({ heading }) => heading),
+    topics: [titles.slice(-1), desk.statements]
+      .map((some) => topicsOf(some, language, gazetteer))
+      .reduce((best, other) => (best.length > 0 ? best : other)),
+    teller: tellerOfLead(told[0], writing),
+  };
+  return { lead, told };
+}
+
+/** Where it happened, or whom and what it brought there. */
+function settingOf(
+  first: Point | undefined,
+  writing: Writing,
+): Pick<Lead, "place" | "country" | "isTowards"> {
+  const { development, gazetteer, language } = writing;
+  const main = mainPlace(development, gazetteer);
+  const country = (main.country && displayName(main.country, language)) ?? "";
+  if (first && isArrival(first)) {
+    const goal = destinationOf(first.statement);
+    return { place: (goal && displayName(goal, language)) ?? "", country, isTowards: true };
+  }
+  const where = placeOf(first, writing);
+  const isItsOwn = where === country || main.place?.kind === "airport";
+  return { place: isItsOwn ? "" : where, country, isTowards: false };
+}
+
+/** Who takes part in a thing does not report it: its outlet does, unless a figure is somebody's. */
+function tellerOfLead(first: Point | undefined, writing: Writing): Lead["teller"] {
+  if (first && first.kind !== "refusal") return tellerOf(first, writing);
+  const { desk, development } = writing;
+  const title = desk.statements.findLast(({ sentence }) => sentence.isTitle);
+  const article = first?.statement.article ?? title?.article ?? development.articles[0];
+  return outletHolder(article?.outlet ?? "");
+}
+
+function headingOf(point: Point, writing: Writing): ActWording | null {
+  if (point.kind !== "refusal") return wordingOf(point, writing);
+  const { gazetteer, language, phrases } = writing;
+  const holder = claimHolder(point.by, gazetteer);
+  const [subject = null] = thingsIn([point.statement], language);
+  return holder ? { ...phrases.denial(holder, subject), isLocal: false } : null;
+}
+
+const isSure = ({ desk }: Writing): boolean =>
+  desk.statements.some(({ sentence, text }) => sentence.isTitle && !hasNegation({ text }));
+
+const heaviestAct = 5;
+
+/** The heaviest toll, else who arrived, else what was done, as far as one source says it, else who denies it. */
+function leadPoints(writing: Writing): readonly Point[] {
+  const { points } = writing.desk.agenda;
+  const tolls = points.filter(({ kind }) => kind === "toll");
+  const [toll] = tolls;
+  if (toll) return tolls.filter((other) => groupOf(other, writing) === groupOf(toll, writing));
+  const arrival = points.find((point) => point.kind === "figure" && isArrival(point));
+  if (arrival) return [arrival];
+  const acts = leadActs(writing);
+  return acts.length > 0 ? acts : points.filter((point) => isPlainDenial(point, writing)).slice(-1);
+}
+
+function leadActs(writing: Writing): readonly Point[] {
+  // That nothing happened, or that nobody spoke, heads no alert.
+  const acts = writing.desk.agenda.points
+    .flatMap((point) => (point.kind === "act" ? [point] : []))
+    .filter(({ act, weight }) => weight >= leastWeight && !act.name.startsWith("no "))
+    .filter((point) => wordingOf(point, writing))
+    .toSorted((a, b) => b.weight - a.weight || b.statement.order - a.statement.order);
+  const [first] = acts;
+  // Of an event that has a name the name says more, unless the act is the event.
+  const isNamed = eventOf(writing) !== null && isSure(writing);
+  if (!first || (isNamed && first.weight < heaviestAct)) return [];
+  const most = first.act.isForHeadlines ? 1 : 2;
+  return acts.filter((point) => groupOf(point, writing) === groupOf(first, writing)).slice(0, most);
+}
+
+function isPlainDenial(point: Point, { gazetteer }: Writing): boolean {
+  if (point.kind !== "refusal" || point.status !== "denied") return false;
+  const isKnown = !isStandIn(point.by) && claimHolder(point.by, gazetteer) !== undefined;
+  return isKnown && point.statement.sentence.isTitle;
+}
+
+/** "Two teachers abducted in an abduction", "30 lorries burned in a fire" */
+function isSelfEvident([first]: readonly Point[], event: EventNoun | null): boolean {
+  const isFire = event?.en === "a fire" && first?.kind === "toll";
+  if (isFire && first.toll.fact.role === "destroyed") return true;
+  return (
+    event?.ar.includes("اختطاف") === true &&
+    first?.kind === "toll" &&
+    first.toll.fact.role === "abducted"
+  );
+}
+
+/** The place, where a headline or the point itself names it; in an attack its article may as well. */
+export function placeOf(point: Point | undefined, writing: Writing): string {
+  const { development, gazetteer, desk, language } = writing;
+  const { place, country } = mainPlace(development, gazetteer);
+  const isViolent = eventOf(writing)?.isViolent === true;
+  const namers = desk.statements.filter(
+    (statement) =>
+      statement.sentence.isTitle ||
+      statement === point?.statement ||
+      (isViolent && statement.article.id === point?.statement.article.id),
+  );
+  const isNamed = place !== null && namers.some(({ facts }) => facts.places.includes(place.id));
+  const where = isNamed ? place : country;
+  return (where && displayName(where, language)) ?? "";
+}

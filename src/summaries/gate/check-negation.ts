@@ -1,0 +1,145 @@
+import { hasNegation } from "../speech-words.ts";
+import { ownsUp } from "../statements/owning-up.ts";
+import type { Clause } from "./clauses.ts";
+import { clausesOf } from "./clauses.ts";
+import type { Finding } from "./fault.ts";
+import type { GateText } from "./gate-text.ts";
+
+// Not this or that is denied, but that there is anything to tell.
+const rejection =
+  /\b(?:not true|untrue|no evidence|no proof|no sign|nobody|nothing|fake|hoax|false(?:ly)?)\b(?! claimed)|(?<!\p{L})(?:faux|fausses?|pas vrai|aucune preuve|rien)(?!\p{L})|(?<!\p{L})و?(?:ليس صحيحا|غير صحيح|غير الصحيح|لا صحة|لا دليل|لا أدلة|لا شيء|كاذب|كاذبة|مفبرك\p{L}*)(?!\p{L})/iu;
+
+// Somebody says no to what others say.
+const denial =
+  /\b(?:den(?:y|ies|ied|ials?)|reject\w*|refut\w*|disput\w*|contradict\w*|contest\w*|rul(?:es|ed|ing) out|dismiss(?:es|ed) (?:the |this |these |all |any )?(?:claim|report|account|allegation|accusation|rumou?r)s?)\b|(?<!\p{L})(?:dément\p{L}*|démenti\p{L}*|nie|nient|rejet\p{L}*|réfut\p{L}*|récus\p{L}*|contest\p{L}*|contred\p{L}*|écart\p{L}*|refus\p{L}*)(?!\p{L})|(?<!\p{L})[وف]?(?:نفى|نفت|نفوا|نفاه|نفته|ينفي|تنفي|نافيا|نافية|نفي|نفيه|رفض\p{L}*|[يت]رفض\p{L}*|شكك\p{L}*|[يت]شكك|أنكر\p{L}*|[يت]نكر|كذب\p{L}*|[يت]كذب|تكذيب|فند\p{L}*|[يت]فند|دحض\p{L}*|[يت]?ناقض\p{L}*|[يت]عترض|اعترض\p{L}*)(?!\p{L})|افتراء|فبركة|manoeuvre|manœuvre/iu;
+
+const topicLine = /\breports? on\b|(?<!\p{L})تقرير عن(?!\p{L})/iu;
+
+/** A "not" that the sources share is not lost, and none is added. */
+export function checkNegation(
+  claim: GateText,
+  supports: readonly GateText[],
+  sources: readonly GateText[],
+): Finding[] {
+  if (hasNegation(claim) && !sources.some(hasNegation)) {
+    return [finding(claim, "no source says no")];
+  }
+  if (rejection.test(claim.text) && !sources.some(({ text }) => rejection.test(text))) {
+    return [finding(claim, "no source calls it untrue")];
+  }
+  if (denial.test(claim.text) && !sources.some(({ text }) => denial.test(text))) {
+    return [finding(claim, "no source denies anything")];
+  }
+  // A report on sanctions is one on their rejection too.
+  if (topicLine.test(claim.text)) return [];
+  const [close, all] = [supports, sources].map((texts) =>
+    texts.filter(({ text }) => !/[?؟]/.test(text)).flatMap(clausesOf),
+  );
+  const isLost =
+    turnsRound(claim, sources) ||
+    clausesOf(claim).some(
+      (clause) => losesNot(clause, close ?? []) || assertsDenied(clause, all ?? []),
+    );
+  if (isLost) return [finding(claim, "the sources deny it or say it did not happen")];
+  const isAdded = clausesOf(claim).some(
+    (clause) => !isKnownAbsence(clause, sources) && addsNot(clause, all ?? []),
+  );
+  return isAdded ? [finding(claim, "no source denies this")] : [];
+}
+
+const finding = ({ text }: GateText, detail: string): Finding => ({
+  kind: "negation",
+  text,
+  detail,
+});
+
+/** Denies what no source clause denies, or what those that speak of it most closely assert. */
+function addsNot(clause: Clause, told: readonly Clause[]): boolean {
+  if (!hasNegation(clause) || thingsIn(clause).length === 0) return false;
+  const [denied, asserted] = [true, false].map((isDenied) =>
+    Math.max(
+      0,
+      ...told
+        .filter((other) => hasNegation(other) === isDenied)
+        .map((other) => thingsShared(clause, other)),
+    ),
+  );
+  return denied === 0 || (denied ?? 0) + 1 < (asserted ?? 0);
+}
+
+const thingsIn = ({ features, words }: Clause): string[] => [
+  ...[...features].filter((feature) => !/^(?:place|actor|person)\//.test(feature)),
+  ...words,
+];
+
+const thingsShared = (clause: Clause, other: Clause): number =>
+  thingsIn(clause).filter((thing) => other.features.has(thing) || other.words.has(thing)).length;
+
+/** Every source clause that speaks of the same denies it; this one does not. */
+function losesNot(clause: Clause, told: readonly Clause[]): boolean {
+  if (hasNegation(clause)) return false;
+  const scored = told.map((other) => ({ other, shared: sharedBy(clause, other) }));
+  const most = Math.max(0, ...scored.map(({ shared }) => shared));
+  if (most < 2) return false;
+  return scored.filter(({ shared }) => shared === most).every(({ other }) => hasNegation(other));
+}
+
+const asserts =
+  /\b(?:confirm|admit|acknowledg|accept|agree|share|concede|bears? out|back|endors|support|uphold|echo|corroborat)\w*|(?<!\p{L})(?:confirm|reconna|admet|admis|accept|approuv|s'accord)\p{L}*|(?<!\p{L})و?(?:(?:أكد|أكدت|يؤكد|تؤكد)(?![^،]*\sأن)|أقر|أقرت|تقر|يقر|قبل|قبلت|تقبل|يقبل|وافق|وافقت|توافق|يوافق|أيد|أيدت|تؤيد|يؤيد|دعم|دعمت|تدعم|يدعم|صادق|صادقت|تبنى|اعتمد|اعتمدت)(?!\p{L})/iu;
+
+/** Confirms what somebody in the sources denies and nobody confirms. */
+function assertsDenied(clause: Clause, told: readonly Clause[]): boolean {
+  if (!asserts.test(clause.text) || hasNegation(clause)) return false;
+  return [...clause.features, ...clause.words].some((feature) => {
+    const tellers = told.filter(
+      ({ features, words }) => features.has(feature) || words.has(feature),
+    );
+    return tellers.some(hasNegation) && !tellers.some(({ text }) => asserts.test(text));
+  });
+}
+
+const sharedBy = (one: Clause, other: Clause): number =>
+  [...one.features].filter((feature) => other.features.has(feature)).length;
+
+const claimed = /\bclaimed (?:it|the attack|responsibility)\b|(?<!\p{L})و?تبن[ىت](?!\p{L})/iu;
+
+// Things sources deny with an act of their own, and the words that would assert them.
+const reversals: readonly (readonly [act: string, asserted: RegExp, subject: RegExp])[] = [
+  [
+    "no casualties",
+    /\b(?:casualties|victims|injuries)\b|ضحايا|إصابات/iu,
+    /casualt|victim|injur|hurt|ضحايا|إصابات/iu,
+  ],
+  ["no claim", claimed, /claim|تبن|جهة/iu],
+  [
+    "no comment",
+    /\b(?:has|have) commented\b|(?<!\p{L})و?عل[قّ]+ت?(?!\p{L})/iu,
+    /comment|react|علق|تعليق/iu,
+  ],
+  [
+    "untraced",
+    /\btraces? (?:of .+ )?(?:has|have) been found\b|(?<!\p{L})عثر على أثر/iu,
+    /\btrace\b|(?<!\p{L})أثر(?!\p{L})/iu,
+  ],
+  ["not closed", /\bclosed\b|مغلق/iu, /closed|open|غلق|مفتوح/iu],
+];
+
+function turnsRound(claim: GateText, sources: readonly GateText[]): boolean {
+  return reversals.some(
+    ([act, asserted]) =>
+      sources.some(({ acts }) => acts.has(act)) &&
+      clausesOf(claim).some((clause) => asserted.test(clause.text) && !hasNegation(clause)) &&
+      !sources.some((source) => !source.acts.has(act) && assertsIt(source, asserted)),
+  );
+}
+
+/** "No group has claimed it" is told in as many words as there are newsrooms. */
+const isKnownAbsence = ({ text }: Clause, sources: readonly GateText[]): boolean =>
+  reversals.some(
+    ([act, , subject]) => subject.test(text) && sources.some(({ acts }) => acts.has(act)),
+  );
+
+const assertsIt = (source: GateText, asserted: RegExp): boolean =>
+  (asserted === claimed && ownsUp(source.sentence)) ||
+  source.sentence.concepts.some(({ meaning }) => meaning.name === "responsibility") ||
+  clausesOf(source).some((clause) => asserted.test(clause.text) && !hasNegation(clause));

@@ -1,0 +1,123 @@
+import type { NumberFact, NumberRole } from "../../facts/facts.ts";
+import { fates } from "../../facts/facts.ts";
+import type { Finding } from "./fault.ts";
+import type { GateText } from "./gate-text.ts";
+
+// Who was affected is counted too loosely to hold one text to the word of another.
+const heldFates: readonly NumberRole[] = fates.filter((fate) => fate !== "affected");
+
+/** Every number stands in the supporting sentences, and counts there what it counts here. */
+export function checkNumbers(
+  claim: GateText,
+  supports: readonly GateText[],
+  sources: readonly GateText[],
+): Finding[] {
+  const known = new Set(supports.flatMap(({ values }) => [...values]));
+  // "One" is an article in most of our languages.
+  const unknown = [...claim.values].filter((value) => value !== 1 && !known.has(value));
+  const facts = supports.flatMap(({ numbers }) => numbers);
+  const all = sources.flatMap(({ numbers }) => numbers);
+  return [
+    ...unknown.map(
+      (value): Finding => ({
+        kind: "number",
+        text: `${value}`,
+        detail: `no supporting source sentence has the number ${value}`,
+      }),
+    ),
+    ...claim.numbers
+      .filter(({ value }) => known.has(value))
+      .flatMap((fact) => roleFinding(fact, facts) ?? thingFinding(fact, all) ?? []),
+    ...nounFindings(claim, supports),
+  ];
+}
+
+/** "Three Emiratis" where the sources have two, and three of something else. */
+function nounFindings(claim: GateText, supports: readonly GateText[]): Finding[] {
+  const counted = supports
+    .filter(({ language }) => language === claim.language)
+    .flatMap(countedWords);
+  return countedWords(claim).flatMap(({ value, stem }): Finding[] => {
+    const same = counted.filter((other) => other.stem === stem);
+    return same.length === 0 || same.some((other) => other.value === value)
+      ? []
+      : [{ kind: "number", text: `${value}`, detail: "the sources count another number of them" }];
+  });
+}
+
+const stemLength = 5;
+
+function countedWords({ sentence }: GateText): { value: number; stem: string }[] {
+  return sentence.numbers.flatMap(({ value, end, vague, bound }) => {
+    const word = sentence.tokens[end]?.folded ?? "";
+    // Soldiers and trucks have units, and tolls of them differ by right; Emiratis have none.
+    const hasUnit = sentence.concepts.some(({ meaning, start }) => meaning.isUnit && start === end);
+    const isPlain = !hasUnit && word.length >= stemLength && !vague && bound === "exact";
+    return isPlain ? [{ value, stem: word.slice(0, stemLength) }] : [];
+  });
+}
+
+function roleFinding(fact: NumberFact, sources: readonly NumberFact[]): Finding | null {
+  const same = sources.filter(({ value }) => value === fact.value);
+  if (same.length === 0) return null;
+  const isFate = heldFates.includes(fact.role);
+  const hasOwn = same.some(({ role }) => role === fact.role);
+  const hasRival = sources.some(({ role, value }) => role === fact.role && value !== fact.value);
+  if (isFate && hasRival && !hasOwn && same.every(({ unit }) => unit === null)) {
+    return finding(fact, `the sources give another number of ${fact.role}`);
+  }
+  if (isFate && !same.some((source) => mayBeSameFate(fact, source))) {
+    const roles = [...new Set(same.map(({ role }) => role))].join(", ");
+    return finding(fact, `the sources give ${fact.value} as ${roles}, not as ${fact.role}`);
+  }
+  return null;
+}
+
+function thingFinding(fact: NumberFact, sources: readonly NumberFact[]): Finding | null {
+  const same = sources.filter(({ value }) => value === fact.value);
+  if (same.length === 0 || isSameThing(fact, same)) return null;
+  const units = [...new Set(same.map(({ unit }) => unit ?? "nothing named"))].join(", ");
+  return finding(fact, `the sources count ${units}, not ${fact.unit}`);
+}
+
+const finding = ({ value, unit }: NumberFact, detail: string): Finding => ({
+  kind: "role",
+  text: `${value} ${unit ?? ""}`.trim(),
+  detail,
+});
+
+// A bare "14" in a headline takes its fate from the words around it, which no table reads surely.
+const mayBeSameFate = (fact: NumberFact, source: NumberFact): boolean =>
+  fact.role === source.role || !heldFates.includes(source.role);
+
+const classes: Readonly<Record<string, string>> = {
+  soldiers: "forces",
+  officers: "forces",
+  generals: "forces",
+  police: "forces",
+  gendarmes: "forces",
+  guards: "forces",
+  assailants: "attackers",
+  fighters: "attackers",
+  civilians: "civilians",
+  villagers: "civilians",
+  worshippers: "civilians",
+  farmers: "civilians",
+  herders: "civilians",
+  women: "civilians",
+  children: "civilians",
+  tankers: "vehicles",
+  trucks: "vehicles",
+  vehicles: "vehicles",
+  buses: "vehicles",
+};
+
+const measures = new Set(["days", "tonnes", "kilometres", "hectares", "megawatts"]);
+
+/** Sources that do not say what they count leave it to those that do. */
+function isSameThing({ unit }: NumberFact, same: readonly NumberFact[]): boolean {
+  if (unit !== null && measures.has(unit)) return same.some((source) => source.unit === unit);
+  const counted = classes[unit ?? ""];
+  const others = same.flatMap((source) => classes[source.unit ?? ""] ?? []);
+  return counted === undefined || others.length === 0 || others.includes(counted);
+}

@@ -1,0 +1,122 @@
+import type { Article } from "../../articles/article.ts";
+import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
+import type { AlertLanguage } from "../../text/language.ts";
+import { splitSentences } from "../../text/sentences.ts";
+import { isMereSource, withoutOutlets } from "../named-outlets.ts";
+import { hasAttribution } from "../speech-words.ts";
+import { checkAmounts } from "./check-amounts.ts";
+import { checkForm } from "./check-form.ts";
+import { checkNames, checkStrangers } from "./check-names.ts";
+import { checkNumbers } from "./check-numbers.ts";
+import { checkQuotations } from "./check-quotations.ts";
+import { checkSetting } from "./check-setting.ts";
+import { checkSpeech } from "./check-speech.ts";
+import type { Fault, Finding } from "./fault.ts";
+import { findSupport } from "./find-support.ts";
+import type { GateText } from "./gate-text.ts";
+import { readSources, readSummarySentence } from "./gate-text.ts";
+
+/** One language of a summary as the gate reads it. */
+export interface SummaryUnderTest {
+  readonly language: AlertLanguage;
+  readonly headline: string;
+  readonly body: string;
+  /** By sentence, headline first: numbers of the source sentences it rests on, counted from 1. */
+  readonly evidence?: readonly (readonly number[])[];
+}
+
+/** What the gate compares with; made once for both languages. */
+export interface Gate {
+  /** The source sentences, numbered from 1 in this order. */
+  readonly sources: readonly GateText[];
+  /** What does not hold; empty when the text may go out. */
+  check(text: SummaryUnderTest): Fault[];
+}
+
+export interface GateDeps {
+  readonly gazetteer: Gazetteer;
+  /** A string that must not come back; null where none was sent. */
+  readonly canary?: string | null;
+}
+
+/**
+ * Opens the grounding gate over the articles of a development. Everything in a summary must stand in
+ * the sentences it cites, or, without evidence, in the few that support it best.
+ */
+export function openGate(articles: readonly Article[], deps: GateDeps): Gate {
+  const sources = readSources(articles, deps.gazetteer);
+  const outlets = [...new Set(articles.map(({ outlet }) => outlet))];
+  return {
+    sources,
+    check(given) {
+      const text = nameless(given, outlets);
+      const court = { sources, language: text.language, gazetteer: deps.gazetteer };
+      const findings = [
+        ...checkForm(text, text.language, deps.canary ?? null),
+        ...[text.headline, text.body].flatMap((part) =>
+          checkQuotations(part, text.language, sources),
+        ),
+        ...sentencesOf(text)
+          .flatMap((sentence, index) => checkSentence(sentence, text.evidence?.[index], court))
+          .filter((finding) => !isMadeGood(finding, text)),
+      ];
+      return findings.map((finding) => ({ language: text.language, ...finding }));
+    },
+  };
+}
+
+/** A headline may leave out who says so when the text below says it. */
+function isMadeGood({ kind, text }: Finding, { headline, body }: SummaryUnderTest): boolean {
+  return kind === "attribution" && text === headline && hasAttribution({ text: body });
+}
+
+function nameless(text: SummaryUnderTest, outlets: readonly string[]): SummaryUnderTest {
+  const [headline, body] = [text.headline, text.body].map((part) =>
+    withoutOutlets(part, outlets, text.language),
+  );
+  return { ...text, headline: headline ?? "", body: body ?? "" };
+}
+
+/** The headline and the sentences of the body: what evidence is given for. */
+function sentencesOf({ headline, body }: SummaryUnderTest): string[] {
+  return [...(headline === "" ? [] : [headline]), ...splitSentences(body)];
+}
+
+interface Court {
+  readonly sources: readonly GateText[];
+  readonly language: AlertLanguage;
+  readonly gazetteer: Gazetteer;
+}
+
+const silence =
+  /^(?:no(?:body| one| group)?|neither|it (?:is|was) not|the claim)\b.{0,40}\b(?:named|identified|claimed|verified|unverified|confirmed|commented|comment|responsibility)\b|^[وف]?(?:لم|لا|غير) (?:\p{L}+ ){0,4}(?:جهة|جماعة|هوية|تبن|مسؤولية|تأكيد|التحقق|تعليق)/iu;
+
+function checkSentence(
+  text: string,
+  evidence: readonly number[] | undefined,
+  { sources, language, gazetteer }: Court,
+): Finding[] {
+  const claim = readSummarySentence(text, language, gazetteer);
+  if (!claim || isMereSource(text)) return [];
+  // What is stock background belongs in no alert, and names groups that had no part in it.
+  const news = sources.filter(({ sentence }) => !sentence.isBackground);
+  const supports = evidence
+    ? evidence.flatMap((number) => sources[number - 1] ?? [])
+    : findSupport(claim, news);
+  // "No group is named" rests on no sentence, but on all of them together.
+  const isAbsence = silence.test(text) && claim.values.size + claim.names.length === 0;
+  if (supports.length === 0 && isAbsence) return [];
+  if (supports.length === 0) {
+    return [{ kind: "evidence", text, detail: "no source sentence supports it" }];
+  }
+  const articles = new Set(supports.map(({ articleId }) => articleId));
+  const context = sources.filter(({ articleId, isTitle }) => isTitle && articles.has(articleId));
+  return [
+    ...checkNumbers(claim, supports, sources),
+    ...checkAmounts(claim, sources),
+    ...checkNames(claim, supports, context),
+    ...checkStrangers(claim, sources),
+    ...checkSetting(claim, sources),
+    ...checkSpeech(claim, { supports, sources }, gazetteer),
+  ];
+}

@@ -1,0 +1,134 @@
+import type { Article } from "../../articles/article.ts";
+import type { NumberFact } from "../../facts/facts.ts";
+import { readNumberFacts } from "../../facts/number-facts.ts";
+import { factsOf } from "../../facts/read-facts.ts";
+import type { Sentence } from "../../facts/sentence.ts";
+import { readSentences } from "../../facts/sentence.ts";
+import type { Entry } from "../../gazetteer/entry.ts";
+import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
+import { cleanSourceText } from "../../text/clean-source-text.ts";
+import type { Language } from "../../text/language.ts";
+import { splitSentences } from "../../text/sentences.ts";
+import { hasAttribution } from "../speech-words.ts";
+import { findActs } from "../statements/acts.ts";
+
+/** One sentence, of a source or of a summary, as the gate compares them. */
+export interface GateText {
+  readonly text: string;
+  readonly language: Language;
+  /** Of the article it stands in; for a sentence of a summary, its language. */
+  readonly articleId: string;
+  readonly outlet: string;
+  readonly isTitle: boolean;
+  readonly sentence: Sentence;
+  /** Every number, whatever it counts. */
+  readonly values: ReadonlySet<number>;
+  readonly numbers: readonly NumberFact[];
+  /** Every gazetteer name, ambiguous ones as well. */
+  readonly names: readonly Entry[];
+  readonly concepts: ReadonlySet<string>;
+  /** Names of the acts it tells. */
+  readonly acts: ReadonlySet<string>;
+  /** Who the sentence quotes: gazetteer id or English noun, or null. */
+  readonly by: string | null;
+  /** An armed group says what it did. */
+  readonly isArmedClaim: boolean;
+  /** ISO code of the one country its article is about, or null. */
+  readonly home: string | null;
+  /** The article, or the sentence of a summary, quotes somebody somewhere. */
+  readonly isAttributed: boolean;
+  /** Somebody denies or contradicts something in it. */
+  readonly isDisputing: boolean;
+}
+
+/** The sentences of some articles, numbered by their place in the list. */
+export function readSources(articles: readonly Article[], gazetteer: Gazetteer): GateText[] {
+  return articles.flatMap((article) => readSource(article, gazetteer));
+}
+
+function readSource(article: Article, gazetteer: Gazetteer): GateText[] {
+  if (article.language === "other") return [];
+  const { language } = article;
+  const title = cleanSourceText(article.title);
+  const texts = [title, ...splitSentences(cleanSourceText(article.text))];
+  const sentences = texts.flatMap((text, index) => {
+    const isTitle = index === 0;
+    // Only what stands in the text can be stock background.
+    const alone = isTitle ? { title: text, text: "" } : { title: "", text };
+    const read = readText(text, { ...article, ...alone }, gazetteer);
+    return read ? [{ ...read, language, isTitle }] : [];
+  });
+  const isAttributed = sentences.some(
+    (sentence) => !sentence.sentence.isBackground && hasAttribution(sentence),
+  );
+  const home = homeOf(sentences, article);
+  return sentences.map((sentence) => ({ ...sentence, home, isAttributed }));
+}
+
+const homes: Readonly<Record<string, string>> = { mali: "ML", niger: "NE" };
+
+/** The country in which every place lies that an article names; where it names none, its outlet's. */
+function homeOf(sentences: readonly GateText[], { scope }: Article): string | null {
+  const codes = sentences
+    .filter(({ sentence }) => !sentence.isBackground)
+    .flatMap(({ sentence }) => sentence.mentions)
+    .filter(({ entry, demonym }) => !demonym && entry.id.startsWith("place/"))
+    .flatMap(({ entry }) => entry.countries);
+  const [home = homes[scope ?? ""] ?? null, ...others] = new Set(codes);
+  return others.length === 0 ? home : null;
+}
+
+/** One sentence of a summary. Null when it holds no word. */
+export function readSummarySentence(
+  text: string,
+  language: Language,
+  gazetteer: Gazetteer,
+): GateText | null {
+  return readText(text, asArticle(text, language), gazetteer);
+}
+
+function readText(text: string, article: Article, gazetteer: Gazetteer): GateText | null {
+  if (article.language === "other") return null;
+  const [sentence] = readSentences(article, gazetteer, ["ML", "NE"]);
+  if (!sentence) return null;
+  const { claim } = factsOf([sentence], article);
+  const numbers = readNumberFacts(sentence);
+  const values = [...sentence.numbers.filter(({ vague }) => !vague), ...numbers];
+  return {
+    text,
+    language: article.language,
+    articleId: article.id,
+    outlet: article.outlet,
+    isTitle: false,
+    sentence,
+    values: new Set(values.map(({ value }) => value)),
+    numbers,
+    names: gazetteer.find(sentence.tokens).map(({ entry }) => entry),
+    concepts: new Set(sentence.concepts.map(({ meaning }) => meaning.name)),
+    acts: new Set(findActs(sentence, article.language).map(({ name }) => name)),
+    by: claim.by,
+    isArmedClaim: claim.status === "claimed" && isArmedGroup(claim.by, gazetteer),
+    home: null,
+    isAttributed: hasAttribution({ text }),
+    isDisputing: claim.status === "disputed" || claim.status === "denied",
+  };
+}
+
+const isArmedGroup = (by: string | null, gazetteer: Gazetteer): boolean =>
+  by !== null && gazetteer.get(by)?.kind === "armed-group";
+
+function asArticle(text: string, language: Language): Article {
+  return {
+    id: language,
+    feedId: "",
+    outlet: "",
+    family: "",
+    language,
+    scope: "sahel",
+    url: "",
+    title: text,
+    text: "",
+    publishedAt: null,
+    modelAllowed: true,
+  };
+}

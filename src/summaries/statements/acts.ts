@@ -1,0 +1,103 @@
+import { compileLexicon } from "../../facts/lexicon.ts";
+import type { Sentence } from "../../facts/sentence.ts";
+import type { AlertLanguage, Language } from "../../text/language.ts";
+import { hasNegation, isOpen } from "../speech-words.ts";
+import {
+  actClauses,
+  actHeadings,
+  actWords,
+  partiesClauses,
+  partiesHeadings,
+  venueClauses,
+  venueHeadings,
+} from "../words/act-words.ts";
+import { venues } from "../words/venues.ts";
+import type { Act } from "./act.ts";
+import { findHeadlineActs, wordHeadlineAct } from "./headline-acts.ts";
+
+const lexicon = compileLexicon<Act>([actWords], (name, marks) => ({ name, weight: Number(marks) }));
+
+const isNegative = ({ name }: Act): boolean => /^no/.test(name);
+
+/** "No ransom was asked for": a "not" earlier in the clause turns the act round. */
+function isDenied({ text, tokens }: Sentence, start: number): boolean {
+  const base = tokens[0]?.start ?? 0;
+  const before = text.slice(0, (tokens[start]?.start ?? base) - base);
+  const clause = before.split(/[,;:،؛.]/).at(-1) ?? "";
+  return hasNegation({ text: clause });
+}
+
+// "Le pont, fermé depuis deux ans" is no news, and without its accent it reads like "ferme".
+// What is overrun is a place that was held.
+const held =
+  /\b(?:camps?|bases?|posts?|barracks|garrisons?|positions?|villages?|towns?|casernes?|villes?|localités?|site)\b|معسكر|قاعد|موقع|مواقع|ثكن|بلدة|قرية|مدينة/iu;
+const standsClosed = /(?<!(?:a|ont|fait) )fermée?s?(?!\p{L})/u;
+
+/** The acts a sentence tells, each once. */
+export function findActs(sentence: Sentence, language: Language): Act[] {
+  const found = lexicon
+    .find(sentence.tokens, language)
+    .filter(({ meaning, start }) => isNegative(meaning) || !isDenied(sentence, start))
+    .map(({ meaning }) => meaning)
+    .filter(({ name }) => name !== "closed" || !standsClosed.test(sentence.text))
+    .filter(({ name }) => name !== "technical fault" || !isOpen(sentence))
+    .filter(({ name }) => name !== "overrun" || held.test(sentence.text));
+  const all = [...found, ...findHeadlineActs(sentence, language)];
+  return [...new Map(all.map((act) => [act.name, act])).values()];
+}
+
+/** How an act is told in one language. */
+export interface ActWording {
+  /** A clause without its full stop. */
+  readonly clause: string;
+  /** The same as a headline says it. */
+  readonly heading: string;
+  /** It happened at a place, so that a place can be named with it. */
+  readonly isLocal: boolean;
+}
+
+const local = new Set(["overrun", "retaken", "aircraft downed", "curfew", "blockade"]);
+// Whoever is said to do these does them by saying so.
+const declared = new Set(["legal threat", "fuel ban", "blockade", "investigation", "closed"]);
+
+/** Whether the one who acts is by that the source. */
+export function isDeclared({ name }: Act): boolean {
+  return declared.has(name);
+}
+
+interface Told {
+  readonly sentence: Sentence;
+  /** Display names of those who met or spoke, or of whom it is told. */
+  readonly people: readonly string[];
+  /** Groups and institutions in the same sentence. */
+  readonly parties: readonly string[];
+}
+
+/** Words an act, or gives null for one that can only be told in a source's own words. */
+export function wordAct(act: Act, told: Told, language: AlertLanguage): ActWording | null {
+  if (act.isForHeadlines) return wordHeadlineAct(act, told, language);
+  const { name } = act;
+  const fixed = actClauses[name]?.[language] ?? clauseOfPeople(name, told, language);
+  if (fixed !== null) {
+    const ofPeople = partiesHeadings[name]?.[language](told.people);
+    const heading = actHeadings[name]?.[language] ?? ofPeople ?? fixed;
+    return { clause: fixed, heading, isLocal: local.has(name) };
+  }
+  const said = new Set(told.sentence.concepts.map(({ meaning }) => meaning.name));
+  const isRoad = roadTo.test(told.sentence.text);
+  const venue = venues.find(({ concept }) => (isRoad ? concept === "road" : said.has(concept)));
+  const clause = venue && venueClauses[name]?.[language](venue);
+  const heading = venue && venueHeadings[name]?.[language](venue);
+  if (clause === undefined || heading === undefined) return null;
+  // An airport is its own place.
+  return { clause, heading, isLocal: venue?.concept !== "airport" };
+}
+
+// The road to a thing is not the thing.
+const roadTo =
+  /\b(?:road to|(?:airport|border|market|school) road)\b|(?<!\p{L})(?:route|axe|voie) (?:de |du |vers )|(?<!\p{L})(?:ال)?طريق (?:ال)?(?:مطار|حدود|سوق|مؤد)/iu;
+
+function clauseOfPeople(name: string, { people }: Told, language: AlertLanguage): string | null {
+  const parties = partiesClauses[name];
+  return parties && people.length >= parties.least ? parties[language](people) : null;
+}

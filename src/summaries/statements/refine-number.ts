@@ -1,0 +1,86 @@
+import type { NumberFact } from "../../facts/facts.ts";
+import type { Sentence } from "../../facts/sentence.ts";
+
+// "18 dead, women among them": the women were not counted.
+const inclusion = /\b(?:including|among them|dont|parmi (?:eux|lesquels))\b|بينهم|بينهن|منهم/iu;
+const includedUnits = new Set(["women", "children", "civilians", "nationals"]);
+// "Three of the wounded have died": they are no longer wounded, and part of the dead.
+const diedOfWounds =
+  /\bsuccomb|of (?:their )?(?:wounds|injuries)\b|\bof the (?:wounded|injured)\b.{0,60}\b(?:died|dead|succumbed)\b|\bblessés? (?:\p{L}+ )?(?:décèd|succomb|sont morts)|متأثر/iu;
+
+const currencies: readonly (readonly [string, RegExp])[] = [
+  ["dollars", /\$|\bdollars?\b|\bUSD\b|دولار/iu],
+  ["euros", /€|\beuros?\b|يورو/iu],
+  ["francs", /\bF?CFA\b|\bfrancs?\b|فرنك/iu],
+];
+
+// "Claimed by no one" counts nobody.
+const nobody = /\b(?:no[ -]one|one of|l'un|l'une)\b/iu;
+
+// A litre's price or a fee says nothing without what it buys.
+const leastMoney = 100_000;
+// French "agents" are officers as often as employees.
+const agents = /\bagents\b/iu;
+const employees = /\b(?:employé|ouvrier|travailleur|salarié)/iu;
+
+/** What a number counts as far as its sentence is clear; null for one that is better not told. */
+export function refineNumber(fact: NumberFact, sentence: Sentence): NumberFact | null {
+  const { text } = sentence;
+  if (isMisread(fact, text) || isTime(fact, sentence)) return null;
+  if (fact.role === "killed" && countsCases(fact, sentence)) {
+    return { ...fact, role: "count", unit: "cases" };
+  }
+  if (fact.role === "money" || fact.unit === "money") return inCurrency(fact, text);
+  return isMisnamed(fact.unit, text) ? { ...fact, unit: null } : fact;
+}
+
+const cases = /\b(?:cas|cases)\b|(?<!\p{L})(?:ال)?(?:حالات|إصابات)(?!\p{L})/iu;
+const deaths =
+  /\b(?:décès|morts?|mortes?|tués?|deaths?|dead|died|killed|fatalities)\b|وفاة|وفيات|قتل|قتيل|ضحايا/iu;
+
+/** "The number of cases has risen to 160 and that of deaths to nine": nobody died 160 times. */
+function countsCases({ value }: NumberFact, { numbers, tokens, text }: Sentence): boolean {
+  const base = tokens[0]?.start ?? 0;
+  return numbers
+    .filter((reading) => reading.value === value)
+    .some(({ start, end }) => {
+      if (deaths.test(tokens[end]?.text ?? "")) return false;
+      const before = text.slice(0, (tokens[start]?.start ?? base) - base);
+      const clause = before.split(/[,;:،؛]/u).at(-1) ?? "";
+      return cases.test(clause) && !deaths.test(clause);
+    });
+}
+
+const spans =
+  /^(?:second|minute|hour|day|week|month|year|decade)s?$|^(?:minute|heure|jour|journee|semaine|mois|an|ans|annee)s?$|^(?:دقيق|ساع|يوم|ايام|اسبوع|اسابيع|شهر|اشهر|شهور|عام|اعوام|سن)/;
+
+const month =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر)$/;
+
+/** "Freed after two weeks", "taken on March 2": every reading of the figure belongs to a time. */
+function isTime({ value }: NumberFact, { numbers, tokens }: Sentence): boolean {
+  const readings = numbers.filter((reading) => reading.value === value);
+  return (
+    readings.length > 0 &&
+    readings.every(({ start, end }) => {
+      const [before, after] = [tokens[start - 1]?.folded ?? "", tokens[end]?.folded ?? ""];
+      return spans.test(after) || month.test(after) || month.test(before);
+    })
+  );
+}
+
+function inCurrency(fact: NumberFact, text: string): NumberFact | null {
+  const unit = currencies.find(([, pattern]) => pattern.test(text))?.[0];
+  return unit === undefined || fact.value < leastMoney ? null : { ...fact, role: "money", unit };
+}
+
+function isMisnamed(unit: string | null, text: string): boolean {
+  const isIncluded = includedUnits.has(unit ?? "") && inclusion.test(text);
+  return isIncluded || (unit === "workers" && agents.test(text) && !employees.test(text));
+}
+
+function isMisread({ value, role }: NumberFact, text: string): boolean {
+  // "Ont arrêté à 60 le nombre de députés": they fixed it, and arrested nobody.
+  if (role === "arrested" && /(?<!\p{L})arrêté (?:à|au)(?!\p{L})/iu.test(text)) return true;
+  return (value === 1 && nobody.test(text)) || (role === "wounded" && diedOfWounds.test(text));
+}

@@ -1,0 +1,58 @@
+import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
+import type { AlertLanguage } from "../../text/language.ts";
+import { claimHolder } from "../claim-holders.ts";
+import { topicNouns } from "../words/topic-nouns.ts";
+import type { Statement } from "./statement.ts";
+
+const nouns: ReadonlyMap<string, Readonly<Record<AlertLanguage, string>>> = new Map(
+  topicNouns
+    .trim()
+    .split("\n")
+    .map((row) => {
+      const [concept = "", en = "", ar = ""] = row.split("|").map((cell) => cell.trim());
+      return [concept, { en, ar }] as const;
+    }),
+);
+
+const mostTopics = 3;
+
+/** What some statements are about, in the order they say it: things first, then who has a part in it. */
+export function topicsOf(
+  statements: readonly Statement[],
+  language: AlertLanguage,
+  gazetteer: Gazetteer,
+): string[] {
+  const things = thingsIn(statements, language).slice(0, 2);
+  const parties = statements.flatMap(({ facts }) =>
+    facts.actors.flatMap((id) => claimHolder(id, gazetteer)?.[language] ?? []),
+  );
+  return [...new Set([...things, ...parties])].slice(0, mostTopics);
+}
+
+/** The things statements are about, as nouns, in the order they say it. */
+export function thingsIn(statements: readonly Statement[], language: AlertLanguage): string[] {
+  return [
+    ...new Set(
+      statements.flatMap(({ sentence }) =>
+        sentence.concepts.flatMap(({ meaning }) => nouns.get(meaning.name)?.[language] ?? []),
+      ),
+    ),
+  ];
+}
+
+/** The groups and institutions that have a part in what statements say. */
+export function partiesIn(
+  statements: readonly Statement[],
+  language: AlertLanguage,
+  gazetteer: Gazetteer,
+): string[] {
+  return [
+    ...new Set(
+      statements.flatMap(({ facts }) =>
+        facts.actors
+          .filter((id) => id.startsWith("actor/"))
+          .flatMap((id) => claimHolder(id, gazetteer)?.[language] ?? []),
+      ),
+    ),
+  ];
+}
