@@ -5,9 +5,7 @@ import type { Judge } from "../developments/judge.ts";
 import { createJudge } from "../judge/create-judge.ts";
 import type { Memory } from "../judge/memory.ts";
 import { createBreaker } from "../model/breaker.ts";
-import { createEmbeddingModel } from "../model/embedding-model.ts";
 import type { ModelDeps } from "../model/language-model.ts";
-import { createLanguageModel } from "../model/language-model.ts";
 import { readJudgePrompt } from "../model/read-prompts.ts";
 import type { ModelSettings } from "../settings.ts";
 import type { Store } from "../store/store.ts";
@@ -47,6 +45,9 @@ export async function createModelJudge(
   settings: ModelSettings,
   { answers, vectors, embeddings, ...deps }: JudgingDeps,
 ): Promise<Judge> {
+  // Only now: a bot without a model does not need their client.
+  const { createLanguageModel } = await import("../model/language-model.ts");
+  const { createEmbeddingModel } = await import("../model/embedding-model.ts");
   // Of its own, so that a judge who has to hurry takes no model away from the summaries; shared by
   // both models, so that a dead endpoint is waited for once.
   const asking = { ...deps, breaker: createBreaker(deps.clock) };

@@ -70,7 +70,7 @@ export async function createPoller(parts: AppParts, deps: PollerDeps): Promise<P
       return takeIn([pushedPoll(feed, items, state, clock.now())], room.round);
     });
   };
-  const made = { ...deps, onPush, model: createModel(parts, deps) };
+  const made = { ...deps, onPush, model: await createModel(parts, deps) };
   let lastRoundAt: Date | null = null;
   let isOpen = false;
   let room = await createNewsroom(parts, made);

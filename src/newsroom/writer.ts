@@ -2,7 +2,6 @@ import { fileURLToPath } from "node:url";
 import type { AppParts } from "../app-parts.ts";
 import type { Metrics } from "../metrics/metrics.ts";
 import type { LanguageModel } from "../model/language-model.ts";
-import { createLanguageModel } from "../model/language-model.ts";
 import { readPrompts } from "../model/read-prompts.ts";
 import type { Store } from "../store/store.ts";
 import { createReserve } from "../store/token-budget.ts";
@@ -36,13 +35,15 @@ export async function createWriter(
 }
 
 /** The configured language model, counted; null where none is. */
-export function createModel(
+export async function createModel(
   { settings, clock, log }: AppParts,
   { store, metrics }: WritingDeps,
-): LanguageModel | null {
+): Promise<LanguageModel | null> {
   if (settings.model === null) {
     return null;
   }
+  // Its client is 4 MB that a bot without a model does not need.
+  const { createLanguageModel } = await import("../model/language-model.ts");
   const { dailyTokens } = settings.model;
   const reserve = createReserve(store.tokenBudget, clock, dailyTokens);
   const model = createLanguageModel(settings.model, {
