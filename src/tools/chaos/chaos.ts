@@ -7,7 +7,7 @@ import { scenarios } from "./scenarios.ts";
 import type { TriedPlatform } from "./work.ts";
 
 const usage =
-  "usage: chaos [--engine embedded|redis|postgres] [--deliveries N] [--kills K] [--platform telegram|discord|both] [--seed S]";
+  "usage: chaos [--engine embedded|redis|postgres] [--deliveries N] [--kills K] [--platform telegram|discord|both] [--only WORDS] [--seed S]";
 const platforms: Readonly<Record<string, readonly TriedPlatform[]>> = {
   telegram: ["telegram"],
   discord: ["discord"],
@@ -45,7 +45,7 @@ export async function chaos(args: readonly string[], io: Io): Promise<number> {
   }
   let isKept = true;
   io.stdout(row(columns.map(([name]) => name)));
-  for (const scenario of scenarios.filter((one) => one.engines?.includes(options.engine) ?? true)) {
+  for (const scenario of options.chosen) {
     for (const platform of options.platforms) {
       const report = await scenario.run({ ...options, platform });
       const broken = [...report.broken, ...tooSlow(scenario, report, options)];
@@ -57,7 +57,10 @@ export async function chaos(args: readonly string[], io: Io): Promise<number> {
   return isKept ? 0 : 1;
 }
 
-type Options = Omit<Extent, "platform"> & { readonly platforms: readonly TriedPlatform[] };
+interface Options extends Omit<Extent, "platform"> {
+  readonly platforms: readonly TriedPlatform[];
+  readonly chosen: readonly Scenario[];
+}
 
 function readOptions(args: readonly string[]): Options | null {
   try {
@@ -68,6 +71,7 @@ function readOptions(args: readonly string[]): Options | null {
         kills: { type: "string", default: "20" },
         engine: { type: "string", default: "embedded" },
         platform: { type: "string", default: "both" },
+        only: { type: "string", default: "" },
         seed: { type: "string", default: "1" },
       },
     });
@@ -79,8 +83,13 @@ function readOptions(args: readonly string[]): Options | null {
       values.seed,
     ].map(Number);
     const isSound = [deliveries, kills].every((value) => Number.isInteger(value) && value > 0);
-    return wanted && engine && isSound && Number.isInteger(seed)
-      ? { engine, deliveries, kills, seed, platforms: wanted }
+    if (!(wanted && engine && isSound && Number.isInteger(seed))) return null;
+    const chosen = scenarios.filter(
+      ({ name, engines: suited }) =>
+        name.includes(values.only) && (suited?.includes(engine) ?? true),
+    );
+    return chosen.length > 0
+      ? { engine, deliveries, kills, seed, platforms: wanted, chosen }
       : null;
   } catch {
     // parseArgs throws for an option it does not know.

@@ -40,6 +40,8 @@ test.for([
   ["--engine", "mongodb"],
   ["--deliveries", "many"],
   ["x"],
+  ["--only", "earthquake"],
+  ["--only", "its engine dies"],
   ["--roles", "send"],
   ["--roles", "poll", "--engine", "embedded"],
   ["--roles", "poll", "--interval", "7"],
