@@ -78,13 +78,15 @@ async function runUntilAsked(variables: Record<string, string>, port: number) {
     stdio: ["ignore", "pipe", "pipe"],
   });
   let shown = "";
+  let isAsked = false;
   const ended = new Promise((resolve) => child.once("exit", resolve));
   child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
     shown += chunk;
   });
   for await (const chunk of child.stderr.setEncoding("utf8")) {
     shown += String(chunk);
-    if (shown.includes("round over") && !shown.includes("stopping")) {
+    if (shown.includes("round over") && !isAsked) {
+      isAsked = true;
       for (const path of ["readyz", "metrics", "healthz", "telegram"]) {
         shown += await (await fetch(`http://127.0.0.1:${port}/${path}`)).text();
       }
