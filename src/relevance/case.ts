@@ -2,8 +2,8 @@ import type { Article } from "../articles/article.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { ArticleReading, Reading } from "../gazetteer/reading.ts";
 import { readWritten } from "../gazetteer/reading.ts";
-import type { WordClass } from "./lexicon.ts";
 import { classesOf } from "./lexicon.ts";
+import type { WordClass } from "./word-lists.ts";
 
 /** The article as relevance sees it. */
 export interface Case {

@@ -5,9 +5,9 @@ import type { Token } from "../text/tokens.ts";
 import type { Case } from "./case.ts";
 import { wordCount } from "./case.ts";
 import type { Evidence } from "./evidence.ts";
-import type { WordClass } from "./lexicon.ts";
 import { classesOf } from "./lexicon.ts";
 import { isSentenceCase } from "./person-name.ts";
+import type { WordClass } from "./word-lists.ts";
 
 const towns = new Set(["city", "town", "village", "border-post"]);
 const newsWords: readonly WordClass[] = ["incident", "disaster", "civic", "state"];

@@ -3,10 +3,10 @@ import type { Mention } from "../gazetteer/gazetteer.ts";
 import type { Case } from "./case.ts";
 import { isInHeadline, wordCount } from "./case.ts";
 import type { Evidence } from "./evidence.ts";
-import type { WordClass } from "./lexicon.ts";
 import { classesOf } from "./lexicon.ts";
 import { isAside } from "./past.ts";
 import { powers, subjectAbroad } from "./subject-abroad.ts";
+import type { WordClass } from "./word-lists.ts";
 
 interface Weighed {
   readonly isAbout: boolean;

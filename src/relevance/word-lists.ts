@@ -1,0 +1,224 @@
+/** What a word says about the kind of story or about the word beside it. */
+export type WordClass =
+  | "sport"
+  | "celebrity"
+  | "curiosity"
+  | "dealing"
+  | "flight"
+  | "fleeing"
+  | "sovereign"
+  | "incident"
+  | "disaster"
+  | "civic"
+  | "state"
+  | "person"
+  | "finance"
+  | "purse"
+  | "junta"
+  | "calling"
+  | "preposition"
+  | "river"
+  | "stream"
+  | "nigerianState"
+  | "measure"
+  | "past"
+  | "neighbour"
+  | "listed"
+  | "ranking"
+  | "provincial"
+  | "versus";
+
+// A block per class: English and French, then Arabic without article and conjunction, each in order
+// of the alphabet.
+export const wordLists: Readonly<Record<WordClass, string>> = {
+  sport: `
+    afcon afcon2025 aiglonnets aiglons athletisme basket basketball boxer boxeur bundesliga buteur
+    championnat cup cycling cyclisme demi-finale derby eliminatoires entraineur fifa football
+    footballeur footballeurs goalkeeper goalless hat-trick kickoff laliga ligue1 livestream
+    lutteur matchday mercato midfielder nba olympic olympics olympique olympiques playoff
+    qualifier qualifiers qualifying quart-de-finale quarter-final quarter-finals quarterfinal
+    quarterfinals selectionneur semi-final semi-finals semifinal semifinals shootout soccer
+    striker tournament u17 u17s u20 u20s u23 uefa winger wrestler wrestling
+    احتراف الدوري الكاف الكان المونديال انتقالات اولمبياد اولمبيه بطوله تاهل تصفيات جزاء ركلات
+    ركله فيفا كاس كره كوره كووره لاعب لاعبون لاعبي لاعبين ماراثون مباراه مباريات مدرب مصارع ملاكم
+    ملعب منتخب منتخبات مونديال ميداليه ميركاتو نادي نسور نصف-نهايي هاتريك ودوديه`,
+  celebrity: `
+    acteur actor actress actrice album band bande-dessinee berlinale biennale biopic blues
+    box-office celebrity cesar chanson chanteur chanteuse choregraphe choreographer cineaste
+    cinema coachella comedian concert concerts court-metrage dancer danse danseur disque diva
+    divas documentaire documentary ecrivain exhibition exposition fashion fespaco festival film
+    filmmaker filmmakers films gig gigs grammy griot guitarist guitariste hip-hop humoriste
+    influencer jazz kora locarno long-metrage mannequin michelin model movie music musical
+    musicales musician musicians musicien musicienne musique novelist oscars painter palmares
+    peintre playlist podiums poete rapper rappeur rappeuse realisateur realisatrice reggae remix
+    rockers romancier romanciere sculpteur sculptor singer sings songbird songstress soprano
+    spectacle star stars sundance supermodel tribeca vinyl vogue youtuber
+    ازياء اصدارات اغاني اغنيه البوم حفل روايه روايي سينما شاعر شاعره شعر شعريه طرب عارض عارضه غلاف
+    فرقه فلم فنان فنانه فيلم قصيده كاتبه مخرج مخرجه مسرح مسلسل مطرب مطربه مغني مغنيه مهرجان موسيقي
+    موضه نجم نجمه`,
+  curiosity: `
+    adreno android aspergillus astrologie astronomy author backpacker benchmark birdseed book
+    books champignon chip chips chipset chipsets citric crossword cuisine cyclist cycliste diary
+    dictionary dimensity dinosaur dinosaure dinosaures dinosaurs dog eclipse empereur emperor
+    empire epopee etymologie etymology expression exynos finch finches firmware fossil fossile
+    fossiles fossils fungal fungus garden gardening globe-trotter gpu gpus graines graphics
+    horoscope idiom kernel latin latine linguist linguiste linguistes linguists livre locution
+    mansa mediatek medieval medievale mesa mot musa novel palaeontologists paleontologues pet pets
+    phrase pixel processeur processeurs proverb proverbe puce puzzle recette recipe recipes roman
+    safari seed seeds smartphone snapdragon soc soundiata strain sundiata vulkan word zodiac
+    ابراج امبراطوريه بذره بذور برج تاملات تفسير تمساح حديقه حسون حفريات حفريه حلويات خسوف ديناصور
+    رحاله شريحه طبخ طيور عفن فطر فلكي قاموس كتاب كسوف لسانيات لغه لغوي مانسا متحجرات منسا مطعم 
+    معني ممالك مملكه موسي مولف هاتف هواتف وصفه`,
+  disaster: `
+    blesses bousculade collapse collapsed dead deaths dies effondrement emeute emeutes killed
+    kills morts riot riots stampede tues
+    انهيار تدافع جرحي شغب قتلي قتيل مصرع مقتل`,
+  civic: `
+    agriculture bac banque budget campagne carburant centrale cercle cereales cfa chefferie
+    commune communes conseil coton cotonniers departement douane eau ecole ecoles electricite
+    elevage eleves examens fcfa financement fonction fonctionnaires forage gouverneur habitants
+    hopital impayes impots maire maires mairie menages mil milliards mw pension pensions
+    population prefet prix producteurs projet quartier recettes region rentree retraite retraites
+    riz route routes salaire salaires sante sinistres societe solde syndicat syndicats usagers
+    اسعار بلديه تلاميذ سكان صحه كهرباء محافظ مدرسه مستشفي مشروع مياه والي وقود`,
+  dealing: `
+    accusation accusations accuse accused accuses apology brouille complaint convocation convoque
+    dement deport deported deporting deports differend dispute expelled expulse expulsent
+    expulsion extradite extradited extradition lawsuit litige mediateur mediation mediator
+    negociations negotiate negotiations plainte pourparlers propos pushback pushbacks rappelle
+    recall recalled recalls reciprocal reciprocite reconduit recours refoule refoulent reject
+    rejected rejects rejet rejette rejettent reponse responds response retaliation riposte row
+    rupture statements summoned summons talks tension tensions
+    اتهامات اتهم اتهمت ازمه استدعاء المعامله تتهم ترحل ترحيل ترفض تستدعي تسليم تصريحات تطرد تنفي
+    توتر خلاف دعوي رحلت ردا رفض شكوي طرد طردت قطيعه محادثات مفاوضات وساطه يتهم يرحل يرفض يستدعي
+    ينفي`,
+  fleeing: `
+    fled flee fleeing flees fui fuient fuite fuyant
+    فرار فرت فروا هاربون يفرون`,
+  flight: `
+    deplaces deported deportees displaced evacuated evacues exiles exode exodus migrants rapatrie
+    rapatriement rapatries reconduits refoulement refoules refugee refugees refugie refugies
+    repatriated repatriates repatriation returnees stranded
+    اجلاء اعاده العالقين ترحيل عالقون عالقين لاجي لاجيا لاجيون لاجيين مرحلين مهاجرين نازح نازحون
+    نازحين نزوح`,
+  sovereign: `
+    ambassador army border borders cedeao coup diplomatic ecowas embassy junta junte president
+    putsch republic republique troops`,
+  incident: `
+    abducted abduction abducts accident affrontements ambush arrest arrested arrete arretes
+    assault assaults assaut attack attacked attaque attaques beheaded blast blesses blockade
+    blocus bomb bombardement bombardements bousculade carnage ceasefire charged chavirement
+    cholera clashes collapse collapsed condamne condamnes convicted crash crashed crashes crush
+    dead deaths detained detention detenu detenus dies disette disparu disparus djihadistes drame
+    drought drowned effondrement embuscade emeute emeutes enleve enlevement enleves epidemic
+    epidemie execute executed executes explosion faim famine fire flood flooding floods freed
+    fusillade greve gunmen hunger incendie injured inondation inondations jailed jihadistes katiba
+    kidnap kidnapped kidnapping kidnaps killed kills landslide libere liberes looted manifestation
+    manifestations massacre massacred massacres measles mine missing mort morts naufrage noyes
+    outbreak pillage proces protest protests raid raids rains released riot riots rougeole
+    sabotage saisie saisis secheresse seize seized seizes sentenced shelling shipwreck shooting
+    stampede strike treve trial truce tue tuerie tues verdict violence violences wounded
+    احتجاج احتجاجات احتجاز اختطاف ادانه استهداف اشتباكات اصابات اصابه اضراب اطلاق اعتقال اغتيال
+    افراج انتشال انفجار انهيار تحطم تدافع توقيف جرحي جفاف حادث حريق حصار حكم خطف سجن سرقه سيول شغب
+    غاره غرق فيضانات قتل قتلي قتيل قصف كمين كوليرا مجازر مجاعه مجزره محاكمه محتجز محتجزين محكمه
+    مذبحه مصادره مصرع مقتل نهب هجوم هدنه وباء وفاه`,
+  state: `
+    activist activiste activists aeroport affaires agriculteurs airport airspace ambassade
+    ambassadeur ambassador ambassadors arme armed armee armees armes army assemblee assembly
+    authorities authority autorite autorites aviation base bases border borders brut budget capitaine
+    capital capitale captain charge chauffeurs citizens citoyens city civilians civils code
+    colonel colonels commercants complaint constitution consul consulat convoi convoy cote
+    countries coup court courts crise crisis customs debt decision decree decret delegation desert
+    dette diplomat diplomate diplomates diplomatie diplomats dirigeant dirigeants djihadistes
+    doctors dossier douanes drivers drone drones east economie economy election elections eleveurs
+    embassy enseignants envoy espace etat etats etudiants exportations exports farmers femmes
+    fishermen force forces frontalier frontiere frontieres gendarme gendarmerie gendarmes general
+    generaux gold gouvernement government greve helicopter helicoptere herders hostage hostages
+    imam importations imports insurgents jets jihadistes jihadists journalist journaliste
+    journalistes journalists judge judges juges junta junte justice law lawsuit leader leaders
+    legislatives loi magistrats marche market medecins migrants militaire militaires militants
+    military mine mines minister ministere ministre ministres ministry mission nationals nord
+    north official officials oil oleoduc opposant opposants opposition or otage otages ouest
+    parlement parliament parquet parti parties partis party pecheurs people petrole peuple
+    pipeline plainte police policiers politique politiques population populations pouvoir premier
+    presidence presidency president presidente prime procedure procureur prosecutor prosecutors
+    pupils putsch putschistes rebel rebelles rebels referendum refugees refugies regime region
+    regions request requete ressortissants ruler rulers side soil sol soldat soldats soldier
+    soldiers south staff state states strike students sud syndicat syndicats teachers territoire
+    territoires territory terroristes town towns traders transition travailleurs tribunal troop
+    troops troupes union unions uranium village villageois villagers villages ville villes west
+    women workers youths
+    اجواء اراضي ارض اركان ازواد استفتاء انتخابات انقلاب انقلابيين برلمان بلدات بلده تجار جبهه
+    جمارك جندي جنديا جنديين جنرال جنوب جنود جهاديين جيش حدود حرس حقوقي حقوقيين حكومه خارجيه داخليه
+    دبلوماسي دبلوماسيه درك دركيين دفاع دوريات دوريه دوله ذهب رعاه رهاين رهينه رياسه رييس زعيم
+    سايقين سفاره سفراء سفير سكان سيده شرطه شرق شعب شمال صحافي صحراء صحفي صحفيين صيادين ضابط ضباط
+    طاءره طايرات طايره طلاب طوارق عاصمه عسكري عسكريه عسكريون عسكريين عقيد غرب قاضي قافله قايد قري
+    قريه قضاه قطن قوات كتيبه لاجيون لاجيي لاجيين لجوء متحدث متمردين مجال مدن مدنيون مدنيين مدينه
+    مزارعين مسلحه مسلحين مسيرات مسيره مطار معارض معارضه معارضين معلمين مهاجرين مواطن مواطنا
+    مواطنون مواطنين نساء نظير نظيرتها نظيره وزراء يورانيوم`,
+  person: `
+    adolescent artist artiste association born boy chanteur citizen citizenship citoyen communaute
+    community couple daughter descent diaspora driver etudiant etudiante families famille family
+    father femme fille footballer foyer garcon girl heritage homme immigrant international
+    internationals investisseurs jeune joueur lyceen lyceenne man mere migrant mother national
+    nationalite nationality ne nee origin origine origines ouvrier parents pere player pupil
+    refugee refugie residence resident ressortissant restaurant sans-papiers singer son striker
+    student teenager trader woman worker
+    اسره اصل اصول امراه تاجر جنسيه رجل شاب شابا شاعره طالب عامل عايله فتاه فنان كاتب كاتبه لاعب
+    مقيم مهاجر مولود وافد`,
+  finance: `
+    اداره اداري ادوات ارباح ازمه استثمار استقرار اسهم اسواق اصلاح ايرادات بنك تحويلات تضخم تقرير
+    تكنولوجيا تمويل جهاز خدمات دعم دين ديون رءوس راس ربع رقابه سنه سوق سياسه سيوله شمول ضرايب عام
+    عايد عجز عقوبات فساد قانون قطاع لجنه مجموعه محاسب محلل مخالفه مدير مراقب مركز مساعدات مستشار
+    مسوول مصارف مصدر مصرف مصرفي موازنه ميزانيه نظام نقد نقدي هييه وزاره وزير وزيره`,
+  purse: `
+    ابنتي ابني ابي اتصدق اختي اخي ازكي افتاء امي تصدق راتبي ربا زكاه زوجتي زوجي صدقه فتاوي فتوي
+    مدخر مدخراتي مفتي ميراث نصاب ورثه وصيه يجوز`,
+  junta: `
+    انتقال انتقالي انتقاليه انقلاب انقلابي انقلابيين`,
+  calling: `
+    accountant baker barber boxer carpenter chef cook dentist designer doctor engineer entrepreneur
+    farmer firefighter hairdresser jeweller lawyer mechanic nurse pastor professor scientist
+    shopkeeper surgeon tailor teacher weaver`,
+  preposition: `
+    ازمه الي انقلاب انقلابيي اهالي باتجاه بين تجاه جمهوريه جنوب جنوبي جيش حدود حكومه حول خارج
+    خارجيه داخل دوله رييس زعيم سفير سكان سلطات شرق شرقي شعب شمال شمالي صحراء ضد عاصمه عبر عسكر علي
+    عن غرب غربي في قاده قوات لاجيي لدي متمردي مطارات مع من مواطني نحو وزراء وسط`,
+  river: `
+    affluent benoue benue berges confluent crue crues delta eaux etiage fleuve haut pecheurs
+    piroguiers pont rive river rivers rives riziculteurs source sources upper
+    جسر دلتا ضفاف ضفه منابع مياه نهر`,
+  stream: `
+    amont aval banks berges bursts confluent crue crues deborde debordement decrue downstream
+    dredge dredges dredging etiage fleuve overflowed overflows pirogue pirogues piroguiers river
+    rivers riziculteurs upstream
+    ضفاف مجري منسوب نهر`,
+  nigerianState: `
+    apc efcc fg frsc gov governor-elect inec lga lgas monarch naira nema nihsa nscdc pdp varsity`,
+  measure: `
+    ban banned bans barred bars closes droits-de-douane expel expels interdiction interdit
+    restrict restrictions sanction sanctioned sanctions suspend suspended suspendre suspends
+    suspension tariff tariffs
+    اغلاق تاشيرات تاشيره تحظر تعليق تغلق حظر رسوم عقوبات قيود منع يحظر يغلق`,
+  past: `
+    decade decades decennie depuis since
+    عقد عقدين منذ`,
+  neighbour: `
+    akin bordering comparable comparables contrairement frontaliere frontalieres instar like neighbor neighboring neighbors
+    neighbour neighbouring neighbours semblable semblables similar unlike voisin voisinage voisine voisines voisins
+    جارتها جارتيها جاره جيران جيرانه جيرانها خلافا شبيه شبيهه عكس غرار مثل مجاور مجاوره مشابه مشابهه`,
+  ranking: `
+    classement classements coldest happiest hottest index palmares poorest ranked ranking rankings
+    richest safest
+    ترتيب تصنيف موشر`,
+  provincial: `
+    assembly commissioner commissioners governor govt lawmakers lga lgas speaker
+    حاكم مفوض`,
+  versus: `
+    bat beat beats contre corrige defeat defeated defeats domine draw drew edge lose loses
+    overcame overcome past stun stuns terrasse thrash upset upsets upsetting v vs win wins
+    تتعادل تتغلب تسحق تفوز تقصي تكتسح تهزم تواجه فاز فازت يتعادل يتغلب يفوز يهزم`,
+  listed: `
+    africa africaine african afrique asia asie continent europe
+    اسيا افريقيا اوروبا`,
+};
