@@ -8,6 +8,7 @@ import { createDeliveryHistory } from "./queues/outbox/delivery-history.ts";
 import { createOutbox } from "./queues/outbox/outbox.ts";
 import { createLoneShift } from "./queues/shared/lone-shift.ts";
 import type { Shift, Work } from "./queues/shared/shift.ts";
+import { ConfigurationError } from "./settings.ts";
 import type { Store } from "./store/store.ts";
 import { openStore } from "./store/store.ts";
 import type { Backups } from "./upkeep/backups.ts";
@@ -44,6 +45,11 @@ export const sendsInFlight = 6;
 export async function openInstallation(parts: AppParts): Promise<Installation> {
   const { engine } = parts.settings;
   if (!engine) return openAlone(parts);
+  if (parts.isBrokenStoreSetAside) {
+    throw new ConfigurationError([
+      "--set-aside-broken-store: there is no file to set aside where an engine keeps everything, leave it out",
+    ]);
+  }
   // The engines' clients are 15 MB that a process alone never needs.
   const { openShared } = await import("./shared-installation.ts");
   return openShared(parts, engine);
