@@ -71,7 +71,7 @@ async function openOnRedis(url: string, clock: Clock, log: Log): Promise<Engine>
 async function openOnPostgres(url: string, clock: Clock, log: Log): Promise<Engine> {
   const { ledger, engine, pool, schema } = await openPostgresEngine(url);
   const storage = await openPostgresStorage(pool, schema);
-  const tokenBudget = await createPostgresBudget(pool);
+  const tokenBudget = createPostgresBudget(pool);
   const turnsIn = createSharedInTurn({ locks: createPostgresLocks(pool), log });
   const store = await openSharedStore({ storage, tokenBudget, turnsIn, clock });
   return { store, ledger, turns: engine, turnsIn, close: () => closeBoth(store, ledger) };

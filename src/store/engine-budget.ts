@@ -31,10 +31,7 @@ export function createRedisBudget(redis: Redis, prefix: string): SharedTokenBudg
 }
 
 /** Counts in the table `token_budget` of the schema that the pool's connections look in. */
-export async function createPostgresBudget(pool: Pool): Promise<SharedTokenBudget> {
-  await pool.query(
-    "CREATE TABLE IF NOT EXISTS token_budget (day text PRIMARY KEY, tokens bigint NOT NULL)",
-  );
+export function createPostgresBudget(pool: Pool): SharedTokenBudget {
   const change = async (text: string, values: readonly unknown[]): Promise<number> =>
     (await pool.query(text, [...values])).rowCount ?? 0;
   return {

@@ -98,6 +98,6 @@ async function onPostgres(): Promise<Store> {
   await migrateLedger(pool, "shared_test");
   const storage = await openPostgresStorage(pool, "shared_test");
   const turnsIn = createSharedInTurn({ locks: createPostgresLocks(pool), log: silentLog });
-  const tokenBudget = await createPostgresBudget(pool);
+  const tokenBudget = createPostgresBudget(pool);
   return openSharedStore({ storage, clock, turnsIn, tokenBudget });
 }

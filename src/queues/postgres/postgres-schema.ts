@@ -63,6 +63,10 @@ const migrations: readonly string[] = [
     until timestamptz NOT NULL
   );
   `,
+  `
+  -- Made here like all others: two processes that make a table at once do not wait for each other.
+  CREATE TABLE IF NOT EXISTS token_budget (day text PRIMARY KEY, tokens bigint NOT NULL);
+  `,
 ];
 
 /** The tables were made by a newer version of this program. */
