@@ -54,6 +54,7 @@ const wiring = [
   "answers",
   "app",
   "app-parts",
+  "assemble",
   "endpoint",
   "engine",
   "installation",

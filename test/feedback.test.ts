@@ -62,7 +62,10 @@ test("readers press what they make of an alert under it, on both platforms", asy
     const before = telegram.calls("answerCallbackQuery").length;
     telegram.push({
       callback_query: {
-        ...{ id: `press-${before}`, chat_instance: "1", from, message },
+        id: `press-${before}`,
+        chat_instance: "1",
+        from,
+        message,
         data: key?.callback_data,
       },
     });

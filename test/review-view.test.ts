@@ -41,7 +41,9 @@ async function aLibrary() {
     const fields = { told: revision, toldAt: null, isOwed: false, heeded: 0 };
     await world.tell(alert);
     await store.publications.set(development.id, {
-      ...{ developmentId: development.id, revision, alert },
+      developmentId: development.id,
+      revision,
+      alert,
       ...fields,
     });
   };
@@ -50,7 +52,10 @@ async function aLibrary() {
   await publish(told());
   const desk = world.desk();
   const caseFiles = createCaseFiles({
-    ...{ store, desk, clock, history: createDeliveryHistory(store.database) },
+    store,
+    desk,
+    clock,
+    history: createDeliveryHistory(store.database),
     consider: () => untouched,
   });
   const recent = createRecentAlerts(store, desk);

@@ -31,7 +31,11 @@ export function createStoredDesk({ turnsIn, ...deps }: ReviewSourceDeps): Review
   return createReviewDesk({
     inTurn: turnsIn("review"),
     ...store,
-    ...{ queue, clock, log, prefaceOf, files: store.reviews },
+    queue,
+    clock,
+    log,
+    prefaceOf,
+    files: store.reviews,
     async record(review) {
       const entry = { at: clock.now().toISOString(), by: review.endedBy, what: trailLine(review) };
       await store.decided.add(review.chat, entry);

@@ -155,7 +155,7 @@ export function openStore({
   };
   log.info({ path: database.path, swept: sweep() }, "store opened");
   const close = (): void => database.close();
-  return { ...assemble(records, ownTurns), ...{ database, tokenBudget, sweep, close } };
+  return { ...assemble(records, ownTurns), database, tokenBudget, sweep, close };
 }
 
 /** What processes share, on an engine; closing it leaves the engine's own connections open. */

@@ -29,7 +29,10 @@ export async function aReviewRoom(aRoom: typeof aTelegramRoom, { as, rules = {} 
     given: {
       stores: {
         ...reviewParts(store, desk, readSettings({})),
-        ...{ subscriptions, clock, queue: desk.queue, audit: store.audit },
+        subscriptions,
+        clock,
+        queue: desk.queue,
+        audit: store.audit,
         history: createDeliveryHistory(store.database),
         chats: {
           async find(platform, address) {
@@ -52,7 +55,13 @@ export async function aReviewRoom(aRoom: typeof aTelegramRoom, { as, rules = {} 
   await subscriptions.put({ ...subscribed, review: link, reviewRules });
   const tell = () => desk.queue.enqueue(anAlert(), [{ ...anOrder(chat), layout: "en" }]);
   return {
-    ...{ ...office, room, here, chat, desk, found, tell },
+    ...office,
+    room,
+    here,
+    chat,
+    desk,
+    found,
+    tell,
     /** Types a command in the room, slower than a flood. */
     async review(words = "", person: Parameters<typeof room.type>[2] = "moderator") {
       const [what = "", ...rest] = words.split(" ");

@@ -31,7 +31,10 @@ export async function aToldAlert() {
     developmentOf: async () => undefined,
   };
   const caseFiles = createCaseFiles({
-    ...{ store, clock, desk: noReview, history: createDeliveryHistory(store.database) },
+    store,
+    clock,
+    desk: noReview,
+    history: createDeliveryHistory(store.database),
     consider: () => decided({ id: "pasted" }, 0),
   });
   return {

@@ -16,9 +16,8 @@ import { silentLog } from "../../src/log.ts";
 import type { VirtualClock } from "../fakes/virtual-clock.ts";
 import { createVirtualClock } from "../fakes/virtual-clock.ts";
 import { shippedGazetteer } from "../gazetteer/shipped-gazetteer.ts";
-import { noCaseFiles } from "./no-case-files.ts";
-import { noReviews } from "./no-reviews.ts";
-import { memoryRecords, nothingTold } from "./nothing-told.ts";
+import { nobodyAsked } from "./nobody-asked.ts";
+import { nothingTold } from "./nothing-told.ts";
 
 export const now = new Date("2026-11-22T06:00:00Z");
 
@@ -164,7 +163,7 @@ export function commandsWith(given: Given = {}): CommandsUnderTest {
         return status;
       },
     },
-    ...{ ...noReviews(), caseFiles: noCaseFiles, noticeDrafts: memoryRecords() },
+    ...nobodyAsked(),
     conditions: {
       read: async () => {
         read();

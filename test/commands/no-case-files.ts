@@ -7,7 +7,14 @@ export const noCaseFiles: CaseFiles = {
   ofDevelopment: async () => null,
   courseOf: async () => null,
   ofWords: async (title) => ({
-    ...{ title, sighting: null, decision: null, development: null, alert: null, toldAt: null },
-    ...{ wasOldNews: false, review: null, deliveries: [] },
+    title,
+    sighting: null,
+    decision: null,
+    development: null,
+    alert: null,
+    toldAt: null,
+    wasOldNews: false,
+    review: null,
+    deliveries: [],
   }),
 };

@@ -139,8 +139,12 @@ async function deliverAll(
 ): Promise<readonly Post[]> {
   const channel = aChannel(systemClock, () => sent);
   const deliverer = createDeliverer({
-    ...{ queue, channels: [channel], subscriptions },
-    ...{ clock: systemClock, log: silentLog, concurrency: 6 },
+    queue,
+    channels: [channel],
+    subscriptions,
+    clock: systemClock,
+    log: silentLog,
+    concurrency: 6,
   });
   await deliverer.deliverAllDue();
   return channel.posts.toSorted((a, b) => a.chatId.localeCompare(b.chatId));

@@ -36,7 +36,10 @@ async function aWatch(given: readonly Partial<Subscription>[] = [{ chat: bamako 
   const channel = aChannel(clock);
   let conditions = feeds("ok");
   const deps = (enqueue = queue.enqueue) => ({
-    ...{ subscriptions, clock, log: silentLog, operators: ["telegram:77", "discord:88"] },
+    subscriptions,
+    clock,
+    log: silentLog,
+    operators: ["telegram:77", "discord:88"],
     conditions: { read: async () => conditions },
     records: store.records(coverageRecord),
     queue: { enqueue },
@@ -48,7 +51,9 @@ async function aWatch(given: readonly Partial<Subscription>[] = [{ chat: bamako 
       .map(({ chatId, delivery: { alert } }) => `${chatId}: ${alert.headline.en}`);
   };
   return {
-    ...{ ...office, deps, delivered },
+    ...office,
+    deps,
+    delivered,
     become(next: readonly FeedCondition[]) {
       conditions = next;
     },

@@ -32,7 +32,9 @@ async function aQuietChat({ subscription, alerts = [anAlert(before)], status }: 
   );
   const channel = aChannel(clock);
   const deps = {
-    ...{ subscriptions, queue, clock },
+    subscriptions,
+    queue,
+    clock,
     status: { read: async () => ({ ...healthy, ...status }) },
     recent: {
       latest: async (_: unknown, fits: (alert: Alert) => boolean, limit: number) =>

@@ -83,7 +83,8 @@ function shownIn(alert: Alert, much: AlertForm): Alert {
 export function alertEdit(delivery: Delivery, form: Form): RESTPatchAPIChannelMessageJSONBody {
   const { alert, standing } = delivery;
   return {
-    ...{ content: "", embeds: [] },
+    content: "",
+    embeds: [],
     ...told[form](alert, standing ?? delivery, formOf(delivery)),
     allowed_mentions: { parse: [] },
   };

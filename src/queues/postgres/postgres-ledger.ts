@@ -152,7 +152,9 @@ async function load(requests: readonly PageRequest[], reading: Reading): Promise
   const begun = keys.map((key) => {
     const { version = 0, header } = headers.get(key) ?? {};
     return {
-      ...{ key, version, header: header === undefined ? blankHeader : parseHeader(header) },
+      key,
+      version,
+      header: header === undefined ? blankHeader : parseHeader(header),
       open: open.filter(([other]) => other === key).map(([, row]) => parseRow(row)),
     };
   });
@@ -218,8 +220,13 @@ async function* readContents(ask: Ask): AsyncGenerator<LedgerPiece> {
 function written(change: PageChange): object {
   const { key, version, header, open, settled, gone } = change;
   return {
-    ...{ key, platform: chatOfPage(key).platform, version, header: JSON.stringify(header) },
-    ...{ due_at: header.dueAt, waiting_since: header.waitingSince, gone },
+    key,
+    platform: chatOfPage(key).platform,
+    version,
+    header: JSON.stringify(header),
+    due_at: header.dueAt,
+    waiting_since: header.waitingSince,
+    gone,
     sent_at: header.sent.at(-1)?.at ?? null,
     rows: [
       ...open.map((row) => searchable(row, true)),

@@ -32,7 +32,9 @@ function pageAfter({ key, version, open }: Page, change: PageChange): Page {
   const written = [...change.open, ...change.settled].map(({ id }) => id);
   const changed = new Set<unknown>([...written, ...change.gone]);
   return {
-    ...{ key, version: version + 1, header: change.header },
+    key,
+    version: version + 1,
+    header: change.header,
     open: [...open.filter(({ id }) => !changed.has(id)), ...change.open],
     settled: [],
   };

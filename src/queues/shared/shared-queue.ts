@@ -48,7 +48,12 @@ const lookMs = 1_000;
 const perSecond: Readonly<Record<Platform, number>> = { telegram: 30, discord: 48, console: 0 };
 const slicesPerSecond = 10;
 const noCounts = {
-  ...{ enqueued: 0, pending: 0, sending: 0, sent: 0, dead: 0, cancelled: 0 },
+  enqueued: 0,
+  pending: 0,
+  sending: 0,
+  sent: 0,
+  dead: 0,
+  cancelled: 0,
   ambiguous: 0,
 };
 

@@ -20,8 +20,14 @@ const tell = (report: PollerReport): void => {
 const settings = readSettings(variables);
 const { defaults, ...config } = loadConfig(settings.configDir);
 const feed: Feed = {
-  ...{ id: "chronicle", outlet: "Le Fleuve", url: feedUrl, language: "fr", scope: "mali" },
-  ...{ kind: "newsroom", enabled: true, model: false },
+  id: "chronicle",
+  outlet: "Le Fleuve",
+  url: feedUrl,
+  language: "fr",
+  scope: "mali",
+  kind: "newsroom",
+  enabled: true,
+  model: false,
   // Due at every tick.
   interval: 1,
 };

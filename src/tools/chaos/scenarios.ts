@@ -140,7 +140,8 @@ async function broadcast(extent: Extent): Promise<Report> {
 function work({ engine, platform, deliveries }: Extent): Trial {
   const chats = Math.ceil(deliveries / alertsEach);
   return {
-    ...{ engine, platform },
+    engine,
+    platform,
     chats,
     alerts: alertsEach,
     enqueuedBefore: chats * alertsEach,
