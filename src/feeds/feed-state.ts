@@ -100,6 +100,11 @@ export function initialState(feed: Feed, now: Date): FeedState {
   };
 }
 
+/** Has the server send all it has at the next poll, changed or not. */
+export function withoutValidators(state: FeedState): FeedState {
+  return { ...state, etag: null, lastModified: null, bodyHash: null };
+}
+
 /** The stored state, or a fresh one where there is none or the operator gave the feed another URL. */
 export function stateOf(feed: Feed, stored: FeedState | undefined, now: Date): FeedState {
   return stored?.url === feed.url ? stored : initialState(feed, now);

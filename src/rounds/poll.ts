@@ -10,6 +10,7 @@ import { readWithJudge, withinTime } from "../developments/read-with-judge.ts";
 import type { Tracker } from "../developments/tracker.ts";
 import type { Feed } from "../feeds/feed.ts";
 import type { FeedState } from "../feeds/feed-state.ts";
+import { withoutValidators } from "../feeds/feed-state.ts";
 import type { ArticlePages } from "../feeds/pages/article-pages.ts";
 import { isTooThin } from "../feeds/pages/article-pages.ts";
 import type { FeedPoll } from "../feeds/poll-feed.ts";
@@ -71,7 +72,9 @@ interface FreshArticle {
 /** What a round found out and has to remember. */
 interface Outcome {
   readonly polls: readonly FeedPoll[];
-  readonly fresh: readonly FreshArticle[];
+  readonly read: readonly FreshArticle[];
+  /** The feeds with something that could not be read. */
+  readonly unread: ReadonlySet<string>;
   readonly decisions: readonly Decision[];
   readonly changed: readonly Development[];
 }
@@ -90,11 +93,12 @@ export async function poll(round: Round, force: boolean): Promise<RoundReport> {
 /** The same for what has come in already, asked for or not. */
 export async function takeIn(polls: readonly FeedPoll[], round: Round): Promise<RoundReport> {
   const fresh = await fillThinOnes(await readFresh(polls, round), round);
-  const { decisions, oldNews } = await decide(fresh, round);
+  const { oldNews, ...decided } = await decide(fresh, round);
+  const { decisions } = decided;
   const changed = round.tracker.changed();
   await round.asOurs(async () => {
     await passOver(oldNews, round.press);
-    await remember({ polls, fresh, decisions, changed }, round);
+    await remember({ ...decided, polls, changed }, round);
   });
   // A first poll can bring what has been over for days, next to what failed to be told before.
   const due = new Map([...round.tracker.active(), ...changed].map((one) => [one.id, one]));
@@ -110,28 +114,36 @@ async function askFeeds(round: Round, force: boolean): Promise<readonly FeedPoll
   );
 }
 
-/** One article after the other: each is held against what those before it made known. */
-async function decide(
-  fresh: readonly FreshArticle[],
-  { tracker, judge, clock }: Round,
-): Promise<{ decisions: Decision[]; oldNews: DevelopmentRevision[] }> {
+/**
+ * One article after the other: each is held against what those before it made known. One that fails
+ * keeps none of the others from being told: it is left unread, and comes again with its feed.
+ */
+async function decide(fresh: readonly FreshArticle[], { tracker, judge, clock, log }: Round) {
+  const read: FreshArticle[] = [];
+  const unread = new Set<string>();
   const decisions: Decision[] = [];
   const oldNews: DevelopmentRevision[] = [];
   const patient = judge && withinTime(judge, longestJudgingMs, clock);
   try {
-    for (const { article, isOldNews } of fresh) {
-      // What is not told is not worth a judge's time.
-      const asked = isOldNews ? null : patient;
-      const decision = await readWithJudge(article, tracker, asked);
-      decisions.push(decision);
-      if (isOldNews) {
-        oldNews.push(...decision.developmentIds.flatMap((id) => tracker.get(id) ?? []));
+    for (const one of fresh) {
+      const { article, feed, isOldNews } = one;
+      try {
+        // What is not told is not worth a judge's time.
+        const decision = await readWithJudge(article, tracker, isOldNews ? null : patient);
+        read.push(one);
+        decisions.push(decision);
+        if (isOldNews) {
+          oldNews.push(...decision.developmentIds.flatMap((id) => tracker.get(id) ?? []));
+        }
+      } catch (error) {
+        unread.add(feed.id);
+        log.error({ feed: feed.id, articleId: article.id, error }, "article left unread");
       }
     }
   } finally {
     patient?.dismiss();
   }
-  return { decisions, oldNews };
+  return { read, unread, decisions, oldNews };
 }
 
 /** Oldest first: an older toll must not follow a newer one. */
@@ -190,14 +202,14 @@ const fingerprintOf = ({ title, text }: Article): string =>
  * The order makes a crash harmless: whatever was not reached is done again, by steps that know their
  * own work. Marking an article or a feed's validators first would lose what the article said.
  */
-async function remember(
-  { polls, fresh, decisions, changed }: Outcome,
-  round: Round,
-): Promise<void> {
+async function remember(outcome: Outcome, round: Round): Promise<void> {
+  const { polls, read, unread, decisions, changed } = outcome;
   await round.developments.setMany(changed.map((one) => [one.id, one]));
   await round.decisions.setMany(decisions.map((one) => [one.articleId, one]));
   const readAt = round.clock.now();
-  await round.sightings.note(fresh.map(({ article }) => ({ ...article, readAt })));
-  await round.fingerprints.setMany(fresh.map((one) => [one.article.id, one.fingerprint]));
-  await round.feedStates.setMany(polls.map((one) => [one.feed.id, one.state]));
+  await round.sightings.note(read.map(({ article }) => ({ ...article, readAt })));
+  await round.fingerprints.setMany(read.map((one) => [one.article.id, one.fingerprint]));
+  await round.feedStates.setMany(
+    polls.map(({ feed: { id }, state }) => [id, unread.has(id) ? withoutValidators(state) : state]),
+  );
 }
