@@ -4,6 +4,7 @@ import type { Case } from "./case.ts";
 import { wordCount } from "./case.ts";
 import { classesOf } from "./lexicon.ts";
 import type { NameReading } from "./name-reading.ts";
+import { follows, phrases } from "./phrases.ts";
 
 const country: NameReading = { weight: "name", note: "" };
 const unproven: NameReading = { weight: "unproven", note: "may mean financial" };
@@ -11,20 +12,37 @@ const unproven: NameReading = { weight: "unproven", note: "may mean financial" }
 /** مالي is Mali, "financial" and "my money": the words around it decide, or other evidence must. */
 export function readArabicMali(mention: Mention, reading: Reading, one: Case): NameReading {
   if (wordCount(one, "purse") > 0) return unproven;
+  if (namesMaldives(one)) return { weight: "unproven", note: "may be the town of Malé" };
   return mention.demonym ? readAdjective(mention, reading) : readNoun(mention, reading);
 }
 
-/** "الجيش المالي" is an army, "المركز المالي" is a bank's. */
-const crowds = new Set("الاف مءات ميات عشرات بعض معظم جميع".split(" "));
+/** "مالي، عاصمة المالديف": the Arabic for Malé is that for Mali, to the letter. */
+function namesMaldives({ reading: { title, text } }: Case): boolean {
+  return [...title.mentions, ...text.mentions].some(({ entry }) => entry.countries[0] === "MV");
+}
 
-function readAdjective({ start, text }: Mention, { tokens }: Reading): NameReading {
-  // "آلاف الماليين": people in their thousands are a people, not financiers.
-  if (/ين$/.test(text) && crowds.has(tokens[start - 1]?.folded ?? "")) return country;
+const crowds = new Set("الاف ميات عشرات بعض معظم جميع".split(" "));
+
+// Offices whose last word alone would be a bank's.
+const offices = phrases("القايم بالاعمال", "قايم بالاعمال");
+
+/** "الجيش المالي" is an army, "المركز المالي" is a bank's. */
+function readAdjective(mention: Mention, reading: Reading): NameReading {
+  const { tokens } = reading;
+  const { start } = mention;
+  if (arePeople(mention, reading) || follows(mention, tokens, offices)) return country;
   const [one, two] = [classesOf(tokens[start - 1]), classesOf(tokens[start - 2])];
   if (one.has("person")) return { weight: "none", note: "where a person comes from" };
   if (one.has("state")) return country;
   const isPair = one.has("finance") === false && two.has("state") && one.size > 0;
   return isPair ? country : unproven;
+}
+
+/** "آلاف الماليين", "الماليون يصوتون": in their thousands, or at the head, they are no financiers. */
+function arePeople({ start, end, text }: Mention, { tokens }: Reading): boolean {
+  const isCrowd = /ين$/.test(text) && crowds.has(tokens[start - 1]?.folded ?? "");
+  const doAct = start === 0 && /ون$/.test(text) && /^ي.+ون$/.test(tokens[end]?.folded ?? "");
+  return isCrowd || doAct;
 }
 
 function readNoun(mention: Mention, reading: Reading): NameReading {

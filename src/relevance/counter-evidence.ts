@@ -99,13 +99,15 @@ function isRiverStory(one: Case): boolean {
   return isThere && wordCount(one, "stream") > 0;
 }
 
+const newsWords = ["state", "incident", "civic", "measure"] as const;
+
 /**
- * Whether nothing in the article but a name speaks for news: words of language, cooking or nature
- * and none of states and events. Even a town is an idiom then.
+ * Whether nothing in the article but a name speaks for news: more words of language, cooking or
+ * nature than of states, events, towns and bans. Even a town is an idiom then.
  */
 export function isNoNews(one: Case): boolean {
-  const isNews = wordCount(one, "state") > 0 || wordCount(one, "incident") > 0;
-  return !isNews && wordCount(one, "curiosity") > 0;
+  const news = newsWords.reduce((sum, name) => sum + wordCount(one, name), 0);
+  return wordCount(one, "curiosity") > news;
 }
 
 /** Chips, fungi, finches and medieval emperors: two words of them, or one and none of news. */

@@ -4,6 +4,7 @@ import { numberWord } from "../text/number-words.ts";
 import type { Token } from "../text/tokens.ts";
 import { readArabicMali } from "./arabic-mali.ts";
 import type { Case } from "./case.ts";
+import { wordCount } from "./case.ts";
 import { classesOf } from "./lexicon.ts";
 import { listAround } from "./lists.ts";
 import type { NameReading } from "./name-reading.ts";
@@ -14,7 +15,7 @@ export function readCountryName(mention: Mention, reading: Reading, one: Case): 
   const isArabic = reading.tokens[mention.start]?.script === "arabic";
   if (isArabic && mention.ambiguous) return readArabicMali(mention, reading, one);
   if (isNigeriaMisspelt(mention, reading)) return { weight: "none", note: "Nigeria misspelt" };
-  if (mention.demonym) return readAdjective(mention, reading);
+  if (mention.demonym) return readAdjective(mention, reading, one);
   if (mention.end - mention.start > 1) return { weight: "firm", note: "" };
   return otherMeaning(mention, reading, one) ?? { weight: "name", note: "" };
 }
@@ -27,7 +28,7 @@ function isNigeriaMisspelt({ text, start }: Mention, { tokens }: Reading): boole
 }
 
 /** "Malian soldiers" are the state's, "a Malian student" is a person who comes from there. */
-function readAdjective({ start, end }: Mention, { tokens, text }: Reading): NameReading {
+function readAdjective({ start, end }: Mention, { tokens, text }: Reading, one: Case): NameReading {
   const at = tokens[start]?.start ?? 0;
   if (text[at - 1] === "-" || text[tokens[end - 1]?.end ?? 0] === "-") {
     return { weight: "none", note: "half of a double name" };
@@ -36,7 +37,8 @@ function readAdjective({ start, end }: Mention, { tokens, text }: Reading): Name
   const beside = near.map(classesOf);
   // "وزير نيجري": an office is a bank's only beside the adjective that also means financial.
   const isState = beside.some((classes) => classes.has("state") || classes.has("finance"));
-  if (isState) return { weight: "name", note: "" };
+  // "Kidnapped Malian priest freed": whoever armed groups hold is an affair of the country.
+  if (isState || wordCount(one, "captivity") > 0) return { weight: "name", note: "" };
   if (beside.some((classes) => classes.has("person") || classes.has("celebrity"))) {
     return { weight: "none", note: "where a person comes from" };
   }
@@ -98,12 +100,22 @@ function isTown(before: Token | undefined): boolean {
   return before?.text === "de" || before?.text === "à";
 }
 
-/** "la crue du Niger", "un pont sur le Niger", "banks of the Niger", "نهر النيجر". */
+const riverLinks = new Set("du le sur the of fluvial".split(" "));
+const onWords = new Set("sur on dans in".split(" "));
+
+const boatReach = 8;
+
+function floats({ start }: Pick<Mention, "start">, tokens: readonly Token[]): boolean {
+  const before = tokens.slice(Math.max(0, start - boatReach), start);
+  return before.some((token) => classesOf(token).has("stream"));
+}
+
+/** "la crue du Niger", "un pont sur le Niger", "نهر النيجر"; "capsized on the Niger" of what floats. */
 function isRiver({ entry, start }: Mention, { tokens }: Reading): boolean {
   if (entry.id !== "place/niger") return false;
   const before = [1, 2, 3].map((distance) => tokens[start - distance]);
   const [first, second, third] = before.map((token) => classesOf(token).has("river"));
-  const links = new Set(["du", "le", "sur", "the", "of", "fluvial"]);
-  const isLinked = links.has(before[0]?.folded ?? "");
-  return first === true || (isLinked && (second === true || third === true));
+  const isLinked = riverLinks.has(before[0]?.folded ?? "");
+  const isOn = onWords.has(before[1]?.folded ?? "") && floats({ start }, tokens);
+  return first === true || (isLinked && (second === true || third === true || isOn));
 }

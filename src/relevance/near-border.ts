@@ -2,7 +2,11 @@ import type { Mention } from "../gazetteer/gazetteer.ts";
 import type { Reading } from "../gazetteer/reading.ts";
 import { classesOf } from "./lexicon.ts";
 
-const nearWords = new Set("near close along pres proche loin قرب بالقرب قريبا بمحاذاه".split(" "));
+const nearWords = new Set(
+  "near close along adjoining bordering abutting pres proche loin limitrophe limitrophes km kilometres kilometers miles pierre قرب بالقرب قريبا بمحاذاه متاخم متاخمه المتاخم المتاخمه محاذي محاذيه المحاذي المحاذيه كيلومترا كيلومتر كلم".split(
+    " ",
+  ),
+);
 const borderWords = new Set(
   "border borders boundary frontiere frontieres frontalier frontaliere حدود الحدود حدودها حدودي الحدودي حدوديه الحدوديه".split(
     " ",

@@ -4,8 +4,9 @@ import type { Case } from "./case.ts";
 import { isInHeadline, isOurs, wordCount } from "./case.ts";
 import { classesOf } from "./lexicon.ts";
 import { isOfThree, listAround } from "./lists.ts";
+import { births, insteads, origins, services } from "./passing-phrases.ts";
 import { isPast, isSceneOfPast } from "./past.ts";
-import { follows, phrases } from "./phrases.ts";
+import { follows } from "./phrases.ts";
 
 interface Place {
   readonly field: "title" | "text";
@@ -26,6 +27,8 @@ const checks: readonly Check[] = [
     anywhere: true,
     holds: (mention, { reading, one }) => isOutletsName(mention, reading, one.article.outlet),
   },
+  { reason: "a dateline", anywhere: true, holds: isDateline },
+  { reason: "in the title of a work", anywhere: true, holds: isInWork },
   {
     reason: "named as what it is not",
     anywhere: true,
@@ -88,41 +91,23 @@ function isOutletsName(
   return from >= 0 && from <= at && stop <= from + outlet.length;
 }
 
-const insteads = phrases(
-  "instead of",
-  "rather than",
-  "au lieu de",
-  "plutot que",
-  "a la place de",
-  "بدل",
-  "بدلا من",
-  "عوضا عن",
-);
-const births = phrases(
-  "born in",
-  "born to",
-  "nee a",
-  "ne a",
-  "nee au",
-  "ne au",
-  "natif de",
-  "originaire de",
-  "originaire du",
-  "parents fled",
-  "parents left",
-  "parents from",
-  "family fled",
-  "mother from",
-  "father from",
-  "roots in",
-  "parents venus du",
-  "parents ont fui le",
-  "مولود في",
-  "المولود في",
-  "المولوده في",
-  "من اصول",
-  "من اصل",
-);
+/** "BAMAKO (AFP) - ...": where the agency has its desk. A country there is the subject. */
+function isDateline({ entry, start, end }: Mention, { reading: { text, tokens } }: Place): boolean {
+  const after = text.slice(tokens[end - 1]?.end ?? 0);
+  return start === 0 && entry.kind !== "country" && /^\s*\([^)]{1,25}\)\s*[—–:-]/.test(after);
+}
+
+/** "« Bamako Noir », un polar": a name in quotation marks where words of art speak and none of harm. */
+function isInWork({ start, end }: Mention, { reading: { text, tokens }, one }: Place): boolean {
+  const isArt = wordCount(one, "celebrity") + wordCount(one, "curiosity") > 0;
+  if (!isArt || wordCount(one, "incident") > 0) return false;
+  const before = text.slice(0, tokens[start]?.start ?? 0);
+  const after = text.slice(tokens[end - 1]?.end ?? 0);
+  return (
+    /(?:^|\s)[«“"‘'][^«»“”"‘’']{0,40}$/u.test(before) &&
+    /^[^«»“”"‘’']{0,40}[»”"’'](?!s\b)/u.test(after)
+  );
+}
 
 const persons = ["person", "celebrity", "calling"] as const;
 
@@ -164,46 +149,6 @@ function isNeighbour({ start }: Mention, { tokens }: Reading): boolean {
   return [1, 2, 3].some((distance) => classesOf(tokens[start - distance]).has("neighbour"));
 }
 
-// "Some had fought in Mali": a career, told in a story of something else.
-const services = phrases(
-  "fought in",
-  "served in",
-  "veteran of",
-  "veterans of",
-  "combattu au",
-  "servi au",
-  "servi en",
-  "خدم في",
-  "خدموا في",
-  "قاتل في",
-  "قاتلوا في",
-);
-
-const origins = phrases(
-  "back from",
-  "coming from",
-  "return from",
-  "returned from",
-  "returning from",
-  "returns from",
-  "arriving from",
-  "arrived from",
-  "imported from",
-  "de retour de",
-  "de retour du",
-  "en provenance du",
-  "en provenance de",
-  "venant du",
-  "venu du",
-  "عاءد من",
-  "عاءدا من",
-  "قادمه من",
-  "قادم من",
-  "القادمه من",
-  "القادم من",
-  "وارده من",
-);
-
 /** "A lorry arriving from Mali": the goods travelled, the story did not. A headline says where it is. */
 function isOrigin(mention: Mention, { reading, field, one }: Place): boolean {
   if (mention.entry.kind !== "country" || wordCount(one, "flight") > 0) return false;
@@ -216,13 +161,15 @@ function isForeign({ kind, countries }: Mention["entry"]): boolean {
 }
 
 const froms = new Set(["from", "de", "من"]);
-const tos = new Set(["to", "a", "الي"]);
+const tos = new Set(["to", "à", "À", "إلى", "الى"]);
 
 /** "From Timbuktu to Tulsa", "from here to Timbuktu": a figure of speech where no news stands beside it. */
 function isEndOfRange({ start, end }: Mention, { reading: { tokens }, one }: Place): boolean {
   const wordAt = (at: number): string => tokens[at]?.folded ?? "";
-  const isStart = froms.has(wordAt(start - 1)) && tos.has(wordAt(end));
-  const isEnd = tos.has(wordAt(start - 1)) && froms.has(wordAt(start - 3));
+  // By the letter: "de Dosso à Tahoua" is a range, "de Dosso a été" is none.
+  const isTo = (at: number): boolean => tos.has(tokens[at]?.text ?? "");
+  const isStart = froms.has(wordAt(start - 1)) && isTo(end);
+  const isEnd = isTo(start - 1) && froms.has(wordAt(start - 3));
   return (isStart || isEnd) && !newsWords.some((name) => wordCount(one, name) > 0);
 }
 

@@ -17,7 +17,12 @@ const once = phrases(
   "الشهر الماضي",
 );
 
-const relatives = new Set("which who whose qui dont التي الذي".split(" "));
+// "..., once an envoy to Bamako, ...", "..., sorti du Niger, ...": what somebody is known for.
+const asides = new Set(
+  "which who whose once formerly previously former qui dont ancien ancienne anciennement jadis autrefois naguere sorti sortie chasse chassee expulse expulsee passe passee التي الذي سابقا".split(
+    " ",
+  ),
+);
 
 /** Whether the clause is an aside, ", which suspended Mali,", or tells of last year or longer ago. */
 export function isAside({ start, end }: Mention, { tokens, text }: Reading): boolean {
@@ -25,7 +30,7 @@ export function isAside({ start, end }: Mention, { tokens, text }: Reading): boo
   const from = text.slice(0, at).search(/[^,;:.،؛]*$/);
   const to = at + text.slice(at).search(/[,;:.،؛]|$/);
   const opening = tokens.find((token) => token.start >= from)?.folded ?? "";
-  if (from > 0 && relatives.has(opening)) return true;
+  if (from > 0 && asides.has(opening)) return true;
   const near = [...tokens.keys()].slice(Math.max(0, start - 30), end + 30);
   return near.some((index) => {
     const token = tokens[index];

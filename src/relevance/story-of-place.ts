@@ -45,11 +45,7 @@ function isElsewhere(country: Country, { reading: { title, text } }: Case): bool
   );
 }
 
-const locatives = new Set(
-  "in at near outside vers a في الي نحو قرب بمدينه ببلده مدينه بلده قريه منطقه مطار مستشفي سوق حاكم عمده".split(
-    " ",
-  ),
-);
+const locatives = new Set("in at near outside vers a في الي نحو قرب بمدينه ببلده".split(" "));
 const ofWords = new Set(["de", "of", "d"]);
 const placeNouns = new Set(
   "pres ville village commune cercle region axe route autour town village city district hameau localite airport aeroport hospital hopital governor mayor gouverneur prefet maire".split(
@@ -58,7 +54,8 @@ const placeNouns = new Set(
 );
 
 function isSaidAsPlace(mention: Mention, reading: Reading): boolean {
-  if (isHalfOfName(mention, reading)) return false;
+  // "فاشل", failed, is no "so Achel".
+  if (isHalfOfName(mention, reading) || mention.clitic.startsWith("ف")) return false;
   if (mention.clitic.startsWith("ب") || isLabel(mention, reading)) return true;
   if (isScene(mention, reading)) return true;
   const [one = "", two = "", next = ""] = [mention.start - 1, mention.start - 2, mention.end].map(
@@ -68,12 +65,19 @@ function isSaidAsPlace(mention: Mention, reading: Reading): boolean {
   return isNoun || locatives.has(one);
 }
 
-/** "Moura massacre", "attaque d'Abala", "هجوم أبالا": an event by the name of its place. */
+/** "Moura massacre", "attaque d'Abala", "هجوم أبالا", "مزارعو دوسو": an event or people by their place. */
 function isScene(mention: Mention, { tokens }: Reading): boolean {
   const [one, two] = [tokens[mention.start - 1], tokens[mention.start - 2]];
   const isOf = ofWords.has(one?.folded ?? "") && isEvent(two);
-  if (isOf || (one?.script === "arabic" && isEvent(one))) return true;
+  if (isOf || (mention.clitic === "" && isOwned(one))) return true;
   return isEvent(tokens[mention.end]) && isSentenceCase(mention, tokens);
+}
+
+/** An Arabic noun of news without article: what follows is whose it is. */
+function isOwned(token: Token | undefined): boolean {
+  if (token?.script !== "arabic" || /^[وفبلك]?ال|^لل/.test(token.folded)) return false;
+  const classes = classesOf(token);
+  return newsWords.some((name) => classes.has(name));
 }
 
 function isEvent(token: Token | undefined): boolean {

@@ -9,33 +9,49 @@ export const powers = new Set(
   "US FR RU GB CN TR AE DE IT ES BE UA IR IN JP SA QA CA SE DK NL CH EG KP".split(" "),
 );
 
-/** Another country, no great power, that the headline names, or failing that the first sentence does. */
+/**
+ * Another country, no great power, that the headline names, or failing that the first sentence does.
+ * A company of ours and others is where the headline has it, be that a great power.
+ */
 export function subjectAbroad(country: Country, { reading }: Case): string | null {
   const inTitle = reading.title.mentions;
   const end = reading.text.sentences[0]?.end ?? 0;
   const lead = reading.text.mentions.filter(({ start }) => start < end);
   if (inTitle.some((mention) => isOf(country, mention))) return null;
+  const isOfCompany = inTitle.some(({ entry }) => entry.kind === "company");
   const title = foreignCountry(
     inTitle.filter(
       (mention) => !isNearBorder(mention, reading.title) && !isPartOfName(mention, reading.title),
     ),
-    country,
+    { country, arePowersMeant: isOfCompany },
   );
   const isHinted = inTitle.some(({ entry }) => entry.countries.includes(country));
   if (title !== null || isHinted || lead.some((mention) => isOf(country, mention))) return title;
-  return foreignCountry(lead, country);
+  return foreignCountry(lead, { country, arePowersMeant: false });
 }
 
 function isOf(country: Country, { entry, ambiguous }: Mention): boolean {
   return !ambiguous && entry.countries.length === 1 && entry.countries[0] === country;
 }
 
-function foreignCountry(mentions: readonly Mention[], country: Country): string | null {
-  const found = mentions.find(({ entry, ambiguous }) => {
-    const [code] = entry.countries;
-    const isOne = entry.countries.length === 1 && code !== undefined && code !== country;
+interface Elsewhere {
+  /** What is not abroad. */
+  readonly country: Country;
+  readonly arePowersMeant: boolean;
+}
+
+function foreignCountry(
+  mentions: readonly Mention[],
+  { country, arePowersMeant }: Elsewhere,
+): string | null {
+  const found = mentions.find(({ entry, ambiguous, demonym }) => {
+    const [code, ...others] = entry.countries;
+    // What happens at a border post happens to both sides.
+    if (code === undefined || entry.kind === "border-post") return false;
+    const isOne = others.length === 0 && code !== country && !ambiguous;
     // "Paris" and "France" act upon us from afar; what happens in Montreuil happens there.
-    return isOne && !ambiguous && (!powers.has(code) || entry.kind === "city");
+    const isPlace = !powers.has(code) || entry.kind === "city" || (arePowersMeant && !demonym);
+    return isOne && isPlace;
   });
   return found?.entry.names["en"]?.[0] ?? null;
 }

@@ -5,7 +5,7 @@ import { classesOf } from "./lexicon.ts";
 import type { Verdict } from "./verdict.ts";
 
 const sportOutlet =
-  /sport|foot|fifa|onze mondial|l['’][ée]quipe|\bgoal\b|eurosport|espn|athletic|\brmc\b|\bbein\b|كور[ةه]|كووورة|سبورت|رياض|في الجول|بطولات/iu;
+  /sport|foot|fifa|onze mondial|l['’][ée]quipe|\bgoal\b|eurosport|chess|cricket|rowing|judo|tennis|volley|basket|rugby|cycling|espn|athletic|\brmc\b|\bbein\b|كور[ةه]|كووورة|سبورت|رياض|في الجول|بطولات/iu;
 const score = /(?:^|\s|\()\d{1,2}\s?[-–]\s?\d{1,2}(?:\s|\)|$|:)/u;
 
 /**
@@ -14,7 +14,8 @@ const score = /(?:^|\s|\()\d{1,2}\s?[-–]\s?\d{1,2}(?:\s|\)|$|:)/u;
  */
 export function topicOf(one: Case): Verdict["topic"] {
   if (isSport(one)) return wordCount(one, "disaster") > 0 ? "news" : "sport";
-  const isNews = one.words.title.has("incident") || one.words.title.has("disaster");
+  const { title } = one.words;
+  const isNews = title.has("incident") || title.has("disaster") || wordCount(one, "measure") > 0;
   return !isNews && isCelebrity(one) ? "celebrity" : "news";
 }
 

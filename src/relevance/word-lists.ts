@@ -6,6 +6,7 @@ export type WordClass =
   | "dealing"
   | "flight"
   | "fleeing"
+  | "captivity"
   | "sovereign"
   | "incident"
   | "disaster"
@@ -32,55 +33,67 @@ export type WordClass =
 // of the alphabet.
 export const wordLists: Readonly<Record<WordClass, string>> = {
   sport: `
-    afcon afcon2025 aiglonnets aiglons athletisme basket basketball boxer boxeur bundesliga buteur
-    championnat cup cycling cyclisme demi-finale derby eliminatoires entraineur fifa football
-    footballeur footballeurs goalkeeper goalless hat-trick kickoff laliga ligue1 livestream
-    lutteur matchday mercato midfielder nba olympic olympics olympique olympiques playoff
-    qualifier qualifiers qualifying quart-de-finale quarter-final quarter-finals quarterfinal
-    quarterfinals selectionneur semi-final semi-finals semifinal semifinals shootout soccer
-    striker tournament u17 u17s u20 u20s u23 uefa winger wrestler wrestling
-    احتراف الدوري الكاف الكان المونديال انتقالات اولمبياد اولمبيه بطوله تاهل تصفيات جزاء ركلات
-    ركله فيفا كاس كره كوره كووره لاعب لاعبون لاعبي لاعبين ماراثون مباراه مباريات مدرب مصارع ملاكم
-    ملعب منتخب منتخبات مونديال ميداليه ميركاتو نادي نسور نصف-نهايي هاتريك ودوديه`,
+    afcon afcon2025 aiglonnets aiglons aikido archery athlete athletes athletics athletisme
+    badminton basket basketball batsman bowled boxe boxer boxeur boxing bundesliga buteur
+    championnat chess cricket cricketer cup cycling cyclisme derby eliminatoires entraineur
+    escrime fifa football footballeur footballeurs goalkeeper goalless goalscorer grandmaster
+    gymnast gymnastique handball ippon judo judoka judokas karate kickoff laliga livestream
+    lutteur lutteurs matchday medaille medaillee medallist medallists mercato midfielder natation
+    nba olympic olympics olympique olympiques paralympic paralympics peloton petanque playoff
+    qualifier qualifiers qualifying quarterfinal quarterfinale quarterfinals regatta rowing rugby
+    scrabble sculler selectionneur semifinal semifinals shootout soccer sprinter sprinteuse
+    striker swimmer swimming taekwondo tennis tournament triathlon u17 u17s u20 u20s u23 uefa
+    volley volleyball weightlifter weightlifting wicket wickets winger wrestler wrestling
+    ابطال احتراف الدوري الكاف الكان المونديال انتقالات اولمبياد اولمبيه بطوله تاهل تايكوندو تصفيات
+    تنس جزاء جودو دراج دراجون ركلات ركله رماه سباح سباحه سله شطرنج عداء فيفا كاراتيه كاس كراتيه
+    كره كوره كووره لاعب لاعبين ماراثون مباراه مباريات مدرب مصارع مصارعه ملاكم ملاكمه ملعب منتخب
+    منتخبات مونديال ميداليات ميداليه ميركاتو نادي نسور هاتريك هداف ودوديه`,
   celebrity: `
-    acteur actor actress actrice album band bande-dessinee berlinale biennale biopic blues
-    box-office celebrity cesar chanson chanteur chanteuse choregraphe choreographer cineaste
-    cinema coachella comedian concert concerts court-metrage dancer danse danseur disque diva
-    divas documentaire documentary ecrivain exhibition exposition fashion fespaco festival film
-    filmmaker filmmakers films gig gigs grammy griot guitarist guitariste hip-hop humoriste
-    influencer jazz kora locarno long-metrage mannequin michelin model movie music musical
-    musicales musician musicians musicien musicienne musique novelist oscars painter palmares
-    peintre playlist podiums poete rapper rappeur rappeuse realisateur realisatrice reggae remix
-    rockers romancier romanciere sculpteur sculptor singer sings songbird songstress soprano
-    spectacle star stars sundance supermodel tribeca vinyl vogue youtuber
+    acteur actor actress actrice album autrice band berlinale biennale biopic blues celebrity
+    cesar chanson chanteur chanteuse choregraphe choreographer cineaste cinema coachella comedian
+    concert concerts dancer danse danseur disque diva divas documentaire documentary ecrivain
+    exhibition exposition fashion fespaco festival film filmmaker filmmakers films gig gigs grammy
+    griot guitarist guitariste humoriste influencer jazz kora locarno mannequin michelin model
+    movie music musical musicales musician musicians musicien musicienne musique novelist oscars
+    painter palmares peintre playlist podiums poete polar rapper rappeur rappeuse realisateur
+    realisatrice reggae remix rockers romancier romanciere sculpteur sculptor singer sings
+    songbird songstress soprano spectacle star stars sundance supermodel thriller tribeca vinyl
+    vinyle vogue youtuber
     ازياء اصدارات اغاني اغنيه البوم حفل روايه روايي سينما شاعر شاعره شعر شعريه طرب عارض عارضه غلاف
     فرقه فلم فنان فنانه فيلم قصيده كاتبه مخرج مخرجه مسرح مسلسل مطرب مطربه مغني مغنيه مهرجان موسيقي
     موضه نجم نجمه`,
   curiosity: `
-    adreno android aspergillus astrologie astronomy author backpacker benchmark birdseed book
-    books champignon chip chips chipset chipsets citric crossword cuisine cyclist cycliste diary
-    dictionary dimensity dinosaur dinosaure dinosaures dinosaurs dog eclipse empereur emperor
-    empire epopee etymologie etymology expression exynos finch finches firmware fossil fossile
-    fossiles fossils fungal fungus garden gardening globe-trotter gpu gpus graines graphics
-    horoscope idiom kernel latin latine linguist linguiste linguistes linguists livre locution
-    mansa mediatek medieval medievale mesa mot musa novel palaeontologists paleontologues pet pets
-    phrase pixel processeur processeurs proverb proverbe puce puzzle recette recipe recipes roman
-    safari seed seeds smartphone snapdragon soc soundiata strain sundiata vulkan word zodiac
-    ابراج امبراطوريه بذره بذور برج تاملات تفسير تمساح حديقه حسون حفريات حفريه حلويات خسوف ديناصور
-    رحاله شريحه طبخ طيور عفن فطر فلكي قاموس كتاب كسوف لسانيات لغه لغوي مانسا متحجرات منسا مطعم 
-    معني ممالك مملكه موسي مولف هاتف هواتف وصفه`,
+    adreno android aspergillus astrologie astronomy author backpacker benchmark bird birds
+    birdseed book books champignon chip chips chipset chipsets chromebook chromebooks citric
+    crossword cuisine cyclist cycliste diary dictionary dimensity dinosaur dinosaure dinosaures
+    dinosaurs dog   eclipse empereur emperor empire epopee etymologie etymology
+    expression exynos feeder feeders finch finches firmware fossil fossile fossiles fossils fungal
+    fungus gamer gamers gaming garden gardening goldfinch goldfinches gpu gpus graines graphics
+    horoscope idiom kernel laptop laptops latin latine linguist linguiste linguistes linguists
+    linux livre locution mansa mediatek medieval medievale mesa mot musa nigella novel nyjer
+    palaeontologists paleontologues pet pets phrase pixel processeur processeurs proverb proverbe
+    puce puzzle recette recipe recipes roman safari seed seeds smartphone smartphones snapdragon
+    soc soundiata strain sundiata sunflower thistle vulkan word zodiac
+    ابراج امبراطوريه برج تاملات تفسير تمساح حاسوب حديقه حسون حفريات حفريه حلويات خسوف ديناصور
+    رحاله شريحه طبخ طيور عفن فطر فلكي قاموس كتاب كسوف لسانيات لغه لغوي مانسا متحجرات مطعم معالج
+    معني ممالك مملكه منسا موسي مولف هاتف هواتف وصفه`,
   disaster: `
     blesses bousculade collapse collapsed dead deaths dies effondrement emeute emeutes killed
     kills morts riot riots stampede tues
     انهيار تدافع جرحي شغب قتلي قتيل مصرع مقتل`,
   civic: `
-    agriculture bac banque budget campagne carburant centrale cercle cereales cfa chefferie
-    commune communes conseil coton cotonniers departement douane eau ecole ecoles electricite
-    elevage eleves examens fcfa financement fonction fonctionnaires forage gouverneur habitants
-    hopital impayes impots maire maires mairie menages mil milliards mw pension pensions
-    population prefet prix producteurs projet quartier recettes region rentree retraite retraites
-    riz route routes salaire salaires sante sinistres societe solde syndicat syndicats usagers
-    اسعار بلديه تلاميذ سكان صحه كهرباء محافظ مدرسه مستشفي مشروع مياه والي وقود`,
+    agricole agricoles agriculture airwaves bac banque broadcast broadcaster broadcasters
+    broadcasts budget campagne carburant centrale cercle cereales cfa chaine chaines chefferie
+    commune communes conseil coton cotonniers crop crops cultivateurs departement douane eau ecole
+    ecoles electricite elevage eleves eleveurs examens farm farmer farms fcfa financement fonction
+    fonctionnaires forage gouverneur habitants harvest harvests hopital impayes impots maire
+    maires mairie menages mil milliards mw pension pensions planted population prefet prix
+    producers producteurs projet quartier radio radios recettes region rentree retraite retraites
+    riz route routes salaire salaires sante schools semences sinistres societe solde syndicat
+    syndicats television usagers
+    اذاعات اذاعه اسعار اسمده امطار بث بذر بلديه تلاميذ تلفزيون حصاد زراعه زراعي سكان صحه فلاحين
+    قناه قنوات كهرباء ماشيه محاصيل محافظ محصول مدرسه مربين مرعي مزارع  مستشفي مشروع موسم
+    مياه والي وقود`,
   dealing: `
     accusation accusations accuse accused accuses apology brouille complaint convocation convoque
     dement deport deported deporting deports differend dispute expelled expulse expulsent
@@ -95,6 +108,11 @@ export const wordLists: Readonly<Record<WordClass, string>> = {
   fleeing: `
     fled flee fleeing flees fui fuient fuite fuyant
     فرار فرت فروا هاربون يفرون`,
+  captivity: `
+    abducted abduction abducts captive captives captivity captors enleve enlevee enlevees enlevement
+    enleves hostage hostages kidnap kidnapped kidnappers kidnapping kidnaps otage otages rancon
+    ransom ravisseurs
+    اختطاف اسير خاطفين خطف رهاين رهينه فديه مختطف مختطفين مخطوف مخطوفين`,
   flight: `
     deplaces deported deportees displaced evacuated evacues exiles exode exodus migrants rapatrie
     rapatriement rapatries reconduits refoulement refoules refugee refugees refugie refugies
@@ -123,38 +141,40 @@ export const wordLists: Readonly<Record<WordClass, string>> = {
     غاره غرق فيضانات قتل قتلي قتيل قصف كمين كوليرا مجازر مجاعه مجزره محاكمه محتجز محتجزين محكمه
     مذبحه مصادره مصرع مقتل نهب هجوم هدنه وباء وفاه`,
   state: `
-    activist activiste activists aeroport affaires agriculteurs airport airspace ambassade
-    ambassadeur ambassador ambassadors arme armed armee armees armes army assemblee assembly
-    authorities authority autorite autorites aviation base bases border borders brut budget capitaine
-    capital capitale captain charge chauffeurs citizens citoyens city civilians civils code
-    colonel colonels commercants complaint constitution consul consulat convoi convoy cote
-    countries coup court courts crise crisis customs debt decision decree decret delegation desert
-    dette diplomat diplomate diplomates diplomatie diplomats dirigeant dirigeants djihadistes
-    doctors dossier douanes drivers drone drones east economie economy election elections eleveurs
-    embassy enseignants envoy espace etat etats etudiants exportations exports farmers femmes
-    fishermen force forces frontalier frontiere frontieres gendarme gendarmerie gendarmes general
-    generaux gold gouvernement government greve helicopter helicoptere herders hostage hostages
-    imam importations imports insurgents jets jihadistes jihadists journalist journaliste
-    journalistes journalists judge judges juges junta junte justice law lawsuit leader leaders
-    legislatives loi magistrats marche market medecins migrants militaire militaires militants
-    military mine mines minister ministere ministre ministres ministry mission nationals nord
-    north official officials oil oleoduc opposant opposants opposition or otage otages ouest
-    parlement parliament parquet parti parties partis party pecheurs people petrole peuple
-    pipeline plainte police policiers politique politiques population populations pouvoir premier
-    presidence presidency president presidente prime procedure procureur prosecutor prosecutors
-    pupils putsch putschistes rebel rebelles rebels referendum refugees refugies regime region
-    regions request requete ressortissants ruler rulers side soil sol soldat soldats soldier
-    soldiers south staff state states strike students sud syndicat syndicats teachers territoire
-    territoires territory terroristes town towns traders transition travailleurs tribunal troop
-    troops troupes union unions uranium village villageois villagers villages ville villes west
-    women workers youths
-    اجواء اراضي ارض اركان ازواد استفتاء انتخابات انقلاب انقلابيين برلمان بلدات بلده تجار جبهه
-    جمارك جندي جنديا جنديين جنرال جنوب جنود جهاديين جيش حدود حرس حقوقي حقوقيين حكومه خارجيه داخليه
-    دبلوماسي دبلوماسيه درك دركيين دفاع دوريات دوريه دوله ذهب رعاه رهاين رهينه رياسه رييس زعيم
-    سايقين سفاره سفراء سفير سكان سيده شرطه شرق شعب شمال صحافي صحراء صحفي صحفيين صيادين ضابط ضباط
-    طاءره طايرات طايره طلاب طوارق عاصمه عسكري عسكريه عسكريون عسكريين عقيد غرب قاضي قافله قايد قري
-    قريه قضاه قطن قوات كتيبه لاجيون لاجيي لاجيين لجوء متحدث متمردين مجال مدن مدنيون مدنيين مدينه
-    مزارعين مسلحه مسلحين مسيرات مسيره مطار معارض معارضه معارضين معلمين مهاجرين مواطن مواطنا
+    activist activiste activists adjudant aeroport affaires agriculteurs airport airspace
+    ambassade ambassadeur ambassador ambassadors arme armed armee armees armes army assemblee
+    assembly authorities authority autorite autorites aviation base bases bataillon battalion
+    border borders brigade brigades brut budget capitaine capital capitale captain charge
+    chauffeurs citizens citoyens city civilians civils code colonel colonels commandant commander
+    commercants complaint constitution consul consulat convoi convoy cote countries coup court
+    courts crise crisis customs debt decision decree decret delegation desert dette diplomat
+    diplomate diplomates diplomatie diplomats dirigeant dirigeants djihadistes doctors dossier
+    douane douanes douanier douaniers drivers drone drones east economie economy election
+    elections eleveurs embassy enseignants envoy espace etat etats etudiants exportations exports
+    farmers femmes fishermen force forces frontalier frontiere frontieres garde gardes gendarme
+    gendarmerie gendarmes general generaux gold gouvernement government greve helicopter
+    helicoptere herders hostage hostages   imam importations imports
+    insurgents jets jihadistes jihadists journalist journaliste journalistes journalists judge
+    judges juges junta junte justice law lawsuit leader leaders legislatives lieutenant loi
+    magistrats marche market medecins migrants militaire militaires militants military mine mines
+    minister ministere ministre ministres ministry mission nationals nord north officer officers
+    official officials officier officiers oil oleoduc opposant opposants opposition or otage
+    otages ouest parlement parliament parquet parti parties partis party patrol patrols patrouille
+    patrouilles pecheurs people petrole peuple pipeline plainte police policiers politique
+    politiques population populations pouvoir premier presidence presidency president presidente
+     prime procedure procureur prosecutor prosecutors pupils putsch putschistes rebel
+    rebelles rebels referendum refugees refugies regime region regions request requete
+    ressortissants ruler rulers sergeant side soil sol soldat soldats soldier soldiers south staff
+    state states strike students sud syndicat syndicats teachers territoire territoires territory
+    terroristes town towns traders transition travailleurs tribunal troop troops troupes union
+    unions uranium village villageois villagers villages ville villes west women workers youths
+    اجواء اراضي ارض اركان ازواد استخبارات استفتاء انتخابات انقلاب انقلابيين برلمان بلدات بلده تجار
+    جبهه جمارك جندي جنديا جنديين جنرال جنوب جنود جهاديين جيش حدود حرس حقوقي حقوقيين حكومه خارجيه
+    داخليه دبلوماسي دبلوماسيه درك دركيين دفاع دوريات دوريه دوله ذهب رعاه رهاين رهينه رياسه رييس
+    زعيم سايقين سفاره سفراء سفير سكان سيده شرطه شرق شعب شمال صحافي صحراء صحفي صحفيين صيادين ضابط
+    ضباط طاءره طايرات طايره طلاب طوارق عاصمه عسكري عسكريه عسكريون عسكريين عقيد غرب قاضي قافله قايد
+    قري قريه قضاه قطن قوات كتيبه لاجيون لاجيي لاجيين لجوء متحدث متمردين مجال مدن مدنيون مدنيين
+    مدينه مزارعين مسلحه مسلحين مسيرات مسيره مطار معارض معارضه معارضين معلمين مهاجرين مواطن مواطنا
     مواطنون مواطنين نساء نظير نظيرتها نظيره وزراء يورانيوم`,
   person: `
     adolescent artist artiste association born boy chanteur citizen citizenship citoyen communaute
@@ -189,10 +209,12 @@ export const wordLists: Readonly<Record<WordClass, string>> = {
     piroguiers pont rive river rivers rives riziculteurs source sources upper
     جسر دلتا ضفاف ضفه منابع مياه نهر`,
   stream: `
-    amont aval banks berges bursts confluent crue crues deborde debordement decrue downstream
-    dredge dredges dredging etiage fleuve overflowed overflows pirogue pirogues piroguiers river
-    rivers riziculteurs upstream
-    ضفاف مجري منسوب نهر`,
+    amont aval banks barge barque bateau bateaux batelier bateliers berges boat boats bursts canoe
+    canoes capsize capsized capsizes chaland chavire chavirement confluent crue crues deborde
+    debordement decrue downstream dredge dredges dredging embarcation etiage ferry fleuve noyade
+    noyes overflowed overflows pinasse pinasses pirogue pirogues piroguiers river rivers
+    riziculteurs upstream vessel
+    زوارق زورق ضفاف عباره غرق قارب قوارب مجري مركب منسوب نهر`,
   nigerianState: `
     apc efcc fg frsc gov governor-elect inec lga lgas monarch naira nema nihsa nscdc pdp varsity`,
   measure: `

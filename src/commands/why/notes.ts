@@ -4,6 +4,8 @@ import type { ReplyKey } from "../replies.ts";
 export const noteKeys: Readonly<Record<string, ReplyKey>> = {
   "the outlet's own name": "note.outletsName",
   "named as what it is not": "note.instead",
+  "a dateline": "note.dateline",
+  "in the title of a work": "note.work",
   "where a person was born": "note.born",
   "one of a list": "note.list",
   "named as a neighbour": "note.neighbour",
@@ -26,6 +28,7 @@ export const noteKeys: Readonly<Record<string, ReplyKey>> = {
   "a country has its article in French": "note.article",
   "a person's name": "note.person",
   "may mean financial": "note.financial",
+  "may be the town of Malé": "note.male",
   "one of Nigeria's states": "note.state",
   "words of a Nigerian state": "note.stateWords",
   "the river in another country": "note.riverAbroad",
