@@ -82,3 +82,19 @@ test("a round number of troops is no year and joins reports", () => {
 
   expect(tracker.read(report).developmentIds).toEqual(developmentIds);
 });
+
+test.for([
+  ["other regions", "Kayes", "new"],
+  ["one region", "Konna", "duplicate"],
+] as const)("attacks of one day with one toll at two places of %s", ([, place, kind]) => {
+  const tracker = aTracker();
+  const told = (where: string) =>
+    aReport({
+      title: `Mali : attaque d'un camp à ${where}`,
+      text: `Douze soldats ont été tués dans l'attaque d'un camp à ${where}, selon l'armée.`,
+      language: "fr",
+    });
+  tracker.read(told("Mopti"));
+
+  expect(tracker.read(told(place)).kind).toBe(kind);
+});
