@@ -7,7 +7,7 @@ import type { GateText } from "./gate-text.ts";
 
 // Not this or that is denied, but that there is anything to tell.
 const rejection =
-  /\b(?:not true|untrue|no evidence|no proof|no sign|nobody|nothing|fake|hoax|false(?:ly)?)\b(?! claimed)|(?<!\p{L})(?:faux|fausses?|pas vrai|aucune preuve|rien)(?!\p{L})|(?<!\p{L})و?(?:ليس صحيحا|غير صحيح|غير الصحيح|لا صحة|لا دليل|لا أدلة|لا شيء|كاذب|كاذبة|مفبرك\p{L}*)(?!\p{L})/iu;
+  /\b(?:not true|untrue|no evidence|no proof|no sign|fake|hoax|false(?:ly)?)\b(?! claimed)|(?<!\p{L})(?:faux|fausses?|pas vrai|aucune preuve)(?!\p{L})|(?<!\p{L})و?(?:ليس صحيحا|غير صحيح|غير الصحيح|لا صحة|لا دليل|لا أدلة|كاذب|كاذبة|مفبرك\p{L}*)(?!\p{L})/iu;
 
 // Somebody says no to what others say.
 const denial =

@@ -10,6 +10,7 @@ import {
 } from "../speech-words.ts";
 import { checkNegation } from "./check-negation.ts";
 import { checkSpeakers } from "./check-speakers.ts";
+import { checkStances } from "./check-stances.ts";
 import type { Clause } from "./clauses.ts";
 import { mainClausesOf } from "./clauses.ts";
 import type { Finding } from "./fault.ts";
@@ -32,6 +33,10 @@ export function checkSpeech(
     ...attributionFindings(claim, witnesses),
     ...certaintyFindings(claim, witnesses),
     ...checkNegation(claim, supports, sources),
+    ...checkStances(
+      claim,
+      sources.filter(({ sentence }) => !sentence.isBackground),
+    ),
     ...checkSpeakers(claim, sources, gazetteer),
   ];
 }

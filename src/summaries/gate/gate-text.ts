@@ -11,6 +11,8 @@ import type { Language } from "../../text/language.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { hasAttribution } from "../speech-words.ts";
 import { findActs } from "../statements/acts.ts";
+import type { Stance } from "./stances.ts";
+import { readStances } from "./stances.ts";
 
 /** One sentence, of a source or of a summary, as the gate compares them. */
 export interface GateText {
@@ -27,6 +29,8 @@ export interface GateText {
   /** Every gazetteer name, ambiguous ones as well. */
   readonly names: readonly Entry[];
   readonly concepts: ReadonlySet<string>;
+  /** What it says is so, is not so, or may be. */
+  readonly stances: readonly Stance[];
   /** Names of the acts it tells. */
   readonly acts: ReadonlySet<string>;
   /** Who the sentence quotes: gazetteer id or English noun, or null. */
@@ -105,6 +109,7 @@ function readText(text: string, article: Article, gazetteer: Gazetteer): GateTex
     numbers,
     names: gazetteer.find(sentence.tokens).map(({ entry }) => entry),
     concepts: new Set(sentence.concepts.map(({ meaning }) => meaning.name)),
+    stances: readStances(sentence, article.language),
     acts: new Set(findActs(sentence, article.language).map(({ name }) => name)),
     by: claim.by,
     isArmedClaim: claim.status === "claimed" && isArmedGroup(claim.by, gazetteer),

@@ -1,0 +1,39 @@
+import type { Finding } from "./fault.ts";
+import type { GateText } from "./gate-text.ts";
+import type { Stance } from "./stances.ts";
+
+/** Done or not done, planned or carried out: as the sources have it. */
+export function checkStances(claim: GateText, sources: readonly GateText[]): Finding[] {
+  const told = sources.flatMap((source) =>
+    source.stances.map((stance) => ({ ...stance, isOpen: stance.isOpen || isQuestion(source) })),
+  );
+  const faults = claim.stances.map((stance) => faultOf(stance, told));
+  const [fault] = faults.filter((one) => one !== null);
+  return fault ? [{ text: claim.text, ...fault }] : [];
+}
+
+const isQuestion = ({ text }: GateText): boolean => /[?؟]/.test(text);
+
+function faultOf(stance: Stance, told: readonly Stance[]): Omit<Finding, "text"> | null {
+  if (stance.weight === "hint" || stance.isFar) return null;
+  const { scale } = stance;
+  const peers = told.filter((other) => other.scale === scale);
+  const same = peers.filter((other) => other.side === stance.side || other.isFar);
+  if (same.length === 0) return lonelyFault(stance, peers);
+  const isCarriedOut = !stance.isOpen && same.every((other) => other.isOpen);
+  return isCarriedOut ? { kind: "certainty", detail: `the sources leave it open: ${scale}` } : null;
+}
+
+/** What is wrong where no source stands on the same side. */
+function lonelyFault(
+  { scale, weight, isTurned }: Stance,
+  peers: readonly Stance[],
+): Omit<Finding, "text"> | null {
+  const opposite = peers.filter((other) => other.weight !== "hint");
+  const isHeld = weight !== "free" || isTurned;
+  if (isHeld ? opposite.length > 0 : opposite.some((other) => other.isTurned)) {
+    return { kind: "negation", detail: `the sources say the opposite: ${scale}` };
+  }
+  if (weight !== "owed" || isTurned) return null;
+  return { kind: "negation", detail: `no source says as much: ${scale}` };
+}

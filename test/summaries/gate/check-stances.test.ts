@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { openGate } from "../../../src/summaries/gate/check-summary.ts";
+import type { AlertLanguage } from "../../../src/text/language.ts";
+import { aDevelopment, gazetteer } from "../a-development.ts";
+
+const { articles } = aDevelopment([
+  {
+    lang: "fr",
+    title: "Niger: le gouverneur ferme les marchés de Torodi",
+    text: "Selon le gouverneur, la mesure est suspendue pendant la fête. L'armée n'a pas réagi. Orano menace de saisir la justice.",
+  },
+  {
+    lang: "en",
+    title: "Governor of Torodi denies army killed traders",
+    text: "Three officers were dismissed, the governor said. He plans to sell the stock of uranium. No group has claimed the ambush near Torodi.",
+  },
+]);
+
+const faultsOf = (language: AlertLanguage, body: string) =>
+  openGate(articles, { gazetteer }).check({ language, headline: "", body });
+
+test.for<[AlertLanguage, string]>([
+  ["en", "The governor of Torodi has reopened the markets."],
+  ["en", "Three officers were reinstated, the governor of Torodi said."],
+  ["en", "Three officers were not dismissed, the governor of Torodi said."],
+  ["en", "The governor of Torodi admits that the army killed traders."],
+  ["en", "The army killed traders, the governor of Torodi says."],
+  ["en", "The governor of Torodi has sold the stock of uranium, he says."],
+  ["en", "A group has claimed the ambush near Torodi."],
+  ["en", "The army has reacted, according to media reports."],
+  ["en", "The governor of Torodi was convicted of closing the markets."],
+  ["en", "All sides say the governor of Torodi closed the markets."],
+  ["ar", "أعاد حاكم تورودي فتح الأسواق."],
+  ["ar", "قال حاكم تورودي إن ثلاثة ضباط لم يُعزلوا."],
+  ["ar", "باع حاكم تورودي مخزون اليورانيوم، بحسب قوله."],
+  ["ar", "تبنت جماعة كمين تورودي."],
+])(
+  "the gate finds what the sources have the other way round or leave open, in %s: %s",
+  ([language, body]) => {
+    const kinds = faultsOf(language, body).map(({ kind }) => kind);
+
+    expect(kinds.some((kind) => kind === "negation" || kind === "certainty")).toBe(true);
+  },
+);
+
+test.for<[AlertLanguage, string]>([
+  ["en", "The governor of Torodi has closed the markets, according to media reports."],
+  ["en", "The governor of Torodi says three officers were sacked."],
+  ["en", "The governor of Torodi denies that traders were killed by the army."],
+  ["en", "The governor of Torodi plans to sell the stock of uranium, he says."],
+  ["en", "Nobody has claimed the ambush near Torodi."],
+  ["en", "The army has not reacted, according to media reports."],
+  ["ar", "أغلق حاكم تورودي الأسواق، بحسب وسائل إعلام."],
+  ["ar", "نفى حاكم تورودي مقتل تجار على يد الجيش."],
+  ["ar", "قال حاكم تورودي إنه سيبيع مخزون اليورانيوم."],
+  ["ar", "لم تتبن أي جماعة كمين تورودي."],
+])("the gate lets the same stand in other words, in %s: %s", ([language, body]) => {
+  expect(faultsOf(language, body)).toEqual([]);
+});
