@@ -111,17 +111,16 @@ export function vetoAgainst(pair: Pair, { words }: Evidence): string | null {
 }
 
 function vetoOfPlace(fingerprint: Fingerprint, pivot: Vector, dossier: Dossier): string | null {
-  const isOtherSpot = areApart(fingerprint.spots, dossier.spots);
-  const isOtherRegion = areApart(fingerprint.regions, dossier.regions);
-  if (isOtherSpot && isOtherRegion) return "other region";
+  if (areApart(fingerprint.regions, dossier.regions)) return "other region";
   // Whatever else differs, a figure of its own binds two reports.
   if (hasKey(pivot, (key) => key.startsWith("n:") && dossier.pivot.weights.has(key))) return null;
   if (isElsewhereLater(fingerprint, dossier)) return "other place, other day";
   const isOtherToll = [pivot, dossier.pivot].every((keys) =>
     hasKey(keys, (key) => key.startsWith("n:killed:")),
   );
-  if (isOtherSpot && isOtherToll) return "other place, other toll";
-  return isOtherRegion ? "other region" : null;
+  return areApart(fingerprint.spots, dossier.spots) && isOtherToll
+    ? "other place, other toll"
+    : null;
 }
 
 /** Two ambushes days apart on one road are two, however alike. */
