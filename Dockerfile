@@ -18,8 +18,11 @@ COPY config ./config
 COPY prompts ./prompts
 # The sample stories that `demo` and `eval` read.
 COPY test/labelled ./test/labelled
-RUN mkdir /data && chown node:node /data
+ENV NODE_COMPILE_CACHE=/app/compile-cache
+RUN mkdir /data "$NODE_COMPILE_CACHE" && chown node:node /data "$NODE_COMPILE_CACHE"
 USER node
+# The file system is read-only later, and a cache counts for the user who filled it.
+RUN node src/main.ts compile
 VOLUME /data
 # For the health check. It listens on the container's own loopback; HTTP_HOST=0.0.0.0 opens it.
 ENV HTTP_PORT=8080

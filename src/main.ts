@@ -21,6 +21,7 @@ const commands: Readonly<Record<string, () => Promise<Tool>>> = {
   restore: async () => (await import("./tools/backup.ts")).restoreBackup,
   export: async () => (await import("./tools/transfer.ts")).exportAll,
   import: async () => (await import("./tools/transfer.ts")).importAll,
+  compile: async () => (await import("./tools/compile.ts")).compile,
   healthcheck: async () => (await import("./tools/healthcheck.ts")).healthcheck,
 };
 

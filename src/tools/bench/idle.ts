@@ -1,11 +1,11 @@
 import type { ChildProcess } from "node:child_process";
-import { fork, spawn } from "node:child_process";
+import { execFileSync, fork, spawn } from "node:child_process";
 import { once } from "node:events";
 import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { env, execPath } from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { stringify } from "yaml";
 import { z } from "zod";
@@ -18,10 +18,9 @@ import type { Io } from "../io.ts";
 import type { WorldNews } from "./idle-plan.ts";
 import { idleChats, idleFeeds, languageOf } from "./idle-plan.ts";
 
-const bot = fileURLToPath(import.meta.resolve("../../main.ts"));
 const world = fileURLToPath(import.meta.resolve("./idle-world.ts"));
 const packagePath = fileURLToPath(new URL("../../../package.json", import.meta.url));
-const packageFile = z.object({ scripts: z.object({ start: z.string() }) });
+const packageFile = z.object({ scripts: z.object({ compile: z.string(), start: z.string() }) });
 const configFolder = fileURLToPath(new URL("../../../config/", import.meta.url));
 
 const mostMebibytes = 220;
@@ -62,7 +61,8 @@ async function idle(folder: string, minutes: number, io: Io): Promise<readonly s
   const open = await news(around, "open");
   await prepare(folder, open.port);
   const connected = news(around, "connected");
-  const child = spawn(execPath, startArguments(), {
+  execFileSync(execPath, argumentsOf("compile"));
+  const child = spawn(execPath, argumentsOf("start"), {
     cwd: folder,
     env: environmentOf(folder, open),
     stdio: ["ignore", "ignore", "inherit"],
@@ -101,11 +101,13 @@ async function news<K extends WorldNews["kind"]>(
   return told as Extract<WorldNews, { kind: K }>;
 }
 
-/** As `npm start` does it, from whatever folder. */
-function startArguments(): string[] {
+/** Of the script, from whatever folder: `npm start` runs the one and then the other. */
+function argumentsOf(script: "compile" | "start"): string[] {
   const { scripts } = packageFile.parse(JSON.parse(readFileSync(packagePath, "utf8")));
-  const [, ...args] = scripts.start.split(" ");
-  return args.map((word) => (word === "src/main.ts" ? bot : word));
+  const [, ...args] = scripts[script].split(" ");
+  return args.map((word) =>
+    /^(\.\/)?src\//.test(word) ? fileURLToPath(new URL(word, pathToFileURL(packagePath))) : word,
+  );
 }
 
 /** A store with its chats, and the shipped configuration with other feeds. */
