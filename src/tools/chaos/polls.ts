@@ -33,14 +33,21 @@ const program = fileURLToPath(import.meta.resolve("./poll-process.ts"));
 const names = ["first", "second", "third"] as const;
 // One dies between two rounds, the other while it waits for the answer of a feed.
 const killedAsking = 5;
-// Nothing takes that long unless it hangs.
-const patienceMs = 240_000;
+// Nothing takes longer unless it hangs: three starts, and twice the ticks that are looked at.
+const startMs = 120_000;
+const patienceTicks = 2 * chronicle.length;
+// What POLL_SCHEDULE is where nobody sets it.
+const defaultIntervalSeconds = 60;
 
-/** A tick every `intervalSeconds`, and another development each time the feed is asked. */
+/**
+ * A tick every `intervalSeconds`, with 60 on the schedule that a bot has by itself, and another
+ * development each time the feed is asked.
+ */
 export function tryPolls(engine: SharedEngine, intervalSeconds: number): Promise<PollsReport> {
   return withPlace(engine, async (place) => {
     const processes = new Map(names.map((name) => [name as string, launch()]));
-    const course = createCourse((name) => processes.get(name)?.kill("SIGKILL"));
+    const patienceMs = startMs + patienceTicks * intervalSeconds * 1_000;
+    const course = createCourse((name) => processes.get(name)?.kill("SIGKILL"), patienceMs);
     const server = createServer(course.answer).listen(0, "127.0.0.1");
     await once(server, "listening");
     const { port } = server.address() as AddressInfo;
@@ -61,7 +68,7 @@ export function tryPolls(engine: SharedEngine, intervalSeconds: number): Promise
 }
 
 /** What happens to the processes, and what is noted of it. */
-function createCourse(kill: (name: string) => void) {
+function createCourse(kill: (name: string) => void, patienceMs: number) {
   const ticks: string[] = [];
   const over = Promise.withResolvers<void>();
   const hanging = setTimeout(() => over.reject(new Error("no end of it")), patienceMs);
@@ -105,11 +112,12 @@ function taskFor(
   intervalSeconds: number,
   host: string,
 ): Omit<PollerTask, "name"> {
+  const isDefault = intervalSeconds === defaultIntervalSeconds;
   return {
     feedUrl: `http://${host}/`,
     variables: {
       [engine === "redis" ? "REDIS_URL" : "DATABASE_URL"]: at,
-      POLL_SCHEDULE: `*/${intervalSeconds} * * * * *`,
+      ...(isDefault ? {} : { POLL_SCHEDULE: `*/${intervalSeconds} * * * * *` }),
       FEED_ALLOW_PRIVATE_HOSTS: host,
     },
   };
