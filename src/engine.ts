@@ -53,7 +53,7 @@ export async function openEngine(
         { problem: "newer", cause: error },
       );
     }
-    throw new StoreError(whyNot(variables[kind], error), { problem: "unusable", cause: error });
+    throw new StoreError(whyNot(kind, error), { problem: "unusable", cause: error });
   }
 }
 
@@ -83,7 +83,28 @@ async function closeBoth(store: Store, ledger: Ledger): Promise<void> {
 }
 
 /** A code says more than nothing, and no secret as a sentence might. */
-function whyNot(variable: string, error: unknown): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "no answer";
-  return `${variable}: the server cannot be used (${code}). Check that it runs, that the address, the user and the password are right, and that the user may make tables.`;
+function whyNot(kind: EngineSettings["kind"], error: unknown): string {
+  const code = codeOf(error);
+  const remedy = hungUp.has(code) ? whenHungUp[kind] : otherwise[kind];
+  return `${variables[kind]}: the server cannot be used (${code}). ${remedy}`;
+}
+
+const hungUp: ReadonlySet<string> = new Set(["ECONNRESET", "EPIPE"]);
+const otherwise = {
+  redis: "Check that it runs, and that the address, the user and the password are right.",
+  postgres:
+    "Check that it runs, that the address, the user and the password are right, and that the user may make tables.",
+} as const;
+// Redis says why, but is gone before that is read.
+const whenHungUp = {
+  ...otherwise,
+  redis:
+    'It ends connections at once, as a Redis without a password does to other machines. Give it a password, or set "protected-mode no" where nobody else can reach it.',
+} as const;
+
+/** Redis begins its refusals with a code: NOAUTH, WRONGPASS, NOPERM. */
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return "no answer";
+  if ("code" in error && error.code !== undefined) return String(error.code);
+  return /^[A-Z]{4,}(?= )/.exec(error.message)?.[0] ?? "no answer";
 }

@@ -1,4 +1,8 @@
-import { afterAll, expect, test } from "vitest";
+import { once } from "node:events";
+import type { AddressInfo } from "node:net";
+import { createServer } from "node:net";
+import { Redis } from "ioredis";
+import { afterAll, expect, onTestFinished, test } from "vitest";
 import { systemClock } from "../src/clock.ts";
 import { openEngine } from "../src/engine.ts";
 import { startPostgres } from "../src/tools/engines/postgres-server.ts";
@@ -31,3 +35,35 @@ for (const kind of ["redis", "postgres"] as const) {
     },
   );
 }
+
+test.skipIf(servers.redis === null)("a Redis that wants a password says so", async () => {
+  const server = await startRedis();
+  onTestFinished(() => server?.stop());
+  const url = new URL(server?.url ?? "");
+  const owner = new Redis(url.href);
+  await owner.config("SET", "requirepass", "open-sesame");
+  owner.disconnect();
+
+  await expect(openEngine({ kind: "redis", url: url.href }, systemClock)).rejects.toThrow(
+    "REDIS_URL: the server cannot be used (NOAUTH). Check that it runs, and that the address, the user and the password are right.",
+  );
+  url.password = "guess";
+  await expect(openEngine({ kind: "redis", url: url.href }, systemClock)).rejects.toThrow(
+    "(WRONGPASS)",
+  );
+});
+
+test("a Redis that is for its own machine only says what to change", async () => {
+  // What it does to whoever comes from elsewhere, before anything was asked.
+  const guarded = createServer((socket) => {
+    socket.on("error", () => undefined);
+    socket.resetAndDestroy();
+  });
+  await once(guarded.listen(0, "127.0.0.1"), "listening");
+  onTestFinished(() => void guarded.close());
+  const { port } = guarded.address() as AddressInfo;
+
+  await expect(
+    openEngine({ kind: "redis", url: `redis://127.0.0.1:${port}/0` }, systemClock),
+  ).rejects.toThrow("protected-mode no");
+});
