@@ -102,4 +102,9 @@ export const isOpen = (text: Worded): boolean => hasAny(doubt, text);
 export const hasEmphasis = (text: Worded): boolean => hasAny(emphasis, text);
 
 /** Whether it says that something is not so. */
-export const hasNegation = (text: Worded): boolean => hasAny(negation, text);
+export const hasNegation = ({ text }: Worded): boolean =>
+  hasAny(negation, { text: text.replace(bounds, " ") });
+
+// "No fewer than twelve" denies nothing.
+const bounds =
+  /\b(?:no|not) (?:fewer|less|more|later) than\b|(?<!\p{L})pas moins d|(?<!\p{L})لا [يت](?:قل|زيد|تجاوز|تعدى|زال)/giu;

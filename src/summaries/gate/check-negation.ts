@@ -4,10 +4,11 @@ import type { Clause } from "./clauses.ts";
 import { clausesOf } from "./clauses.ts";
 import type { Finding } from "./fault.ts";
 import type { GateText } from "./gate-text.ts";
+import type { Stance } from "./stances.ts";
 
 // Not this or that is denied, but that there is anything to tell.
 const rejection =
-  /\b(?:not true|untrue|no evidence|no proof|no sign|fake|hoax|false(?:ly)?)\b(?! claimed)|(?<!\p{L})(?:faux|fausses?|pas vrai|aucune preuve)(?!\p{L})|(?<!\p{L})و?(?:ليس صحيحا|غير صحيح|غير الصحيح|لا صحة|لا دليل|لا أدلة|كاذب|كاذبة|مفبرك\p{L}*)(?!\p{L})/iu;
+  /\b(?:not true|untrue|no evidence|no proof|no sign|(?:nobody|no one|no source) (?:has |have )?(?:said|says|reports?|reported)|fake|hoax|false(?:ly)?)\b(?! claimed)|(?<!\p{L})(?:faux|fausses?|pas vrai|aucune preuve)(?!\p{L})|(?<!\p{L})و?(?:ليس صحيحا|غير صحيح|غير الصحيح|لا صحة|لا دليل|لا أدلة|كاذب|كاذبة|مفبرك\p{L}*)(?!\p{L})/iu;
 
 // Somebody says no to what others say.
 const denial =
@@ -21,37 +22,50 @@ export function checkNegation(
   supports: readonly GateText[],
   sources: readonly GateText[],
 ): Finding[] {
-  if (hasNegation(claim) && !sources.some(hasNegation)) {
-    return [finding(claim, "no source says no")];
-  }
-  if (rejection.test(claim.text) && !sources.some(({ text }) => rejection.test(text))) {
-    return [finding(claim, "no source calls it untrue")];
-  }
-  if (denial.test(claim.text) && !sources.some(({ text }) => denial.test(text))) {
-    return [finding(claim, "no source denies anything")];
-  }
+  const detail = strangeNo(claim, sources) ?? turnedRound(claim, supports, sources);
+  return detail === null ? [] : [{ kind: "negation", text: claim.text, detail }];
+}
+
+/** A way of saying no that no source knows. */
+function strangeNo(claim: GateText, sources: readonly GateText[]): string | null {
+  if (hasNegation(claim) && !sources.some(hasNegation)) return "no source says no";
+  const isOwn = (words: RegExp): boolean =>
+    words.test(claim.text) && !sources.some(({ text }) => words.test(text));
+  if (isOwn(rejection)) return "no source calls it untrue";
+  return isOwn(denial) ? "no source denies anything" : null;
+}
+
+function turnedRound(
+  claim: GateText,
+  supports: readonly GateText[],
+  sources: readonly GateText[],
+): string | null {
   // A report on sanctions is one on their rejection too.
-  if (topicLine.test(claim.text)) return [];
+  if (topicLine.test(claim.text)) return null;
   const [close, all] = [supports, sources].map((texts) =>
     texts.filter(({ text }) => !/[?؟]/.test(text)).flatMap(clausesOf),
   );
+  const clauses = clausesOf(claim);
   const isLost =
     turnsRound(claim, sources) ||
-    clausesOf(claim).some(
-      (clause) => losesNot(clause, close ?? []) || assertsDenied(clause, all ?? []),
-    );
-  if (isLost) return [finding(claim, "the sources deny it or say it did not happen")];
-  const isAdded = clausesOf(claim).some(
-    (clause) => !isKnownAbsence(clause, sources) && addsNot(clause, all ?? []),
-  );
-  return isAdded ? [finding(claim, "no source denies this")] : [];
+    clauses.some((clause) => losesNot(clause, close ?? []) || assertsDenied(clause, all ?? []));
+  if (isLost) return "the sources deny it or say it did not happen";
+  const isAdded =
+    !isToldNot(claim, sources) &&
+    clauses.some((clause) => !isKnownAbsence(clause, sources) && addsNot(clause, all ?? []));
+  return isAdded ? "no source denies this" : null;
 }
 
-const finding = ({ text }: GateText, detail: string): Finding => ({
-  kind: "negation",
-  text,
-  detail,
-});
+/** Every deed it says was not done is not done in some source as well. */
+function isToldNot({ stances }: GateText, sources: readonly GateText[]): boolean {
+  const nots = stances.filter(({ isTurned }) => isTurned);
+  const told = sources.flatMap((source) => source.stances);
+  const isTold = ({ scale, side }: Stance): boolean => {
+    const peers = told.filter((other) => other.scale === scale && other.weight !== "hint");
+    return peers.length > 0 && peers.every((other) => other.side === side);
+  };
+  return nots.length > 0 && nots.every(isTold);
+}
 
 /** Denies what no source clause denies, or what those that speak of it most closely assert. */
 function addsNot(clause: Clause, told: readonly Clause[]): boolean {

@@ -2,6 +2,7 @@ import type { NumberFact, NumberRole } from "../../facts/facts.ts";
 import { fates } from "../../facts/facts.ts";
 import type { Finding } from "./fault.ts";
 import type { GateText } from "./gate-text.ts";
+import { isSameMeasure } from "./quantities.ts";
 
 // Who was affected is counted too loosely to hold one text to the word of another.
 const heldFates: readonly NumberRole[] = fates.filter((fate) => fate !== "affected");
@@ -14,7 +15,9 @@ export function checkNumbers(
 ): Finding[] {
   const known = new Set(supports.flatMap(({ values }) => [...values]));
   // "One" is an article in most of our languages.
-  const unknown = [...claim.values].filter((value) => value !== 1 && !known.has(value));
+  const unknown = [...claim.values].filter(
+    (value) => value !== 1 && !known.has(value) && !isMeasured(value, claim, sources),
+  );
   const facts = supports.flatMap(({ numbers }) => numbers);
   const all = sources.flatMap(({ numbers }) => numbers);
   return [
@@ -30,6 +33,17 @@ export function checkNumbers(
       .flatMap((fact) => roleFinding(fact, facts) ?? thingFinding(fact, all) ?? []),
     ...nounFindings(claim, supports),
   ];
+}
+
+/** "Three days" where the sources have 72 hours. */
+function isMeasured(value: number, claim: GateText, sources: readonly GateText[]): boolean {
+  const told = sources.flatMap(({ amounts }) => amounts.quantities);
+  return claim.amounts.quantities.some(
+    ({ value: own, measure }) =>
+      own === value &&
+      measure !== null &&
+      told.some((other) => other.measure !== null && isSameMeasure(other.measure, measure)),
+  );
 }
 
 /** "Three Emiratis" where the sources have two, and three of something else. */

@@ -11,6 +11,8 @@ import type { Language } from "../../text/language.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { hasAttribution } from "../speech-words.ts";
 import { findActs } from "../statements/acts.ts";
+import type { Amounts } from "./quantities.ts";
+import { readAmounts } from "./quantities.ts";
 import type { Stance } from "./stances.ts";
 import { readStances } from "./stances.ts";
 
@@ -26,6 +28,7 @@ export interface GateText {
   /** Every number, whatever it counts. */
   readonly values: ReadonlySet<number>;
   readonly numbers: readonly NumberFact[];
+  readonly amounts: Amounts;
   /** Every gazetteer name, ambiguous ones as well. */
   readonly names: readonly Entry[];
   readonly concepts: ReadonlySet<string>;
@@ -107,6 +110,7 @@ function readText(text: string, article: Article, gazetteer: Gazetteer): GateTex
     sentence,
     values: new Set(values.map(({ value }) => value)),
     numbers,
+    amounts: readAmounts(sentence, article.language),
     names: gazetteer.find(sentence.tokens).map(({ entry }) => entry),
     concepts: new Set(sentence.concepts.map(({ meaning }) => meaning.name)),
     stances: readStances(sentence, article.language),

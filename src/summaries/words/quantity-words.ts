@@ -1,0 +1,49 @@
+/**
+ * What stands around a number and makes another of it, in the notation of `facts/lexicon.ts`:
+ * name | - | English | French | Arabic. "Other" and "about" are told apart from "more" and "twice".
+ */
+export const frameWords = `
+multiple | anywhere | times, twice, thrice, double, doubled, doubles, doubling, tripl*, quadrupl*, twofold, threefold, tenfold, fold, multiple of | fois, doubl*, tripl*, quadrupl*, décupl* | ضعف, ضعفي, ضعفا, ضعفين, أضعاف*, أمثال, مرات, ضاعف*, تضاعف*, يتضاعف, مضاعف*
+half     | anywhere | half, halves, halved, halving | moitié, demi, demie | نصف, نصفهم, نصفها, النصف, مناصفة
+third    | anywhere | a third, one third, two thirds, third of, two in three, one in three | tiers | ثلث, ثلثا, ثلثي, الثلث, ثلثهم
+quarter  | anywhere | a quarter, three quarters, one quarter, one in four | un quart, trois quarts, quart des | ربع, الربع, أرباع, ربعهم
+part     | anywhere | a tenth, one tenth, a fifth, one fifth, two fifths, one in five, one in ten, a fraction of, fraction of | un dixième, un cinquième, une fraction | عشر معشار, جزء ضئيل, جزء يسير
+most     | anywhere | majority, most of, the bulk, nearly all, almost all | majorité, la plupart, quasi-totalité | غالبية*, أغلبية*, معظم*, أكثرية*
+all      | anywhere | all, every, whole, entire, entirety | tous, toutes, totalité, l'ensemble des, toute la, tout le | جميع*, كافة, كل, كلها, كلهم, كلهن, بأكمل*, بأسر*, عموم
+total    | beside   | total, totals, totalling, in all, altogether, overall, combined | au total, un total | مجموع*, إجمالي*, ما مجموعه
+only     | beside   | only, just, a mere, merely, barely, scarcely, solely, hardly, as few as | seulement, seul, seuls, à peine, uniquement | فقط, سوى, مجرد, لا غير, بالكاد, فحسب
+exactly  | anywhere | exactly, precisely | exactement, précisément | بالضبط, على وجه الدقة
+more     | beside   | another, additional, further, extra, more people, more soldiers, yet another | supplémentaire*, de plus, encore | إضافي, إضافيا, إضافيين, إضافية, مزيد*, جديدا, جدد
+others   | beside   | other, others | autres | آخرين, آخرون, أخرى, آخر
+rate     | beside   | per, each, apiece, daily, weekly, monthly, yearly, annually, hourly, a head | par jour, par semaine, par mois, par an, chacun, chacune, par tête, quotidien* | يوميا, أسبوعيا, شهريا, سنويا, لكل, عن كل, كل يوم, كل شهر, كل عام, كل أسبوع, للواحد, للواحدة, للفرد, في اليوم, كل واحد, كل واحدة
+outOf    | beside   | out of | sur les | من أصل, من مجموع
+`;
+
+/** Units a number can be of, with how many of the smallest of their kind one is: kind amount. */
+export const unitWords = `
+minute    | time 1       | minute* | minute* | دقيقة, دقائق, دقيقتين
+hour      | time 60      | hour, hours | heure, heures | ساعة, ساعات, ساعتين, ساعتان
+day       | time 1440    | day, days | jour, jours, journée* | يوم, أيام, يوما, يومين, يومان
+night     | time 1440    | night, nights | nuit, nuits | ليلة, ليال, ليلتين
+week      | time 10080   | week, weeks | semaine* | أسبوع, أسابيع, أسبوعا, أسبوعين, أسبوعان
+month     | time 43200   | month, months | mois | شهر, أشهر, شهرا, شهور, شهرين, شهران
+year      | time 525600  | year, years | an, ans, année* | عام, أعوام, عاما, عامين, عامان, سنة, سنوات, سنتين, سنتان
+decade    | time 5256000 | decade* | décennie* | عقد, عقود, عقدين
+percent   | percent 1    | percent, per cent, %, percentage | pour cent, % | بالمئة, بالمائة, في المئة, في المائة, %
+gram      | mass 1       | gram, grams, grammes | gramme, grammes | غرام, غراما, غرامات
+kilogram  | mass 1000    | kilogram*, kilo, kilos, kg | kilogramme*, kilo, kilos, kg | كيلوغرام*, كيلوجرام*, كلغ, كغ
+tonne     | mass 1000000 | tonne, tonnes, ton, tons | tonne, tonnes | طن, طنا, أطنان
+litre     | volume 1     | litre*, liter* | litre* | لتر*, ليتر*
+barrel    | volume 159   | barrel* | baril* | برميل*, براميل
+metre     | length 1     | metre*, meter* | mètre* | متر, مترا, أمتار
+kilometre | length 1000  | kilometre*, kilometer*, km | kilomètre*, km | كيلومتر*, كيلومترا, كلم, كم
+mile      | length 1609  | mile, miles | mille marin | ميل, ميلا, أميال
+hectare   | area 1       | hectare* | hectare* | هكتار*
+megawatt  | power 1      | megawatt*, mw | mégawatt*, mw | ميغاواط, ميجاوات, ميغاوات
+gigawatt  | power 1000   | gigawatt*, gw | gigawatt*, gw | غيغاواط, جيجاوات
+dollar    | dollar 1     | dollar*, $, usd | dollar*, $ | دولار*, $
+euro      | euro 1       | euro*, € | euro*, € | يورو, €
+franc     | franc 1      | franc*, cfa, fcfa | franc*, cfa, fcfa, f cfa | فرنك*, سيفا
+pound     | pound 1      | pound*, £, sterling | livre*, £ | جنيه*, £
+other     | money 1      | yuan*, rouble*, ruble*, dirham*, dinar*, naira*, riyal* | yuan*, rouble*, dirham*, dinar*, naira* | يوان, روبل*, درهم*, دينار*, نيرة, ريال*
+`;
