@@ -40,6 +40,7 @@ export interface Dossier {
   readonly fullNames: Set<string>;
   readonly spots: Set<string>;
   readonly regions: Set<string>;
+  readonly illnesses: Set<string>;
   readonly eventTypes: Set<EventType>;
   eventDate: Date | null;
   /** One of its articles calls it another event than one before. */
@@ -66,6 +67,7 @@ export function openDossier(id: string, countries: readonly string[], measures: 
     fullNames: new Set(),
     spots: new Set(),
     regions: new Set(),
+    illnesses: new Set(),
     eventTypes: new Set(),
     eventDate: null,
     saysAnother: false,
@@ -80,7 +82,7 @@ export function addMember(
   at: number,
   measures: Measures,
 ): void {
-  const { language, pivot, terms, fullNames, spots, regions, eventType, eventDate } = fingerprint;
+  const { language, pivot, terms, eventType, eventDate } = fingerprint;
   const words = dossier.terms.get(language) ?? emptySum();
   dossier.terms.set(language, words);
   const posts = postsOf(dossier, measures.index);
@@ -95,9 +97,10 @@ export function addMember(
   };
   if (dossier.members.length >= mostMembers) dossier.members.splice(1, 1);
   dossier.members.push(member);
-  for (const name of fullNames) dossier.fullNames.add(name);
-  for (const spot of spots) dossier.spots.add(spot);
-  for (const region of regions) dossier.regions.add(region);
+  for (const name of fingerprint.fullNames) dossier.fullNames.add(name);
+  for (const spot of fingerprint.spots) dossier.spots.add(spot);
+  for (const region of fingerprint.regions) dossier.regions.add(region);
+  for (const illness of fingerprint.illnesses) dossier.illnesses.add(illness);
   if (eventType !== null) dossier.eventTypes.add(eventType);
   dossier.eventDate ??= eventDate;
   dossier.saysAnother ||= fingerprint.saysAnother;
@@ -126,9 +129,9 @@ function coreIn(
 }
 
 const awaiting = new Set<EventType>(["abduction", "coup", "justice"]);
-
-/** Captives and the accused: what becomes of them is told however late. */
-export function awaitsAnOutcome({ eventTypes }: Dossier): boolean {
+/** Captives, the accused and outbreaks: what becomes of them is told however late. */
+export function awaitsAnOutcome({ eventTypes, illnesses }: Dossier): boolean {
+  if (illnesses.size > 0 || eventTypes.has("abduction")) return true;
   return eventTypes.size > 0 && [...eventTypes].every((type) => awaiting.has(type));
 }
 

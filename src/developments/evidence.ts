@@ -1,7 +1,7 @@
 import { families } from "../facts/event-type.ts";
 import type { Dossier } from "./dossier.ts";
 import type { Fingerprint } from "./fingerprint.ts";
-import type { Overlap, Probe, Vector } from "./similarity.ts";
+import type { Overlap, Probe } from "./similarity.ts";
 import { cosine, overlap } from "./similarity.ts";
 
 /** What speaks for and against one event, each as a number a weight can be put on. */
@@ -46,11 +46,8 @@ export interface Evidence {
 }
 
 const dayMs = 86_400_000;
-const mostDaysApart = 2;
-// Acts, things, actors and figures that two kinds of event must share to be told as one.
-const leastInCommon = 2;
-// Cosine of words from which two articles of one language are alike whatever their kind.
-const leastWords = 0.25;
+/** Dates of one event differ by no more. */
+export const mostDaysApart = 2;
 // A hostage stays one and a flood goes on; an ambush is over, and the next one is another.
 const lasting = new Set<string>(["abduction", "coup", "disaster", "economy", "justice"]);
 const lastingShare = 0.4;
@@ -88,7 +85,9 @@ export function evidenceFor(pair: Pair, at: number): Evidence {
     sameEventType: flag(isOfType(fingerprint, dossier)),
     differentEventType: flag(isOfOtherType(fingerprint, dossier)),
     differentFamily: flag(isOfOtherFamily(fingerprint, dossier)),
-    differentPlaces: flag(areApart(fingerprint.spots, dossier.spots)),
+    differentPlaces: flag(
+      areApart(fingerprint.spots, dossier.spots) && !isWithoutPlace(fingerprint, dossier),
+    ),
     differentRegions: flag(isLocal(fingerprint) && areApart(fingerprint.regions, dossier.regions)),
     differentDays: flag(
       !lasts(dossier) && daysApart(fingerprint.eventDate, dossier.eventDate) > mostDaysApart,
@@ -98,55 +97,21 @@ export function evidenceFor(pair: Pair, at: number): Evidence {
   };
 }
 
-/**
- * What makes two events of them however alike they read, in words, or null: newsrooms tell one ambush
- * as they told the last.
- */
-export function vetoAgainst(pair: Pair, { words }: Evidence): string | null {
-  const { dossier } = pair;
-  const { fingerprint, pivot } = pair.article;
-  if (fingerprint.saysAnother && !dossier.saysAnother) return "it calls itself another event";
-  if (isOtherKind(pair) && words < leastWords) return "other kind of event";
-  return isLocal(fingerprint) ? vetoOfPlace(fingerprint, pivot, dossier) : null;
+/** An outbreak spreads, and whoever is held somewhere was seized elsewhere. */
+function isWithoutPlace(fingerprint: Fingerprint, dossier: Dossier): boolean {
+  return fingerprint.isOutcome || isOneOutbreak(fingerprint, dossier);
 }
 
-function vetoOfPlace(fingerprint: Fingerprint, pivot: Vector, dossier: Dossier): string | null {
-  if (areApart(fingerprint.regions, dossier.regions)) return "other region";
-  // Whatever else differs, a figure of its own binds two reports.
-  if (hasKey(pivot, (key) => key.startsWith("n:") && dossier.pivot.weights.has(key))) return null;
-  if (isElsewhereLater(fingerprint, dossier)) return "other place, other day";
-  const isOtherToll = [pivot, dossier.pivot].every((keys) =>
-    hasKey(keys, (key) => key.startsWith("n:killed:")),
-  );
-  return areApart(fingerprint.spots, dossier.spots) && isOtherToll
-    ? "other place, other toll"
-    : null;
-}
-
-/** Two ambushes days apart on one road are two, however alike. */
-function isElsewhereLater(fingerprint: Fingerprint, dossier: Dossier): boolean {
-  return (
-    areApart(fingerprint.spots, dossier.spots) &&
-    daysApart(fingerprint.eventDate, dossier.eventDate) > mostDaysApart
-  );
-}
-
-/** Not of one family, and with next to nothing in common but where it happens. */
-function isOtherKind({ article, dossier, shared }: Pair): boolean {
-  if (!isOfOtherFamily(article.fingerprint, dossier)) return false;
-  if (shared.some(({ key }) => /^[nv]:/.test(key))) return false;
-  return shared.filter(({ key }) => /^[eanv]:/.test(key)).length < leastInCommon;
-}
-
-function hasKey({ weights }: Vector, isMeant: (key: string) => boolean): boolean {
-  return weights.keys().some(isMeant);
+/** One illness in one country, within the weeks that a development is remembered. */
+export function isOneOutbreak({ illnesses }: Fingerprint, dossier: Dossier): boolean {
+  return [...illnesses].some((illness) => dossier.illnesses.has(illness));
 }
 
 function lasts({ eventTypes }: Dossier): boolean {
   return [...eventTypes].every((type) => lasting.has(type));
 }
 
-function isLocal({ eventType }: Fingerprint): boolean {
+export function isLocal({ eventType }: Fingerprint): boolean {
   return eventType !== null && local.has(eventType);
 }
 
@@ -159,7 +124,7 @@ function isOfSameFamily({ eventType }: Fingerprint, { eventTypes }: Dossier): bo
   return [...eventTypes].some((type) => families[type] === families[eventType]);
 }
 
-function isOfOtherFamily(fingerprint: Fingerprint, dossier: Dossier): boolean {
+export function isOfOtherFamily(fingerprint: Fingerprint, dossier: Dossier): boolean {
   const areKnown = fingerprint.eventType !== null && dossier.eventTypes.size > 0;
   return areKnown && !isOfSameFamily(fingerprint, dossier);
 }
@@ -219,10 +184,10 @@ function isOfType({ eventType }: Fingerprint, { eventTypes }: Dossier): boolean 
   return eventType !== null && eventTypes.has(eventType);
 }
 
-function areApart(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+export function areApart(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
   return some.size > 0 && others.size > 0 && ![...some].some((one) => others.has(one));
 }
 
-function daysApart(one: Date | null, other: Date | null): number {
+export function daysApart(one: Date | null, other: Date | null): number {
   return one && other ? Math.abs(one.getTime() - other.getTime()) / dayMs : 0;
 }

@@ -22,8 +22,12 @@ export interface Fingerprint {
   readonly spots: ReadonlySet<string>;
   /** First-level regions of all places named, by the older name where one was divided. */
   readonly regions: ReadonlySet<string>;
+  /** Illnesses that spread, by the names of their concepts. */
+  readonly illnesses: ReadonlySet<string>;
   readonly eventType: EventType | null;
   readonly eventDate: Date | null;
+  /** Its headline tells what became of people: freed, arrested, sentenced, wherever that was. */
+  readonly isOutcome: boolean;
   /** It calls its event another one: "a second attack". */
   readonly saysAnother: boolean;
   /** It tells how something known went on: "the toll rises". */
@@ -43,14 +47,16 @@ export function fingerprintOf(
     language,
     pivot: pivotKeys(event, language),
     terms: nativeTerms(event),
-    fullNames: isAnswer(event) ? new Set() : fullNameTerms(event),
+    fullNames: isTold(event, answers) ? new Set() : fullNameTerms(event),
     spots: new Set(watched.filter((place) => breadthOf(place) === 0).map(({ id }) => id)),
     // A capital stands for its government as often as for itself.
     regions: new Set(
       places.flatMap(({ admin, kind }) => (admin && kind !== "capital" ? [regionOf(admin)] : [])),
     ),
+    illnesses: illnessesIn(event),
     eventType: event.facts.eventType,
     eventDate: event.facts.eventDate,
+    isOutcome: isTold(event, outcomes),
     saysAnother: tells(event, "another one") || setsApartHere(event),
     saysMore: tells(event, "more of it"),
   };
@@ -93,14 +99,22 @@ function setsApartHere({ sentences }: ReportedEvent): boolean {
   );
 }
 
-function isAnswer({ sentences }: ReportedEvent): boolean {
+/** Whether a concept of these kinds stands in the headline. */
+function isTold({ sentences }: ReportedEvent, kinds: ReadonlySet<Concept["novelty"]>): boolean {
   return sentences.some(
     ({ isTitle, concepts }) =>
-      isTitle && concepts.some(({ meaning }) => answers.has(meaning.novelty)),
+      isTitle && concepts.some(({ meaning }) => kinds.has(meaning.novelty)),
   );
 }
 
 const answers = new Set<Concept["novelty"]>(["reaction", "denial"]);
+const outcomes = new Set<Concept["novelty"]>(["outcome"]);
+
+function illnessesIn({ facts, sentences }: ReportedEvent): ReadonlySet<string> {
+  if (facts.eventType !== "humanitarian") return new Set();
+  const told = sentences.flatMap(({ concepts }) => concepts.map(({ meaning }) => meaning));
+  return new Set(told.filter(({ isIllness }) => isIllness).map(({ name }) => name));
+}
 
 function isWatched(code: string): boolean {
   return code === "ML" || code === "NE";

@@ -1,10 +1,11 @@
 import type { Dossier, Measures } from "./dossier.ts";
 import type { Evidence, MeasuredEvent } from "./evidence.ts";
-import { evidenceFor, vetoAgainst } from "./evidence.ts";
+import { evidenceFor, isOneOutbreak } from "./evidence.ts";
 import type { Fingerprint } from "./fingerprint.ts";
 import type { Overlap } from "./similarity.ts";
 import { overlap, toProbe } from "./similarity.ts";
 import type { Thresholds } from "./thresholds.ts";
+import { vetoAgainst } from "./veto.ts";
 
 /** How well an article's event fits a development. */
 export interface Match {
@@ -47,7 +48,8 @@ export function rankMatches(
     const veto = vetoAgainst(pair, evidence);
     const isNear =
       score >= thresholds.leastScore && isCarried(article.fingerprint, dossier, shared);
-    return { dossier, score, evidence, shared, veto, isSame: isNear && veto === null };
+    const isOne = isNear || isOneOutbreak(article.fingerprint, dossier);
+    return { dossier, score, evidence, shared, veto, isSame: isOne && veto === null };
   });
   return matches.toSorted((a, b) => Number(b.isSame) - Number(a.isSame) || b.score - a.score);
 }

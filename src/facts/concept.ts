@@ -16,13 +16,14 @@ type Novelty = "claim" | "denial" | "confirmation" | "reaction" | "outcome";
  *
  * Marks in the tables: `attack:4` lends four points to that event type; `role:killed` is what a number
  * beside the word counts; `unit` means that a number can count the thing itself, whose name is the
- * row's; `new:outcome` is a fact that can make an update.
+ * row's; `new:outcome` is a fact that can make an update; `illness` spreads.
  */
 export interface Concept {
   readonly name: string;
   readonly types: readonly (readonly [EventType, number])[];
   readonly role: NumberRole | null;
   readonly isUnit: boolean;
+  readonly isIllness: boolean;
   readonly novelty: Novelty | null;
 }
 
@@ -44,6 +45,7 @@ function readConcept(name: string, marks: string): Concept {
       .map(([mark, weight]) => [mark as EventType, Number(weight)]),
     role: (value("role") as NumberRole | undefined) ?? null,
     isUnit: pairs.some(([mark]) => mark === "unit"),
+    isIllness: pairs.some(([mark]) => mark === "illness"),
     novelty: (value("new") as Novelty | undefined) ?? null,
   };
 }

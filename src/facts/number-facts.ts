@@ -165,7 +165,7 @@ function fateOf(number: Counted, unit: ConceptHit | null, sentence: Sentence): N
 // What may follow a number that counts people without naming them: "killing 13 in", "tue 13 près de".
 const afterBareNumber = new Set(
   (
-    "in at on and or by near after during when who were was are have had has from of more others other it " +
+    "in at on as and or by near amid while since after during when who were was are have had has from of more others other it " +
     "en a au aux dans et ou par pres apres lors pendant quand qui ont sont a etaient de d autres plus selon " +
     "في علي من بعد خلال قرب اثر جراء و او اخرين اخرون منهم وفق بحسب علي"
   ).split(" "),
@@ -187,17 +187,8 @@ function isJoined({ clitic }: { readonly clitic: string }): boolean {
   return clitic.startsWith("و") || clitic.startsWith("ب") || clitic.startsWith("ف");
 }
 
-const illnesses = new Set([
-  "cholera",
-  "epidemic",
-  "measles",
-  "diphtheria",
-  "meningitis",
-  "malaria",
-]);
-
 function isOfIllness({ concepts }: Sentence): boolean {
-  return concepts.some(({ meaning }) => illnesses.has(meaning.name));
+  return concepts.some(({ meaning }) => meaning.isIllness || meaning.name === "epidemic");
 }
 
 /** "Arrêté à 60", "freed at 6": a size or an hour. */

@@ -22,6 +22,8 @@ const told = (words: string, language: "ar" | "en" = "en"): Fingerprint => ({
   regions: new Set(),
   eventType: null,
   eventDate: null,
+  illnesses: new Set<string>(),
+  isOutcome: false,
   saysAnother: false,
   saysMore: false,
 });

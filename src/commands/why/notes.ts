@@ -38,6 +38,7 @@ export const noteKeys: Readonly<Record<string, ReplyKey>> = {
   "different days": "note.days",
   "it calls itself another event": "note.another",
   "other kind of event": "note.otherKind",
+  "another illness": "note.illness",
   "other place": "note.otherPlace",
   "other region": "note.otherRegion",
   "one end of a range": "note.range",

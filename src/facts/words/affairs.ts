@@ -19,7 +19,7 @@ bandit          | attack:2     | bandit*, highway robber*, gang* | bandit*, coup
 execution       | attack:2     | executed publicly, publicly execut*, shot in public | exécution publique, exécuté en public, exécutée | إعدام علني, أعدموا, أعدمت
 video blogger   |              | tiktoker*, influencer*, blogger* | tiktokeuse*, influenceu*, blogu* | مدون*, صانعة محتوى, مؤثرة
 accreditation   | justice:1    | accreditation* | accréditation* | اعتماد, اعتمادات
-broadcast ban   | politics:2 new:reaction | channels suspended, suspends channel*, off air, broadcast ban | suspension de la chaîne, chaînes suspendues, suspendu la diffusion, suspend la diffusion | تعليق بث, وقف بث, قنوات
+broadcast ban   | politics:2 new:reaction | channels suspended, suspends channel*, off air, broadcast ban, rebroadcast*, relays, pulled off air, cuts signal | suspension de la chaîne, chaînes suspendues, suspendu la diffusion, suspend la diffusion, coupe le signal, relais fm, suspend le signal, retire des ondes, suspension du signal, interdit d'antenne, retransmission | تعليق بث, وقف بث, قنوات, توقف بث, يوقف بث, إيقاف بث, تعلق بث, يعلق بث, حجب
 mobilisation    | politics:2   | general mobilisation, mobilization, reservist*, conscription | mobilisation générale, réserviste*, réquisition* | تعبئة عامة, احتياط, التعبئة
 promotion       | politics:2   | promoted to, promotion*, five-star, rank of | promu*, promotion*, élevé au grade, grade de | ترقية, رقي, رتبة
 army general    |              | army chief, chief of staff | chef d'état-major, chef de l'armée | قائد الجيش, رئيس الأركان
@@ -40,7 +40,7 @@ dispute         |              | dispute*, row over, standoff, feud | différend
 administrator   | economy:1    | provisional administrat*, receivership | administrateur provisoire, administration provisoire | إدارة مؤقتة, مدير مؤقت
 ceo             |              | chief executive, ceo, executive*, boss | pdg, directeur général, dirigeant*, patron | رئيس تنفيذي, الرئيس التنفيذي, مدير عام, المدير العام
 audit           | economy:1    | audit*, mining code | audit*, code minier | تدقيق, قانون التعدين
-pipeline        | economy:2    | pipeline*, oil exports | oléoduc*, pipeline*, exportation du brut | خط أنابيب, أنبوب النفط, خط الأنابيب
+pipeline        | economy:1    | pipeline*, oil exports, oil pipeline* | oléoduc*, pipeline*, exportation du brut | خط أنابيب, أنبوب النفط, خط الأنابيب, أنابيب النفط, أنابيب, خط أنابيب النفط
 coal            | economy:1    | coal | charbon | فحم
 solar           | economy:1    | solar* , photovolta* | solaire*, photovolta* | شمسية, الشمسية
 hydro dam       | economy:1    | kandadji, hydroelectric* | kandadji, hydroélectri* | كهرومائي*
@@ -62,7 +62,7 @@ prison          | attack:1     | prison*, jailbreak, escape* | prison*, évasion
 factory         |              | factor*, sugar factory, cement plant | usine*, sucrerie, cimenterie | مصنع, معمل, مصنع السكر
 chinese site    |              | chinese nationals, chinese engineers | ressortissants chinois, ingénieurs chinois | صينيين, مهندسين صينيين
 electrician     |              | electricity pylon*, power line*, substation | pylône*, ligne à haute tension, poste électrique | أبراج كهرباء, خط كهرباء
-tower           |              | telecom tower*, antenna*, mast | antenne*, pylônes téléphoniques, relais | برج اتصالات, هوائي
+tower           |              | telecom tower*, antenna*, mast | antenne*, pylônes téléphoniques | برج اتصالات, هوائي
 vehicle theft   |              | carjack*, vehicle theft | vol de véhicule, véhicule volé | سرقة سيارة
 ultimatum       |              | deadline, ultimatum, hours to leave | délai, ultimatum, heures pour quitter | مهلة, إنذار
 boycott         | protest:2    | boycott* | boycott* | مقاطعة
@@ -137,7 +137,7 @@ cadets            |              | cadet*, recruits, officer school, graduat* | 
 retired general   |              | forced retirement, retired officers | mis à la retraite, mise à la retraite, retraite d'office | إحالة إلى التقاعد, أحيل إلى التقاعد
 stadium           |              | stadium* | stade, stades | ملعب, استاد, مدرج
 auditor           |              | auditor*, audit office, auditor general | vérificateur général, cour des comptes, bureau du vérificateur | ديوان المحاسبة, مدقق, محكمة الحسابات
-pumping           |              | pump station, pumping station | station de pompage | محطة ضخ
+pumping           |              | pump station, pumping station, pump oil, pumping, oil flow*, flows | station de pompage, pompage, flux | محطة ضخ, ضخ, ضخ النفط, تدفق النفط
 gas bottle        |              | cooking gas, butane | gaz butane, gaz domestique | غاز الطبخ, غاز البوتان
 waste             |              | waste, garbage, rubbish | déchets, ordures | نفايات, قمامة
 solar kit         |              | generator*, generators | groupe électrogène, groupes électrogènes, générateur* | مولد, مولدات

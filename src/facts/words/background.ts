@@ -19,6 +19,14 @@ export const standingState: readonly RegExp[] = [
   /(?:متكرره|بانتظام|باستمرار|بشكل متكرر|علي نحو متكرر)/,
   /(?:يحكم|تحكم|يدير|يقود)\S* (?:\S+ )?(?:عسكريون|مجلس عسكري|المجلس العسكري|جيش)/,
   /(?:ابتعد|وابتعد|انهت|وانهت|انسحبت|وانسحبت|تقارب مع|اتفاقاتها العسكريه)/,
+  // Another event, told for company: "It comes days after ...", "Trois jours plus tôt, ...".
+  /^(?:it|this|(?:the|this) (?:\w+ )?(?:attack|incident|blast|raid|ambush|killings?|kidnapping|abduction|crash|massacre|strike|collapse)) (?:comes?|came|follows?|followed) /,
+  /^(?:\S+ ){1,3}(?:days?|weeks?|months?|hours?) (?:earlier|before)\b/,
+  /^(?:\S+ ){1,3}(?:jours?|semaines?|mois|heures?) (?:plus tot|auparavant|avant)\b/,
+  /^au lendemain d/,
+  /^(?:(?:il|elle|celui-ci|celle-ci)|(?:l |le |la |cette |ce |cet )?(?:nouvelle? )?(?:attaque|drame|enlevement|accident|incident|tuerie|massacre|embuscade|crash)) (?:survient|intervient|survenait|intervenait) /,
+  /^و?(?:ياتي|جاء|جاءت|تاتي) (?:\S+ ){1,3}بعد (?:يوم|يومين|ايام|اسبوع|اسبوعين|اسابيع|شهر|ساعات|\S+ (?:ايام|اسابيع))/,
+  /^و?قبل (?:يوم|يومين|ايام|اسبوع|اسبوعين|شهر|\S+ (?:ايام|اسابيع))/,
 ];
 
 /** What a site puts around its articles; never part of one. */

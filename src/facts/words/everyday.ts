@@ -128,4 +128,21 @@ extend          | | extend*, prolong*, renew*, extension*, renewal, renews, twel
 identify        | new:confirmation | identif*, named as, names the | identifi*, identité* | تحديد هوية, هوية, التعرف على, كشف هوية
 postpone        | new:reaction | postpon*, delay* | reporté*, repouss*, ajourn*, sursoi*, sursis, surseoir | تأجيل, أجل*, إرجاء
 cancel          | new:reaction | cancel*, scrap*, annul* | annul*, supprim* | إلغاء, ألغى, ألغت, تلغي
+deputy          | | deputy, deputies to, number two, second-in-command, second in command | adjoint, adjointe, numéro deux | نائب مدير, نائب رئيس, نائب قائد, نائب وزير, نائب المدير, نائب الرئيس, الرجل الثاني, نائبه
+wife            | | wife, spouse, widow, first lady | épouse, veuve, première dame, sa femme | زوجة, زوجته, أرملة, السيدة الأولى, قرينة
+escape          | | managed to flee, managed to escape, escap*, fled captivity, slipped away | échapp*, réussi à fuir, parvenu à fuir, pu fuir | تمكن من الفرار, تمكنوا من الفرار, هرب*, ينجو, نجا, نجاة
+ex-minister     | | former minister, ex-minister, former oil minister, former defence minister, former interior minister, former finance minister, former foreign minister | ancien ministre, ex ministre, ancienne ministre, anciens ministres | وزير سابق, الوزير السابق, وزراء سابقين, وزيرا سابقا
+dialysis        | | dialysis, kidney* | dialyse*, rein, reins, rénal* | غسل الكلى, غسيل الكلى, الكلى, الكلوي
+cancer          | | cancer*, radiotherap*, oncolog* | cancer*, radiothérap*, oncolog* | سرطان, السرطان, الأورام, العلاج الإشعاعي
+childbirth      | | childbirth, caesarean*, maternal, maternity | accouchement*, césarienne*, matern* | ولادة, قيصرية, الأمومة, توليد
+free of charge  | | free of charge, free care, fee, fees, waive*, abolish* | gratuit*, frais, exonér* | مجان*, رسوم, إعفاء, تعفي, يعفي, تلغي رسوم
+hausa           | | hausa | haoussa*, hausa | هوسا, الهوسا
+national tongues| | bambara, tamasheq, fulfulde, zarma, kanuri, songhai | bambara, tamasheq, tamajeq, fulfuldé, peul, zarma, kanouri, songhaï, songhay | البمبارية, بمبارا, التماشق, تماشق, الفولانية, الزرما, الكانوري, السنغاي
+deutsche welle  | | dw, deutsche welle | dw, deutsche welle | دويتشه فيله, دويتشه فيلله, dw
+bbc             | | bbc | bbc | بي بي سي, bbc
+rfi             | | rfi, radio france internationale | rfi, radio france internationale | إذاعة فرنسا الدولية, راديو فرنسا الدولي, rfi
+france 24       | | france 24 | france 24 | فرانس 24, فرانس24, france 24
+voice of america| | voa, voice of america | voa, voix de l'amérique | صوت أمريكا, صوت أميركا, voa
+tv5             | | tv5, tv5monde | tv5, tv5monde, tv5 monde | تي في 5, tv5
+press watchdog  | | rsf, reporters without borders, cpj | rsf, reporters sans frontières, cpj | مراسلون بلا حدود, لجنة حماية الصحفيين
 `;

@@ -3,7 +3,7 @@
  * concept: name | marks | English | French | Arabic. The notation is explained in `lexicon.ts`, the marks in `concept.ts`.
  */
 export const livelihood = `
-fuel            | economy:1    | fuel*, petrol, gasoline, diesel, pump, pumps, kerosene, jet fuel, petroleum, litre, litres, pump price* | carburant*, essence, hydrocarbure*, gasoil, gazole, pétrolier*, supercarburant, litre, litres, kérosène, gas-oil, diesel, produits pétroliers | وقود, بنزين, محروقات, المازوت, ديزل, الديزل, المحروقات, لتر, البنزين, سولار, الغازوال, مشتقات نفطية, غازوال, كيروسين
+fuel            | economy:1    | fuel*, petrol, gasoline, diesel, pump, pumps, kerosene, jet fuel, litre, litres, pump price* | carburant*, essence, hydrocarbure*, gasoil, gazole, supercarburant, litre, litres, kérosène, gas-oil, diesel, produits pétroliers | وقود, بنزين, محروقات, المازوت, ديزل, الديزل, المحروقات, لتر, البنزين, سولار, الغازوال, مشتقات نفطية, غازوال, كيروسين
 shortage        | economy:3    | shortage*, run dry, runs dry, dried up, queue*, lines snake*, scarc*, lines, short of, lack of, supply crunch, empty shelves, out of stock, dry pumps | pénurie*, à sec, file d'attente, files d'attente, files interminables, rareté, manque de, manque, rupture de stock, stations à sec, carence*, disette, approvisionnement | نقص, شح, طوابير, أزمة الوقود, ندرة, نفاد, نفد, نقصا حادا, انعدام
 crisis          |              | crisis | crise | أزمة*
 filling station | economy:1    | filling station*, petrol station*, gas station* | station-service, stations-service, pompes | محطات, محطات الوقود, المحطات
@@ -19,7 +19,7 @@ bridge          |              | bridge*, pier, span, viaduct, footbridge | pont
 uranium         | economy:2    | uranium, yellowcake, yellow cake, radioactive ore, ore, concentrate | uranium, yellowcake, uranifère, concentré*, minerai* | يورانيوم, اليورانيوم, الكعكة الصفراء, كعكة صفراء, مركز اليورانيوم, اليورانيوم المركز, خام اليورانيوم
 gold            | economy:2    | gold, bullion, ingot*, nugget*, goldfield* | or, aurifère*, lingots, orpaillage, aurifère, mine d'or, orpaill* | ذهب, الذهب, سبائك, منجم ذهب, الذهبية
 lithium         | economy:2    | lithium | lithium | ليثيوم
-oil             | economy:2    | oil, crude, refinery, pipeline | pétrole, pétrolier*, brut, raffinerie, oléoduc, pipeline | نفط, النفط, خام, مصفاة, أنابيب, خط أنابيب
+oil             | economy:1    | oil, crude, refinery, oil pipeline*, oil workers, oil company | pétrole, pétrolier*, brut, raffinerie, oléoduc* | نفط, النفط, خام, مصفاة, أنبوب النفط, أنابيب النفط, خط أنابيب النفط, نفطي*
 mining          | economy:2    | mining, mine, mines, miner, miner*, pit, ore, quarry, barrick, deposit | mine, minier*, minière*, gisement*, exploitation minière, carrière, mines, minier, sous-sol, gisements | منجم, مناجم, تعدين, التعدين, مناجم الذهب, معادن, تعدينية, منجما
 stockpile       | economy:1    | stockpile*, stocks, inventory | stock, stocks | مخزون*, مخزونات
 sale            | economy:1    | sell, sells, selling, seller*, sale*, sold, buyer*, transaction*, purchase, bid, export of, offload*, trade-off, auction* | vend, vendent, vendre, vendra, vendeur*, vendait, vente*, écouler, acheteur*, cession, transaction*, vendu*, acquéreur*, enchères, commercialis* | بيع*, تبيع, مشتري, مشترين, لمن يدفع, صفقة, صفقات, بيعت, باعت, مبيعات, مزاد
@@ -58,8 +58,19 @@ refugee         | humanitarian:3 | refugee*, displaced, camp for, flee*, fled, f
 reception centre| humanitarian:1 | transit centre*, reception centre*, capacity | centre de transit, centre d'accueil, débordée, capacité | مركز الاستقبال, مركز العبور, طاقته
 hunger          | humanitarian:3 | hunger, famine, malnutrition, malnourish*, food insecurity, food aid, starv*, food crisis, hungry, acute malnutrition, food shortage | faim, famine, malnutrition, insécurité alimentaire, aide alimentaire, affam*, crise alimentaire, insécurité nutritionnelle, malnutri*, vivres | جوع, مجاعة, سوء التغذية, الغذاء, مساعدات غذائية, أزمة غذائية, الجوع, جياع, انعدام الأمن الغذائي, المجاعة, تجويع
 aid             | humanitarian:2 | humanitarian, aid agenc*, relief, ngo, ngos, assistance, aid convoy, food distribution, un agency, unicef, red cross, msf, nrc | humanitaire*, ong, secours, assistance, unicef, croix-rouge, msf, distribution de vivres | إنساني*, إغاثة, منظمات, مساعدات, مساعدة, المساعدات, إغاثية, الصليب الأحمر, يونيسف, أطباء بلا حدود, معونة, معونات
-cholera         | humanitarian:4 | cholera, bacter* cholera, watery diarrhoea, diarrhoea | choléra, diarrhée* | كوليرا, الكوليرا, إسهال, الإسهالات
-epidemic        | humanitarian:4 | outbreak*, epidemic*, measles, meningitis, diphtheria, polio, dengue, malaria, mpox, ebola, lassa, epidemi*, infection*, virus, disease, cases of, contagio*, health emergency | épidémie*, rougeole, méningite, diphtérie, polio, dengue, paludisme, variole, ebola, foyer*, contagi*, maladie*, virus, contamin*, épidémi*, urgence sanitaire | وباء, تفش*, حصبة, السحايا, دفتيريا, شلل الأطفال, حمى, ملاريا, جدري, الوباء, أوبئة, مرض, عدوى, فيروس
+cholera         | humanitarian:4 illness | cholera, bacter* cholera, watery diarrhoea, diarrhoea | choléra, diarrhée* | كوليرا, الكوليرا, إسهال, الإسهالات
+measles         | humanitarian:4 illness | measles | rougeole | حصبة, الحصبة
+meningitis      | humanitarian:4 illness | meningitis | méningite* | السحايا, التهاب السحايا
+diphtheria      | humanitarian:4 illness | diphtheria | diphtérie | دفتيريا, الدفتيريا, خناق
+polio           | humanitarian:4 illness | polio* | polio* | شلل الأطفال
+malaria         | humanitarian:4 illness | malaria | paludisme, malaria | ملاريا, الملاريا
+dengue          | humanitarian:4 illness | dengue, chikungunya | dengue, chikungunya | حمى الضنك, الضنك, شيكونغونيا
+fever           | humanitarian:4 illness | ebola, lassa, marburg, yellow fever, rift valley fever, crimean-congo | ebola, lassa, marburg, fièvre jaune, fièvre de la vallée du rift, crimée-congo | إيبولا, لاسا, ماربورغ, الحمى الصفراء, حمى الوادي المتصدع
+mpox            | humanitarian:4 illness | mpox, monkeypox | mpox, variole du singe, variole | جدري القردة, جدري
+bird flu        | humanitarian:4 illness | bird flu, avian flu, avian influenza, h5n1 | grippe aviaire, h5n1 | إنفلونزا الطيور
+anthrax         | humanitarian:4 illness | anthrax, foot-and-mouth, rabies | charbon bactéridien, fièvre aphteuse, rage canine | الجمرة الخبيثة, الحمى القلاعية
+hepatitis       | humanitarian:4 illness | hepatitis | hépatite* | التهاب الكبد
+epidemic        | humanitarian:4 | outbreak*, epidemic*, epidemi*, infection*, virus, disease, cases of, contagio*, health emergency | épidémie*, foyer*, contagi*, maladie*, virus, contamin*, épidémi*, urgence sanitaire | وباء, تفش*, حمى, الوباء, أوبئة, مرض, عدوى, فيروس
 vaccine         | humanitarian:2 | vaccin*, immunis*, immuniz*, jab*, doses | vaccin*, immunis*, doses, inocul* | لقاح*, تطعيم, تلقيح, جرعات, جرعة, التطعيم, التلقيح
 flood           | disaster:4   | flood*, heavy rain*, torrential, deluge, floods, floodwater*, downpour*, storm swamps, swamps, under water, underwater, submerg*, river burst, overflow*, swollen, washed away | inond*, pluies diluviennes, pluies, crue*, intempéries, inondation*, montée des eaux, débord*, sinistré*, fortes pluies, sous les eaux, les pieds dans l'eau, trombes d'eau, ruissel*, emportée* | فيضان*, سيول, السيول, أمطار, الفيضانات, أمطار غزيرة, هطول, غمرت, السيل, الأمطار, ارتفاع منسوب, جرفت, طوفان, فاض
 wall collapse   | disaster:2   | collaps*, landslide*, cave-in, cave in, rubble, cave*, caved, crumbl*, buried alive, trapped, gives way | effondr*, éboulement*, écroul*, décombres, effondrement*, s'effondre, écroulement, enseveli*, éboul* | انهيار*, انهار*, ركام, تنهار, انهيارات, تهدم, تحت الأنقاض, أنقاض, طمر, ينهار, منهار*

@@ -64,7 +64,7 @@ SN | | senegal*, dakar | sénégal*, dakar | السنغال, سنغالي*, دا
 GN | | guinea, guinean*, conakry | guinée, guinéen*, conakry | غينيا, غيني, غينية, الغينية, كوناكري
 CI | | ivory coast, ivorian*, cote d'ivoire, abidjan | côte d'ivoire, ivoirien*, abidjan | كوت ديفوار, ساحل العاج, إيفواري*, أبيدجان
 LY | | libya*, tripoli, benghazi | liby*, tripoli, benghazi | ليبيا, ليبي, ليبية, طرابلس
-TG | | togo*, lome | togo*, lomé | توغو, توغولي*, لومي
+TG |  | lome, togo, togolese | lomé, togo, togolais* | توغو, توغولي*, لومي
 GH | | ghana*, accra | ghan*, accra | غانا, غاني, أكرا
 CM | | cameroon* | cameroun* | الكاميرون, كاميروني*
 SD | | sudan* | soudan* | السودان, سوداني*

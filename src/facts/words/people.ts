@@ -4,7 +4,7 @@
  */
 export const people = `
 soldiers        | unit | soldier*, troop, troops, servicem*, military personnel | soldat*, militaires, militaire tué* | جندي*, جنود*, عسكريا, عسكريين, عسكريون, عناصر الجيش, جنديا
-officers        | unit | officer* | officier* | ضابط*, ضباط*
+officers        | unit | officer*, colonel*, lieutenant*, brigadier* | officier*, colonel*, lieutenant*, capitaine* | ضابط*, ضباط*, عقيد, نقيب, ملازم, عميد
 generals        | unit | general, generals, gen. | général, généraux | جنرال*, اللواء, فريق أول
 police          | unit | police*, constable* | policier*, police | شرطي*, شرطة, الشرطة
 gendarmes       | unit | gendarme* | gendarme* | درك, دركي*, الدرك
