@@ -2,9 +2,9 @@ import type { Clock } from "./clock.ts";
 import type { TurnsIn } from "./delivery/in-turn.ts";
 import type { Log } from "./log.ts";
 import { silentLog } from "./log.ts";
-import { openPostgresEngine } from "./queues/postgres/postgres-engine.ts";
+import { openPostgresEngine, ServerTooOld } from "./queues/postgres/postgres-engine.ts";
 import { NewerSchema } from "./queues/postgres/postgres-schema.ts";
-import { findRedisFaults } from "./queues/redis/redis-check.ts";
+import { inspectRedis } from "./queues/redis/redis-check.ts";
 import { openRedisEngine } from "./queues/redis/redis-engine.ts";
 import { createPostgresLocks, createRedisLocks } from "./queues/shared/engine-locks.ts";
 import type { Ledger } from "./queues/shared/ledger.ts";
@@ -20,6 +20,8 @@ import { StoreError } from "./store/store-error.ts";
 
 /** What several processes share on Redis or PostgreSQL. */
 export interface Engine {
+  /** The server's program and version. */
+  readonly server: string;
   readonly store: Store;
   readonly ledger: Ledger;
   readonly turns: TurnEngine;
@@ -34,8 +36,8 @@ type EngineSettings = NonNullable<Settings["engine"]>;
 const variables = { redis: "REDIS_URL", postgres: "DATABASE_URL" } as const;
 
 /**
- * Connects, and makes what is not there yet. Rejects with a ConfigurationError when Redis is set up so that
- * it would lose deliveries, and with a StoreError when the server does not let us in.
+ * Connects, and makes what is not there yet. Rejects with a ConfigurationError when Redis is too old or set
+ * up so that it would lose deliveries, and with a StoreError when the server does not let us in.
  */
 export async function openEngine(
   { kind, url }: EngineSettings,
@@ -47,6 +49,10 @@ export async function openEngine(
     return await open(url, clock, log);
   } catch (error) {
     if (error instanceof ConfigurationError) throw error;
+    if (error instanceof ServerTooOld) {
+      const message = `DATABASE_URL: ${error.message}`;
+      throw new StoreError(message, { problem: "unusable", cause: error });
+    }
     if (error instanceof NewerSchema) {
       throw new StoreError(
         "DATABASE_URL: its tables were made by a newer version of this program. Use that version, or another database.",
@@ -58,23 +64,23 @@ export async function openEngine(
 }
 
 async function openOnRedis(url: string, clock: Clock, log: Log): Promise<Engine> {
-  const faults = await findRedisFaults(url);
+  const { server, faults } = await inspectRedis(url);
   if (faults.length > 0) throw new ConfigurationError(faults.map((fault) => `REDIS_URL: ${fault}`));
   const { ledger, engine, redis, prefix } = openRedisEngine(url);
   const storage = await openRedisStorage(url);
   const tokenBudget = createRedisBudget(redis, prefix);
   const turnsIn = createSharedInTurn({ locks: createRedisLocks(redis, prefix), log });
   const store = await openSharedStore({ storage, tokenBudget, turnsIn, clock });
-  return { store, ledger, turns: engine, turnsIn, close: () => closeBoth(store, ledger) };
+  return { server, store, ledger, turns: engine, turnsIn, close: () => closeBoth(store, ledger) };
 }
 
 async function openOnPostgres(url: string, clock: Clock, log: Log): Promise<Engine> {
-  const { ledger, engine, pool, schema } = await openPostgresEngine(url);
+  const { ledger, engine, pool, schema, server } = await openPostgresEngine(url);
   const storage = await openPostgresStorage(pool, schema);
   const tokenBudget = createPostgresBudget(pool);
   const turnsIn = createSharedInTurn({ locks: createPostgresLocks(pool), log });
   const store = await openSharedStore({ storage, tokenBudget, turnsIn, clock });
-  return { store, ledger, turns: engine, turnsIn, close: () => closeBoth(store, ledger) };
+  return { server, store, ledger, turns: engine, turnsIn, close: () => closeBoth(store, ledger) };
 }
 
 async function closeBoth(store: Store, ledger: Ledger): Promise<void> {

@@ -1,5 +1,6 @@
 import { Redis } from "ioredis";
 import { z } from "zod";
+import { tooOld } from "../shared/server-version.ts";
 
 // What each has to be, and what loses deliveries otherwise.
 const needed = [
@@ -20,13 +21,23 @@ const needed = [
 ] as const;
 
 const connectTimeoutMs = 5_000;
+// Below it BullMQ does not run.
+const leastVersion = "6.2";
 const answers = z.array(z.string());
 
-/**
- * What has to be changed about a Redis server before deliveries can be trusted to it, one line each
- * with the line of its configuration; empty when it is safe. Rejects when the server does not answer.
- */
-export async function findRedisFaults(url: string): Promise<readonly string[]> {
+/** What a Redis server says of itself. */
+export interface RedisReport {
+  /** Which program and version it is. */
+  readonly server: string;
+  /**
+   * What has to be changed before deliveries can be trusted to it, one line each with the line of its
+   * configuration; empty when it is safe.
+   */
+  readonly faults: readonly string[];
+}
+
+/** Rejects when the server does not answer. */
+export async function inspectRedis(url: string): Promise<RedisReport> {
   const redis = new Redis(url, {
     lazyConnect: true,
     retryStrategy: null,
@@ -40,7 +51,10 @@ export async function findRedisFaults(url: string): Promise<readonly string[]> {
     // It rejects with no more than that the connection is closed.
     await redis.connect().catch((error: unknown) => Promise.reject(trouble ?? error));
     const info = await redis.info();
-    const faults: string[] = [];
+    const version = /^redis_version:(\S+)/m.exec(info)?.[1] ?? "unknown";
+    const valkey = /^valkey_version:(\S+)/m.exec(info)?.[1];
+    const old = tooOld("Redis", version, leastVersion);
+    const faults: string[] = old ? [old] : [];
     for (const one of needed) {
       const found = (await configured(redis, one.option)) ?? told(info, one);
       if (found === one.value) continue;
@@ -48,7 +62,7 @@ export async function findRedisFaults(url: string): Promise<readonly string[]> {
         `${one.without}: set "${one.option} ${one.value}" in its configuration (it is ${found ?? "unknown"})`,
       );
     }
-    return faults;
+    return { server: valkey ? `Valkey ${valkey}` : `Redis ${version}`, faults };
   } finally {
     redis.disconnect();
   }

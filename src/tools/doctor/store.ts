@@ -23,8 +23,8 @@ type Place = Pick<Settings, "engine" | "dataDir">;
 /** Opens the store, reads the state of the feeds, and closes it at once: the bot may want to start. */
 export async function checkStore(place: Place, feeds: readonly Feed[]): Promise<StoreReport> {
   try {
-    const states = await readStates(place, feeds);
-    const finding = ok("store", `${place.engine?.kind ?? place.dataDir} can be read and written`);
+    const { name, states } = await readStates(place, feeds);
+    const finding = ok("store", `${name} can be read and written`);
     return { finding, feeds: feeds.map((feed, index) => [feed, states[index]]) };
   } catch (error) {
     return { finding: findingOf(error), feeds: feeds.map((feed) => [feed, undefined]) };
@@ -34,7 +34,7 @@ export async function checkStore(place: Place, feeds: readonly Feed[]): Promise<
 async function readStates(
   { engine: settings, dataDir }: Place,
   feeds: readonly Feed[],
-): Promise<readonly (FeedState | undefined)[]> {
+): Promise<{ readonly name: string; readonly states: readonly (FeedState | undefined)[] }> {
   const engine = settings && (await openEngine(settings, systemClock));
   const store = engine?.store ?? openStore({ dataDir, log: silentLog });
   try {
@@ -42,7 +42,10 @@ async function readStates(
     await probe.set("doctor", systemClock.now().toISOString());
     await probe.delete("doctor");
     const states = store.records({ namespace: "feed", schema: feedStateSchema });
-    return await states.getMany(feeds.map((feed) => feed.id));
+    return {
+      name: engine?.server ?? dataDir,
+      states: await states.getMany(feeds.map((feed) => feed.id)),
+    };
   } finally {
     await (engine ?? store).close();
   }

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from "vitest";
-import { findRedisFaults } from "../../../src/queues/redis/redis-check.ts";
+import { inspectRedis } from "../../../src/queues/redis/redis-check.ts";
 import { findRedis, startRedis } from "../../../src/tools/engines/redis-server.ts";
 import { engineOrSkip } from "../an-engine.ts";
 
@@ -9,7 +9,7 @@ const forbidden = ["--rename-command", "CONFIG", ""];
 async function faultsWith(options?: readonly string[]): Promise<readonly string[]> {
   const server = await startRedis(options);
   onTestFinished(() => server?.stop());
-  return findRedisFaults(server?.url ?? "");
+  return (await inspectRedis(server?.url ?? "")).faults;
 }
 
 check("a Redis that keeps what it is told is taken", async () => {
@@ -42,5 +42,5 @@ check(
 );
 
 check("a Redis that is not there is an error", async () => {
-  await expect(findRedisFaults("redis://127.0.0.1:1")).rejects.toThrow();
+  await expect(inspectRedis("redis://127.0.0.1:1")).rejects.toThrow();
 });
