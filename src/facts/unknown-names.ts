@@ -109,6 +109,10 @@ function isTitleCase({ isTitle, tokens }: Sentence): boolean {
   return capitals.length > 0.85 * words.length;
 }
 
+/** The consonants of a word in one alphabet for both scripts, an Arabic one also without its particles. */
+export const skeletonsOf = (token: Token): readonly string[] =>
+  token.script === "arabic" ? arabicSkeletons(token.folded) : [skeletonOf(token)];
+
 function arabicSkeletons(folded: string): string[] {
   const bare = folded.replace(/^ال/, "");
   const stripped = /^[وبلفك]/.test(bare) ? bare.slice(1).replace(/^ال/, "") : bare;

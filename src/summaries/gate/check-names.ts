@@ -22,39 +22,6 @@ export function checkNames(
     }));
 }
 
-const capitalised = /^\p{Lu}\p{Ll}{3,}/u;
-const calendar =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/;
-// Words with a capital that our own sentences bring along.
-const ours = new Set(["arabic", "koranic"]);
-const stemLength = 4;
-
-/**
- * Names no gazetteer knows: a capital inside an English sentence must stand in a source of Latin
- * script. Beginnings are compared, because "Emirati" and "Emiratis", "Alger" and "Algiers" are kin.
- */
-export function checkStrangers(claim: GateText, sources: readonly GateText[]): Finding[] {
-  const latin = sources.filter(({ language }) => language !== "ar");
-  if (claim.language !== "en" || latin.length === 0) return [];
-  const known = new Set(
-    latin.flatMap(({ sentence, outlet }) => [
-      ...sentence.tokens.map(({ folded }) => folded.slice(0, stemLength)),
-      ...outlet
-        .toLowerCase()
-        .split(/\s+/)
-        .map((word) => word.slice(0, stemLength)),
-    ]),
-  );
-  const { tokens, mentions } = claim.sentence;
-  return tokens
-    .filter((token, at) => at > 0 && capitalised.test(token.text) && !isPlainCapital(token.folded))
-    .filter((token) => !known.has(token.folded.slice(0, stemLength)))
-    .filter((token) => !mentions.some(({ start, end }) => tokens.slice(start, end).includes(token)))
-    .map(({ text }) => ({ kind: "name", text, detail: "no source has this name" }));
-}
-
-const isPlainCapital = (folded: string): boolean => calendar.test(folded) || ours.has(folded);
-
 // One organisation under the name of its branch and under that of the whole.
 const kinships: readonly (readonly string[])[] = [
   ["actor/issp", "actor/islamic-state"],
@@ -94,6 +61,6 @@ const offices: Readonly<Record<string, RegExp>> = {
 /** A national army or government goes by its common noun in most sources. */
 function isDescribed({ kind, countries }: Entry, sources: readonly GateText[]): boolean {
   const pattern = offices[kind];
-  if (!pattern || countries.length > 1) return false;
+  if (!pattern || countries.length !== 1) return false;
   return sources.some(({ text }) => pattern.test(text));
 }

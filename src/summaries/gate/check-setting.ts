@@ -90,10 +90,10 @@ const newsOf = (sources: readonly GateText[]): GateText[] =>
 
 // Whoever holds an office is not whoever holds another, and villagers are not the opposition.
 const families: readonly (readonly [RegExp, string])[] = [
-  [/resident|witness|survivor|relative|famil|notable|chief/u, "people"],
+  [/\bresident|witness|survivor|relative|famil|notable|chief/u, "people"],
   [/medical|hospital|health/u, "medics"],
   [/union|transport|compan/u, "trade"],
-  [/^president|presidency/u, "president"],
+  [/(?<!vice[- ])president|presidency/u, "president"],
   [/prime minister/u, "prime minister"],
   [/minist|State Department/u, "ministry"],
   [/^governor/u, "governor"],

@@ -1,11 +1,11 @@
-import { readSpeakers } from "../../facts/speaker.ts";
 import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
-import { claimHolder } from "../claim-holders.ts";
 import { ownsUp } from "../statements/owning-up.ts";
 import { mainClausesOf } from "./clauses.ts";
 import type { Finding } from "./fault.ts";
 import type { GateText } from "./gate-text.ts";
 import { readSummarySentence } from "./gate-text.ts";
+import type { Party } from "./parties/party.ts";
+import { isAmong, publishersOf, readSpeech, readVoices, voicesIn } from "./parties/voices.ts";
 
 /**
  * A figure, a deed and a denial stay with whoever gives them in the sources: where those who tell the
@@ -16,38 +16,35 @@ export function checkSpeakers(
   sources: readonly GateText[],
   gazetteer: Gazetteer,
 ): Finding[] {
-  return voicesOf(claim).flatMap((text) => {
+  const news = sources.filter(({ sentence }) => !sentence.isBackground);
+  return stretchesOf(claim).flatMap((text) => {
     const clause = readSummarySentence(text, claim.language, gazetteer);
-    const speaker = clause && speakerBy(clause.by, gazetteer);
-    if (!clause || !speaker || hasSeveralVoices(clause, gazetteer)) return [];
+    const speakers = clause ? speakersFor(clause) : [];
+    const [speaker] = speakers;
+    if (!clause || !speaker) return [];
     const mixedUp = matters(clause).filter(({ isRivalry, isToldIn }) => {
-      const tellers = sources.filter(isToldIn);
-      const others = named(tellers.flatMap((teller) => speakersOf(teller, sources, gazetteer)));
-      if (isRivalry) return isOtherSide(speaker, others);
-      return others.length > 0 && !others.some((other) => mayBeSame(speaker, other));
+      const others = speakersOf(news.filter(isToldIn), news, gazetteer);
+      if (isRivalry) return speakers.every((one) => isOtherSide(one, others));
+      return others.length > 0 && !speakers.some((one) => isAmong(one, others));
     });
     return mixedUp.map(({ name }) => ({
       kind: "role",
       text: name,
-      detail: `the sources do not have it from ${speaker.by}`,
+      detail: `the sources do not have it from ${speaker.key}`,
     }));
   });
 }
 
-const turns = /[,،]?\s(?:but|though|although|لكن|غير أن)\s/iu;
+const turns = /[,،]?\s(?:but|though|although|لكن|غير أن)\s|،\s(?=و\p{L})/iu;
 
 /** The stretches of a sentence that can each have a speaker. */
-function voicesOf(claim: GateText): string[] {
+function stretchesOf(claim: GateText): string[] {
   return mainClausesOf(claim).flatMap(({ text }) => text.split(turns));
 }
 
-/** Of two parties in one stretch we read only one; and who owns up to a deed adopts others' figures. */
-function hasSeveralVoices({ sentence, language }: GateText, gazetteer: Gazetteer): boolean {
-  const circles = new Set(
-    readSpeakers(sentence, language).map(({ by }) => speakerBy(by, gazetteer)?.circle),
-  );
-  return ownsUp(sentence) || (circles.has("armed group") && circles.has("state"));
-}
+/** Who owns up to a deed adopts others' figures; of several voices any may have said it. */
+const speakersFor = (clause: GateText): readonly Party[] =>
+  ownsUp(clause.sentence) ? [] : readVoices(clause);
 
 /** What a clause puts into somebody's mouth. */
 interface Matter {
@@ -59,7 +56,7 @@ interface Matter {
 
 function matters(clause: GateText): Matter[] {
   const figures = [...clause.values]
-    .filter((value) => value !== 1)
+    .filter((value) => value > 2)
     .map(
       (value): Matter => ({
         name: `${value}`,
@@ -78,86 +75,31 @@ function matters(clause: GateText): Matter[] {
   return [...figures, ...deeds, ...(clause.isDisputing ? [denial] : [])];
 }
 
-interface Speaker {
-  /** Gazetteer id or English noun. */
-  readonly by: string;
-  readonly circle: Circle;
-}
-
-type Circle = "state" | "armed group" | "people" | "medics" | "trade" | "body" | "anybody";
-
-// A source, an official or a statement may be of any side but an armed group's.
-const circles: readonly (readonly [RegExp, Circle])[] = [
-  [/source|official|media|spokes|statement|communique|diplomat/u, "anybody"],
-  [/resident|witness|survivor|relative|famil|notable|chief/u, "people"],
-  [/medical|hospital/u, "medics"],
-  [/union|transport|compan|association/u, "trade"],
-  [/^actor\/|NGO|rights|agency|expert|civil society|opposition|party/u, "body"],
-];
-
-function speakerBy(by: string | null, gazetteer: Gazetteer): Speaker | null {
-  const side = by === null ? undefined : claimHolder(by, gazetteer)?.side;
-  if (by === null || side === undefined) return null;
-  if (side !== "neutral") return { by, circle: side };
-  const [, circle] = circles.find(([pattern]) => pattern.test(by)) ?? [];
-  return { by, circle: circle ?? "anybody" };
-}
-
-/** Whoever a source sentence quotes; where it quotes nobody, all who speak in its article. */
+/**
+ * Whoever the tellers quote; where one quotes nobody, all who speak in its article, and nobody at all
+ * where somebody speaks whom no table knows.
+ */
 function speakersOf(
-  teller: GateText,
-  sources: readonly GateText[],
+  tellers: readonly GateText[],
+  news: readonly GateText[],
   gazetteer: Gazetteer,
-): Speaker[] {
-  const own = speakerBy(teller.by, gazetteer);
-  if (own) return [own];
-  // An organisation that publishes speaks for itself.
-  const outlet = readSummarySentence(teller.outlet, "en", gazetteer);
-  const publishers = outlet ? readSpeakers(outlet.sentence, "en") : [];
-  const quoted = sources
-    .filter(({ articleId, sentence }) => articleId === teller.articleId && !sentence.isBackground)
-    .flatMap(({ sentence, language }) =>
-      readSpeakers(sentence, language).filter(({ start }) => !isSpokenAgainst(sentence, start)),
-    );
-  return [...publishers, ...quoted].flatMap(({ by }) => speakerBy(by, gazetteer) ?? []);
+): Party[] {
+  return tellers.flatMap((teller) => {
+    const { known } = readSpeech(teller);
+    const own = news.filter(({ articleId }) => articleId === teller.articleId);
+    const behind = voicesIn(known.length > 0 ? [teller] : own, { news, gazetteer });
+    return [...behind, ...publishersOf(teller, gazetteer)];
+  });
 }
 
-const against =
-  /(?<!\p{L})(?:contradict\p{L}*|disput\p{L}*|accus\p{L}*|blam\p{L}*|contred\p{L}*|و?(?:يتهم|تتهم|اتهم|يناقض|تناقض)\p{L}*)(?: \p{L}+)?\s+$/iu;
-
-/** "Survivors contradict the army": the army has not spoken there. */
-function isSpokenAgainst({ text, tokens }: GateText["sentence"], start: number): boolean {
-  const base = tokens[0]?.start ?? 0;
-  return against.test(text.slice(0, (tokens[start]?.start ?? base) - base));
-}
-
-/** "Rebels" may be any group, unless another source names it. */
-function named(speakers: readonly Speaker[]): readonly Speaker[] {
-  const isGroup = ({ circle }: Speaker): boolean => circle === "armed group";
-  const isNameKnown = speakers.some((speaker) => isGroup(speaker) && isNamed(speaker));
-  return speakers.filter((speaker) => !isNameKnown || !isGroup(speaker) || isNamed(speaker));
-}
-
-const isNamed = ({ by }: Speaker): boolean => by.startsWith("actor/");
-
-function mayBeSame(one: Speaker, other: Speaker): boolean {
-  if (one.by === other.by) return true;
-  const pair = [one, other];
-  if (one.circle === other.circle) return one.circle === "state" || !pair.every(isNamed);
-  return (
-    pair.some(({ circle }) => circle === "anybody") &&
-    !pair.some(({ circle }) => circle === "armed group")
-  );
+function sideOf({ camp, kind }: Party): "armed" | "state" | null {
+  if (camp === "armed") return "armed";
+  return camp === "forces" || camp === "office" || kind === "country" ? "state" : null;
 }
 
 /** Only the enemy tells it. */
-function isOtherSide({ circle }: Speaker, others: readonly Speaker[]): boolean {
-  const sides = new Set(others.map((other) => other.circle));
-  const enemy = enemies.get(circle);
-  return enemy !== undefined && sides.has(enemy) && !sides.has(circle);
+function isOtherSide(speaker: Party, others: readonly Party[]): boolean {
+  const side = sideOf(speaker);
+  const sides = new Set(others.map(sideOf));
+  return side !== null && sides.has(side === "armed" ? "state" : "armed") && !sides.has(side);
 }
-
-const enemies: ReadonlyMap<Circle, Circle> = new Map([
-  ["state", "armed group"],
-  ["armed group", "state"],
-]);

@@ -6,11 +6,15 @@ import { isMereSource, withoutOutlets } from "../named-outlets.ts";
 import { hasAttribution } from "../speech-words.ts";
 import { checkAmounts } from "./check-amounts.ts";
 import { checkForm } from "./check-form.ts";
-import { checkNames, checkStrangers } from "./check-names.ts";
+import { checkNames } from "./check-names.ts";
 import { checkNumbers } from "./check-numbers.ts";
+import { checkParties } from "./check-parties.ts";
 import { checkQuotations } from "./check-quotations.ts";
+import { checkRoles } from "./check-roles.ts";
 import { checkSetting } from "./check-setting.ts";
 import { checkSpeech } from "./check-speech.ts";
+import { checkStrangers } from "./check-strangers.ts";
+import { checkVictims } from "./check-victims.ts";
 import type { Fault, Finding } from "./fault.ts";
 import { findSupport } from "./find-support.ts";
 import type { GateText } from "./gate-text.ts";
@@ -117,6 +121,9 @@ function checkSentence(
     ...checkNames(claim, supports, context),
     ...checkStrangers(claim, sources),
     ...checkSetting(claim, sources),
+    ...checkParties(claim, sources, gazetteer),
+    ...checkRoles(claim, sources),
+    ...checkVictims(claim, sources),
     ...checkSpeech(claim, { supports, sources }, gazetteer),
   ];
 }

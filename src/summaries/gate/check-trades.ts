@@ -8,8 +8,6 @@ officers: soldiers, generals, army, police
 gendarmes: guards
 police: guards, officers, prosecutor
 guards: soldiers, gendarmes, police
-fighters: assailants, jihadists, gunmen, militia, hunters, armed group
-assailants: fighters, jihadists, gunmen, militia, hunters, armed group, attack, kill
 mercenary: russian forces
 judges: court, trial, prosecutor
 migrants: migration, refugees, expulsion, arrivals, nationals

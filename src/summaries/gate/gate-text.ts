@@ -5,7 +5,7 @@ import { factsOf } from "../../facts/read-facts.ts";
 import type { Sentence } from "../../facts/sentence.ts";
 import { readSentences } from "../../facts/sentence.ts";
 import type { Entry } from "../../gazetteer/entry.ts";
-import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
+import type { Gazetteer, Mention } from "../../gazetteer/gazetteer.ts";
 import { cleanSourceText } from "../../text/clean-source-text.ts";
 import type { Language } from "../../text/language.ts";
 import { splitSentences } from "../../text/sentences.ts";
@@ -31,6 +31,8 @@ export interface GateText {
   readonly amounts: Amounts;
   /** Every gazetteer name, ambiguous ones as well. */
   readonly names: readonly Entry[];
+  /** The same with where they stand. */
+  readonly nameMentions: readonly Mention[];
   readonly concepts: ReadonlySet<string>;
   /** What it says is so, is not so, or may be. */
   readonly stances: readonly Stance[];
@@ -100,6 +102,7 @@ function readText(text: string, article: Article, gazetteer: Gazetteer): GateTex
   if (!sentence) return null;
   const { claim } = factsOf([sentence], article);
   const numbers = readNumberFacts(sentence);
+  const nameMentions = gazetteer.find(sentence.tokens);
   const values = [...sentence.numbers.filter(({ vague }) => !vague), ...numbers];
   return {
     text,
@@ -111,7 +114,8 @@ function readText(text: string, article: Article, gazetteer: Gazetteer): GateTex
     values: new Set(values.map(({ value }) => value)),
     numbers,
     amounts: readAmounts(sentence, article.language),
-    names: gazetteer.find(sentence.tokens).map(({ entry }) => entry),
+    names: nameMentions.map(({ entry }) => entry),
+    nameMentions,
     concepts: new Set(sentence.concepts.map(({ meaning }) => meaning.name)),
     stances: readStances(sentence, article.language),
     acts: new Set(findActs(sentence, article.language).map(({ name }) => name)),

@@ -1,0 +1,48 @@
+import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
+import type { Finding } from "./fault.ts";
+import type { GateText } from "./gate-text.ts";
+import type { Party } from "./parties/party.ts";
+import { mayBeCalled } from "./parties/party.ts";
+import { readRoles } from "./parties/read-roles.ts";
+import { isAmong, readVoices, voicesIn } from "./parties/voices.ts";
+
+/**
+ * Whoever acts, suffers or speaks by a common noun is in the sources, under that noun or one that it
+ * covers: no police where they have civil protection. Whoever is quoted is quoted there.
+ */
+export function checkParties(
+  claim: GateText,
+  sources: readonly GateText[],
+  gazetteer: Gazetteer,
+): Finding[] {
+  const news = sources.filter(({ sentence }) => !sentence.isBackground);
+  const present = news.flatMap((source) => readRoles(source).parties);
+  const voices = voicesIn(news, { news, gazetteer });
+  const absent = readRoles(claim).parties.filter(
+    (party) =>
+      isCommonNoun(party) && !isSilent(party, claim) && !isThere(party, [...present, ...voices]),
+  );
+  const silent = readVoices(claim).filter(
+    (party) => !absent.includes(party) && !isAmong(party, voices),
+  );
+  return [
+    ...absent.map(({ key }) => finding(key, "no source names them")),
+    ...(voices.length === 0 ? [] : silent.map(({ key }) => finding(key, "no source quotes them"))),
+  ];
+}
+
+const finding = (text: string, detail: string): Finding => ({ kind: "actor", text, detail });
+
+// Names are checked by the gazetteer, things and trades by their own tables.
+const isCommonNoun = ({ kind, camp }: Party): boolean =>
+  kind === "word" && camp !== null && camp !== "voice";
+
+// Where somebody is taken is no party to it.
+const places = new Set(["hospital"]);
+
+/** That nobody has spoken is told of whoever should have. */
+const isSilent = ({ key, camp }: Party, { acts }: GateText): boolean =>
+  places.has(key) || (camp === "office" && (acts.has("no comment") || acts.has("no claim")));
+
+const isThere = (said: Party, present: readonly Party[]): boolean =>
+  present.some((told) => mayBeCalled(said, told));

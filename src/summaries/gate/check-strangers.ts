@@ -1,0 +1,119 @@
+import { concepts } from "../../facts/concept.ts";
+import { compileLexicon } from "../../facts/lexicon.ts";
+import { skeletonsOf } from "../../facts/unknown-names.ts";
+import { speech } from "../../facts/words/speech.ts";
+import type { Token } from "../../text/tokens.ts";
+import { tokenize } from "../../text/tokens.ts";
+import type { Finding } from "./fault.ts";
+import type { GateText } from "./gate-text.ts";
+import { findActWords } from "./parties/deed.ts";
+import { readRoles } from "./parties/read-roles.ts";
+
+/**
+ * Names no gazetteer knows: they must stand in a source, in its own script or, by their consonants,
+ * in the other. In English a capital gives them away, in Arabic the title or the verb before them.
+ */
+export function checkStrangers(claim: GateText, sources: readonly GateText[]): Finding[] {
+  const known = readKnown(sources);
+  const candidates = claim.language === "ar" ? arabicNames(claim) : capitals(claim);
+  return candidates
+    .filter((token) => !isCovered(token, claim) && !isKnown(token, known))
+    .map(({ text }) => ({ kind: "name", text, detail: "no source has this name" }));
+}
+
+/** What the sources are written with. */
+interface Known {
+  /** Beginnings of words: "Emirati" and "Emiratis", "Alger" and "Algiers" are kin. */
+  readonly stems: ReadonlySet<string>;
+  readonly skeletons: ReadonlySet<string>;
+}
+
+const stemLength = 4;
+const stemOf = ({ folded }: Token): string =>
+  folded.replace(/^[وفبلك]?ال(?=.{3})/, "").slice(0, stemLength);
+
+const knownTo = new WeakMap<readonly GateText[], Known>();
+
+function readKnown(sources: readonly GateText[]): Known {
+  const read = knownTo.get(sources) ?? knownIn(sources);
+  knownTo.set(sources, read);
+  return read;
+}
+
+function knownIn(sources: readonly GateText[]): Known {
+  const outlets = [...new Set(sources.map(({ outlet }) => outlet))].flatMap(tokenize);
+  const tokens = [...sources.flatMap(({ sentence }) => sentence.tokens), ...outlets];
+  return {
+    stems: new Set(tokens.map(stemOf)),
+    skeletons: new Set(tokens.flatMap(skeletonsOf)),
+  };
+}
+
+const shortestSkeleton = 2;
+
+function isKnown(token: Token, { stems, skeletons }: Known): boolean {
+  if (stems.has(stemOf(token))) return true;
+  return skeletonsOf(token).some((one) => one.length >= shortestSkeleton && skeletons.has(one));
+}
+
+/** A gazetteer's name, or a word of our tables. */
+function isCovered(token: Token, { sentence, nameMentions }: GateText): boolean {
+  const at = sentence.tokens.indexOf(token);
+  return [...nameMentions, ...sentence.concepts].some(({ start, end }) => start <= at && at < end);
+}
+
+const capitalised = /^\p{Lu}\p{Ll}{3,}/u;
+const calendar =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/;
+// Words with a capital that our own sentences bring along.
+const ours = new Set(["arabic", "koranic"]);
+
+function capitals(claim: GateText): Token[] {
+  const { tokens } = claim.sentence;
+  return tokens.filter(
+    (token, at) =>
+      capitalised.test(token.text) &&
+      !calendar.test(token.folded) &&
+      !ours.has(token.folded) &&
+      (at > 0 || opensWithName(claim)),
+  );
+}
+
+const speechWords = compileLexicon<string>([speech], (name) => name);
+const pronouns = /^(?:they|those|these|some|many|most|both|nobody|none|others|this|that|there)$/;
+
+/** A capital opens every sentence: only what a verb follows at once is read as a name. */
+function opensWithName(claim: GateText): boolean {
+  const { tokens } = claim.sentence;
+  const [first] = tokens;
+  if (!first || pronouns.test(first.folded)) return false;
+  if (readRoles(claim).parties.some(({ start }) => start === 0)) return false;
+  const verbs = [...speechWords.find(tokens, "en"), ...findActWords(claim)];
+  const isVerb = verbs.some(({ start }) => start === 0);
+  return !isVerb && verbs.some(({ start }) => start === 1) && !first.folded.endsWith("s");
+}
+
+const titles =
+  /^(?:ال)?(?:عقيد|جنرال|رايد|نقيب|ملازم|مقدم|عميد|لواء|فريق|سيد|سيده|دكتور|شيخ|سفير|قاضي|بروفيسور|محامي|مستشار)$/;
+const spoken = new Set(["saying", "denying", "contesting"]);
+// What may follow a word of saying besides a name.
+const plain =
+  /^(?:[وفبلك]?(?:ان|انه|انها|انهم|ما|في|على|من|عن|الى|بان|بانه|بانها|هذا|هذه|ذلك|تلك|امس|اليوم|لاحقا|ايضا|بدوره|بدورها)|(?:ال)?(?:تقدير|معلوم|رواي|افاد|حصيل|بيان|تصريح|شهاد|صور|مقطع|فيديو|تقرير|تقارير|احصا|ارقام|قرار|مرسوم|قانون|مقتل|مصرع|اصاب|سقوط|وقوع|انسحاب|حداد|حال|حظر|هجوم|مسوول|رسم|متحدث|ناطق|نص|نشر|صحيف|وكال|قنا|اذاع|موقع|شبك|وسايل|وساءل|اعلام).*)$/;
+
+/** Words after a title, and those two after a word of saying that no table knows. */
+function arabicNames(claim: GateText): Token[] {
+  const { tokens } = claim.sentence;
+  const titled = tokens.filter((_, at) => titles.test(tokens[at - 1]?.folded ?? ""));
+  const parties = readRoles(claim).parties;
+  const isPlain = (at: number): boolean =>
+    plain.test(tokens[at]?.folded ?? "") ||
+    parties.some(({ start, end }) => start <= at && at < end) ||
+    concepts.find(tokens.slice(at, at + 1), "ar").length > 0;
+  const speaking = speechWords
+    .find(tokens, "ar")
+    .filter(({ meaning, end }) => spoken.has(meaning) && !isPlain(end) && !isPlain(end + 1))
+    .flatMap(({ end }) => tokens.slice(end, end + 2));
+  return [...new Set([...titled, ...speaking])].filter(
+    ({ folded, script }) => script === "arabic" && folded.length > 3 && !plain.test(folded),
+  );
+}

@@ -1,0 +1,122 @@
+import { compileLexicon } from "../../../facts/lexicon.ts";
+import { speakerFor } from "../../../facts/speaker.ts";
+import { speech } from "../../../facts/words/speech.ts";
+import type { Gazetteer } from "../../../gazetteer/gazetteer.ts";
+import type { GateText } from "../gate-text.ts";
+import { readSummarySentence } from "../gate-text.ts";
+import { isOneClause, textBetween } from "./deed.ts";
+import type { Party } from "./party.ts";
+import { mayBeCalled } from "./party.ts";
+import { readRoles } from "./read-roles.ts";
+
+// Besides the words that carry a claim: who calls, contests or gives a toll speaks as well.
+const moreSpeech = `
+saying | | calls, called, calling, describes, described, puts the toll, put the toll, puts the number, puts the dead, spoke of, speaks of, speak of, gave a toll, gives a toll, rules out, ruled out, accuse, accuses, accused, blame, blames, blamed, denounces, denounced, urges, urged, demands, believes | qualifie, qualifient, dénonce, dénoncent, accuse, accusent, exclut, donne un bilan, donnent un bilan, estime, juge, déplore | وصف, وصفت, يصف, تصف, وصفوا, اعتبر, اعتبرت, حمل, حملت, رد, ردت, ندد, نددت, طالب, طالبت, رجح, رجحت, عزا, عزت
+`;
+const deadly = new Set(["kill", "attack", "abduct", "arrest"]);
+const spoken = new Set(["saying", "denying", "contesting", "owning up"]);
+const speechWords = compileLexicon<string>([speech, moreSpeech], (name) => name);
+
+/** Who is quoted in a sentence, as far as the tables know them. */
+export const readVoices = (text: GateText): readonly Party[] => readSpeech(text).known;
+
+export interface Speech {
+  readonly known: readonly Party[];
+  /** Somebody speaks whom nothing tells. */
+  readonly isOpen: boolean;
+}
+
+export function readSpeech(text: GateText): Speech {
+  const { sentence, language } = text;
+  const { parties: all, deeds } = readRoles(text);
+  // "Says it killed 15 militants and denies": whom somebody has killed says nothing.
+  const victims = new Set(
+    deeds.filter(({ act }) => deadly.has(act)).flatMap(({ patients }) => patients),
+  );
+  const parties = all.filter((party) => party.kind !== "demonym" && !victims.has(party));
+  const candidates = parties.map(({ start, end }, index) => ({
+    by: `${index}`,
+    standing: "official" as const,
+    start,
+    end,
+  }));
+  const found = speechWords
+    .find(sentence.tokens, language)
+    .filter(({ meaning }) => spoken.has(meaning))
+    .map((verb) => {
+      const speaker = speakerFor(verb, sentence, candidates, language);
+      const party = speaker && parties[Number(speaker.by)];
+      return party && !isInside(verb, party, text) ? party : null;
+    });
+  const sure = found.filter((party) => party !== null);
+  return { known: [...new Set([...sure, ...dashed(text, parties)])], isOpen: found.includes(null) };
+}
+
+/**
+ * «وذكرت جون أفريك أن وجيها»: whoever stands behind «أن» is spoken of, and so is whoever stands behind
+ * a comma: "According to AFP, migrants arrived". "Niger: clashes reported" quotes no country.
+ */
+function isInside({ end }: { readonly end: number }, party: Party, text: GateText): boolean {
+  const { sentence } = text;
+  if (party.kind === "country" && textBetween(sentence, party.end, party.end).includes(":"))
+    return true;
+  if (party.start < end) return false;
+  const between = sentence.tokens.slice(end, party.start).map(({ folded }) => folded);
+  return (
+    between.some((word) => /^(?:ب?ان(?:ه|ها|هم)?)$/.test(word)) ||
+    !isOneClause(text, end, party.start)
+  );
+}
+
+/** "Nine soldiers killed - ministry", "At least 28 killed -medical source". */
+function dashed({ sentence }: GateText, parties: readonly Party[]): Party[] {
+  const last = parties.at(-1);
+  if (!sentence.isTitle || !last || last.end < sentence.tokens.length) return [];
+  const base = sentence.tokens[0]?.start ?? 0;
+  const ahead = sentence.text.slice(0, (sentence.tokens[last.start]?.start ?? base) - base);
+  return /\s[-–—]\s?(?:\p{L}+\s)?$/u.test(ahead) ? [last] : [];
+}
+
+/** Everybody who speaks in some sources, with those whom a spokesman or a statement speaks for. */
+export function voicesIn(
+  sources: readonly GateText[],
+  { news, gazetteer }: { readonly news: readonly GateText[]; readonly gazetteer: Gazetteer },
+): Party[] {
+  return sources.flatMap((source) => {
+    const { known: voices, isOpen } = readSpeech(source);
+    const any = isOpen ? readRoles(source).parties.filter((party) => maySpeak(party, source)) : [];
+    const isStandIn = voices.some(({ camp, key }) => camp === "voice" || key === "group");
+    const behind = isStandIn ? whoseVoice(source, news) : [];
+    return [...voices, ...any, ...behind, ...publishersOf(source, gazetteer)];
+  });
+}
+
+const against =
+  /(?<!\p{L})(?:contradict\p{L}*|disput\p{L}*|accus\p{L}*|blam\p{L}*|contred\p{L}*|و?(?:يتهم|تتهم|اتهم|يناقض|تناقض)\p{L}*)(?: \p{L}+)?\s+$/iu;
+
+/** "Survivors contradict the army": the army has not spoken there. */
+function maySpeak({ camp, start }: Party, { sentence }: GateText): boolean {
+  return camp !== null && !against.test(textBetween(sentence, 0, start));
+}
+
+const canSend = new Set(["forces", "armed", "office"]);
+
+/** A statement read out is of somebody whom its article names. */
+function whoseVoice(source: GateText, sources: readonly GateText[]): Party[] {
+  return sources
+    .filter(({ articleId }) => articleId === source.articleId)
+    .flatMap((other) => readRoles(other).parties)
+    .filter(
+      ({ camp, key, kind }) => camp && canSend.has(camp) && key !== "group" && kind !== "demonym",
+    );
+}
+
+/** An organisation that publishes speaks for itself. */
+export function publishersOf({ outlet: name }: GateText, gazetteer: Gazetteer): Party[] {
+  const outlet = readSummarySentence(name, "en", gazetteer);
+  return outlet ? [...readRoles(outlet).parties] : [];
+}
+
+/** Whether one of them may be called as a summary calls who speaks. */
+export const isAmong = (said: Party, voices: readonly Party[]): boolean =>
+  voices.some((told) => said.camp === "voice" || mayBeCalled(said, told));
