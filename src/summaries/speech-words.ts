@@ -8,7 +8,7 @@ interface Worded {
 const attribution: readonly RegExp[] = [
   // "Nine soldiers killed - ministry"
   /\s[-–]\s?(?:[\p{L}]+ ){0,2}(?:ministry|army|sources?|officials?|police|governor|statement|residents|un|ngo|group)\s*$/iu,
-  /\b(?:say|says|said|saying|told|tell|tells|according to|claim|claims|claimed|report|reports|reported|reportedly|announce[sd]?|stated|states? (?:that|it|they|he|she)|statement|declare[sd]? that|acknowledge[sd]?|admit(?:s|ted)?|confirm(?:s|ed)?|den(?:y|ies|ied)|accuse[sd]?|blame[sd]?|warn(?:s|ed)?|insist(?:s|ed)?|maintain(?:s|ed)?|put(?:s)? the toll|allegedly|call(?:s|ed|ing)|reject(?:s|ed)?|dispute[sd]?|urge[sd]?|citing|cited|describe[sd]?|note[sd]?|explain(?:s|ed)?|estimate[sd]?|speaks? of|source|sources)\b/iu,
+  /\b(?:say|says|said|saying|told|tell|tells|according to|claim|claims|claimed|report|reports|reported|reportedly|announce[sd]?|stated|states? (?:that|it|they|he|she)|statement|declare[sd]? that|acknowledge[sd]?|admit(?:s|ted)?|confirm(?:s|ed)?|den(?:y|ies|ied)|accuse[sd]?|blame[sd]?|warn(?:s|ed)?|insist(?:s|ed)?|maintain(?:s|ed)?|puts? the (?:toll|death toll|number|figure|dead)|gives? a toll|gave a toll|allegedly|calls|called|rules? out|ruled out|contest(?:s|ed)|blames?|reject(?:s|ed)?|dispute[sd]?|urge[sd]?|citing|cited|describe[sd]?|note[sd]?|explain(?:s|ed)?|estimate[sd]?|speaks? of|spoke of|source|sources)\b/iu,
   /(?<!\p{L})(?:selon|d'après|a (?:dit|déclaré|annoncé|affirmé|indiqué|précisé|reconnu|rapporté|évoqué|ajouté|contesté)|dit|disent|affirm\p{L}+|indiqu\p{L}+|précis\p{L}+|annonc\p{L}+|rapport\p{L}+|déclar\p{L}+|assur\p{L}+|évoqu\p{L}+|reconna\p{L}+|dément\p{L}*|accus\p{L}+|revendiqu\p{L}+|parle de|fait état|raconte\p{L}*|dénonc\p{L}+|source|sources)(?!\p{L})/iu,
   arabicSpeech.attribution,
 ];

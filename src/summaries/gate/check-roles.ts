@@ -60,6 +60,7 @@ const related: Readonly<Record<string, readonly string[]>> = {
   attack: ["attack", "kill", "burn", "abduct", "overrun"],
   burn: ["burn", "attack", "kill"],
   abduct: ["abduct", "attack"],
+  talk: ["talk", "receive"],
   overrun: ["overrun", "attack"],
 };
 const violent = new Set(["kill", "attack", "burn", "abduct", "overrun", "down"]);
@@ -96,7 +97,8 @@ function judge(agent: Party, deed: Deed, told: readonly Roles[]): Verdict {
   if (tellers.length === 0) return "told";
   const tellings = tellingsOf(agent, acts, tellers);
   const doing = tellings.filter(({ part }) => part === "agent");
-  if (doing.length > 0) return doing.every(isOwnTelling) ? "own" : "told";
+  const own = doing.filter(isOwnTelling);
+  if (doing.length > 0) return own.length > doing.length / 2 ? "own" : "told";
   if (violent.has(deed.act) && told.some((teller) => isOwner(agent, teller))) return "own";
   if (mayHaveDone(deed, tellings)) return "told";
   const boasts = tellings.some((telling) => isBoast(telling, acts, tellers));
@@ -106,6 +108,8 @@ function judge(agent: Party, deed: Deed, told: readonly Roles[]): Verdict {
 /** They stand near the act, and are never whom it is done to. */
 function mayHaveDone({ act }: Deed, tellings: readonly Telling[]): boolean {
   const parts = tellings.map(({ part }) => part);
+  // Who is received has talked as well.
+  if (act === "talk") return parts.length > 0;
   if (parts.includes("patient")) return false;
   return parts.includes("other") || (parts.length > 0 && !violent.has(act));
 }

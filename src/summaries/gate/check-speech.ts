@@ -8,19 +8,13 @@ import {
   hasProof,
   isOpen,
 } from "../speech-words.ts";
+import type { Witnesses } from "./check-attribution.ts";
+import { checkAttribution } from "./check-attribution.ts";
 import { checkNegation } from "./check-negation.ts";
 import { checkSpeakers } from "./check-speakers.ts";
 import { checkStances } from "./check-stances.ts";
-import type { Clause } from "./clauses.ts";
-import { mainClausesOf } from "./clauses.ts";
 import type { Finding } from "./fault.ts";
 import type { GateText } from "./gate-text.ts";
-
-/** The source sentences a claim rests on, and all there are. */
-export interface Witnesses {
-  readonly supports: readonly GateText[];
-  readonly sources: readonly GateText[];
-}
 
 /** Who says it, how surely, and whether it is so at all survive in the summary. */
 export function checkSpeech(
@@ -30,7 +24,7 @@ export function checkSpeech(
 ): Finding[] {
   const { supports, sources } = witnesses;
   return [
-    ...attributionFindings(claim, witnesses),
+    ...checkAttribution(claim, witnesses, gazetteer),
     ...certaintyFindings(claim, witnesses),
     ...checkNegation(claim, supports, sources),
     ...checkStances(
@@ -40,83 +34,6 @@ export function checkSpeech(
     ...checkSpeakers(claim, sources, gazetteer),
   ];
 }
-
-/** Where most sources that tell it name who says so, each main clause of the summary must as well. */
-function attributionFindings(claim: GateText, witnesses: Witnesses): Finding[] {
-  // A source's own sentence is as well attributed as its newsroom thought fit.
-  if (witnesses.sources.some(({ sentence }) => sentence.line === claim.sentence.line)) return [];
-  const bare = mainClausesOf(claim).filter(
-    (clause) => !(isAttributedIn(clause, witnesses) || tellsSilence(clause, claim)),
-  );
-  const owed = bare.filter((clause) => isOwed(clause, claim, witnesses));
-  return owed.map(({ text }) => ({
-    kind: "attribution",
-    text: text === claim.sentence.text ? claim.text : text,
-    detail: "the sources say who says so; this does not",
-  }));
-}
-
-// Whoever can be anybody speaks for nobody. "Media reports" stands for an outlet that was named.
-const anybody =
-  /\bit (?:is|was|has been) (?:said|reported|claimed|alleged|understood)\b|\b(?:some|many|various|several|unconfirmed|local) (?:reports|accounts|people|sources|observers) (?:say|said|claim|claimed|suggest|suggested|indicate|report|believe)\b|\b(?<!media )(?:reports|observers|analysts|experts|some|many|rumou?rs) (?:say|said|claim|claimed|suggest|suggested|indicate|have it)\b|\b(?:reportedly|allegedly)\b|\baccording to (?:some |various |unconfirmed )?(?:(?<!media )reports|rumou?rs|observers|analysts|experts|accounts|some)\b|(?<!\p{L})[وف]?(?:يقال|قيل|يُ?ذكر أن|يتردد|تردد|(?:بحسب|وفق|حسب|تقول|قالت|أفادت|تفيد|ذكرت|تشير) (?:تقارير|أنباء|مراقبين|مراقبون|محللين|محللون|خبراء|البعض|روايات|معلومات|شائعات))(?!\p{L})/giu;
-
-/** Whether it names a speaker, or leaves open who speaks as its sources do. */
-function isAttributedIn({ text }: Clause, { sources }: Witnesses): boolean {
-  const plain = text.replace(vowelSigns, "");
-  const isVague = sources.some((source) => source.text.search(anybody) >= 0);
-  return hasAttribution({ text: isVague ? plain : plain.replace(anybody, " ") });
-}
-
-const vowelSigns = /[\u064B-\u0652]/g;
-
-// In characters: a longer clause tells something else as well.
-const longestSilence = 60;
-
-/** That nobody has spoken is nobody's to say but the outlet's. */
-function tellsSilence(clause: Clause, { acts }: GateText): boolean {
-  const isSilence = acts.has("no comment") || acts.has("no claim");
-  return isSilence && hasNegation(clause) && clause.text.length <= longestSilence;
-}
-
-const mostSources = 0.75;
-
-function isOwed(clause: Clause, claim: GateText, { supports, sources }: Witnesses): boolean {
-  const values = [...claim.values].filter(
-    (value) => value !== 1 && clause.features.has(`${value}`),
-  );
-  const withNumbers = sources.filter(({ values: own }) => values.some((value) => own.has(value)));
-  if (values.length > 0) {
-    // Where somebody contradicts, a figure without its speaker takes sides.
-    const isDisputed = sources.some(({ isDisputing }) => isDisputing);
-    const said = articlesOf(
-      withNumbers.filter((source) => isSaid(source, clause, source.isAttributed)),
-    );
-    return isDisputed || (said > 0 && said >= articlesOf(withNumbers) * mostSources);
-  }
-  const same = sources.filter((source) => sharesWith(clause, source) >= 2);
-  const closest = sources.filter((source) => sharesWith(clause, source) === 1);
-  const tellers = [same, closest, supports.slice(0, 1)].find(({ length }) => length > 0) ?? [];
-  const said = tellers.filter((source) => isSaid(source, clause, false));
-  return said.length > tellers.length / 2;
-}
-
-const sharesWith = ({ features }: Clause, { names, concepts }: GateText): number =>
-  [...features].filter((feature) => concepts.has(feature) || names.some(({ id }) => id === feature))
-    .length;
-
-const articlesOf = (sources: readonly GateText[]): number =>
-  new Set(sources.map(({ articleId }) => articleId)).size;
-
-/** Who acts in the clause need not be quoted as well, unless a war is told by one who wages it. */
-function isSaid(source: GateText, clause: Clause, byArticle: boolean): boolean {
-  const isDoer = source.by !== null && clause.features.has(source.by);
-  if (isDoer && !source.isArmedClaim) return false;
-  return byArticle || hasAttribution(source) || isLed(source);
-}
-
-/** "Malian army: the plane crashed" */
-const isLed = ({ isTitle, by, text }: GateText): boolean =>
-  isTitle && by !== null && /^[^:]{2,40}:/u.test(text);
 
 function certaintyFindings(claim: GateText, witnesses: Witnesses): Finding[] {
   const details: string[] = [];

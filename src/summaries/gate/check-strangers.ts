@@ -1,6 +1,6 @@
 import { concepts } from "../../facts/concept.ts";
 import { compileLexicon } from "../../facts/lexicon.ts";
-import { skeletonsOf } from "../../facts/unknown-names.ts";
+import { readUnknownNames, skeletonsOf } from "../../facts/unknown-names.ts";
 import { speech } from "../../facts/words/speech.ts";
 import type { Token } from "../../text/tokens.ts";
 import { tokenize } from "../../text/tokens.ts";
@@ -25,7 +25,8 @@ export function checkStrangers(claim: GateText, sources: readonly GateText[]): F
 interface Known {
   /** Beginnings of words: "Emirati" and "Emiratis", "Alger" and "Algiers" are kin. */
   readonly stems: ReadonlySet<string>;
-  readonly skeletons: ReadonlySet<string>;
+  /** Consonants of what may be a name, by the script it is written in. */
+  readonly names: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 const stemLength = 4;
@@ -45,15 +46,25 @@ function knownIn(sources: readonly GateText[]): Known {
   const tokens = [...sources.flatMap(({ sentence }) => sentence.tokens), ...outlets];
   return {
     stems: new Set(tokens.map(stemOf)),
-    skeletons: new Set(tokens.flatMap(skeletonsOf)),
+    names: new Map(
+      (["arabic", "latin"] as const).map((script) => [script, namesIn(sources, script)]),
+    ),
   };
+}
+
+function namesIn(sources: readonly GateText[], script: "arabic" | "latin"): ReadonlySet<string> {
+  const written = sources.filter(({ language }) => (language === "ar") === (script === "arabic"));
+  const outlets = [...new Set(written.map(({ outlet }) => outlet))].flatMap(tokenize);
+  const unknown = written.flatMap(({ sentence }) => readUnknownNames(sentence));
+  return new Set([...unknown.map(({ skeleton }) => skeleton), ...outlets.flatMap(skeletonsOf)]);
 }
 
 const shortestSkeleton = 2;
 
-function isKnown(token: Token, { stems, skeletons }: Known): boolean {
+function isKnown(token: Token, { stems, names }: Known): boolean {
   if (stems.has(stemOf(token))) return true;
-  return skeletonsOf(token).some((one) => one.length >= shortestSkeleton && skeletons.has(one));
+  const others = names.get(token.script === "arabic" ? "latin" : "arabic");
+  return skeletonsOf(token).some((one) => one.length >= shortestSkeleton && others?.has(one));
 }
 
 /** A gazetteer's name, or a word of our tables. */

@@ -14,7 +14,7 @@ export interface Deed {
   readonly start: number;
 }
 
-export type Form = "verb" | "finite" | "noun" | "victim";
+type Form = "verb" | "finite" | "noun" | "victim";
 
 /** A word of an act where it stands. */
 export interface ActHit {

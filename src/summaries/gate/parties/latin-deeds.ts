@@ -127,6 +127,7 @@ function agentAfter({ end }: ActHit, text: GateText, parties: readonly Party[]):
 
 const being = /^(?:was|were|been|be|is|are|being|got|ete|etre|est|sont|etait|etaient)$/;
 const having = /^(?:a|ont|avait|avaient|avoir|ayant|aurait|auraient|ai|avons)$/;
+const frenchParticiple = /(?:é|ée|és|ées|is|u|us)$/u;
 const participle = /(?:ed|en|shot|shot dead|hit|struck|taken|burnt|slain|shut|down)$/;
 // What these verbs do to nobody named, they suffer: "nine soldiers killed in an ambush".
 const suffered = new Set([
@@ -149,16 +150,14 @@ function isPassive(
   const { tokens } = text.sentence;
   const before = tokens.slice(Math.max(0, start - 3), start).map(({ folded }) => folded);
   if (by !== undefined || before.some((word) => being.test(word))) return true;
+  if (object !== undefined || takesThing(text, end)) return false;
   const verb = tokens
     .slice(start, end)
-    .map(({ folded }) => folded)
+    .map((token) => token.text)
     .join(" ");
-  if (text.language === "fr") {
-    return /(?:e|es|ee|ees|is)$/.test(verb) && !before.some((word) => having.test(word)) && !object;
-  }
-  return (
-    suffered.has(act) && object === undefined && participle.test(verb) && !takesThing(text, end)
-  );
+  return text.language === "fr"
+    ? frenchParticiple.test(verb) && !before.some((word) => having.test(word))
+    : suffered.has(act) && participle.test(verb);
 }
 
 /** "Burned about 40 tankers": a number or an article opens an object, though it is no party. */

@@ -108,7 +108,7 @@ export const canAct = ({ camp, kind }: Party): boolean =>
 
 type Span = Pick<Party, "start" | "end">;
 
-export const overlaps = (one: Span, other: Span): boolean =>
+const overlaps = (one: Span, other: Span): boolean =>
   one.start < other.end && other.start < one.end;
 
 // One organisation under the name of its branch and under that of the whole.

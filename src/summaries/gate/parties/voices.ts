@@ -95,20 +95,31 @@ const against =
   /(?<!\p{L})(?:contradict\p{L}*|disput\p{L}*|accus\p{L}*|blam\p{L}*|contred\p{L}*|و?(?:يتهم|تتهم|اتهم|يناقض|تناقض)\p{L}*)(?: \p{L}+)?\s+$/iu;
 
 /** "Survivors contradict the army": the army has not spoken there. */
-function maySpeak({ camp, start }: Party, { sentence }: GateText): boolean {
-  return camp !== null && !against.test(textBetween(sentence, 0, start));
+function maySpeak(party: Party, { sentence }: GateText): boolean {
+  const { camp, start } = party;
+  return (
+    camp !== null &&
+    (camp !== "armed" || isSender(party)) &&
+    !against.test(textBetween(sentence, 0, start))
+  );
 }
 
 const canSend = new Set(["forces", "armed", "office"]);
+
+// "Gunmen" sends no statements; a group with a name does, and so do "the rebels".
+const isSender = ({ camp, key, kind }: Party): boolean =>
+  camp !== null &&
+  canSend.has(camp) &&
+  kind !== "demonym" &&
+  key !== "group" &&
+  (camp !== "armed" || kind !== "word" || key === "rebels");
 
 /** A statement read out is of somebody whom its article names. */
 function whoseVoice(source: GateText, sources: readonly GateText[]): Party[] {
   return sources
     .filter(({ articleId }) => articleId === source.articleId)
     .flatMap((other) => readRoles(other).parties)
-    .filter(
-      ({ camp, key, kind }) => camp && canSend.has(camp) && key !== "group" && kind !== "demonym",
-    );
+    .filter(isSender);
 }
 
 /** An organisation that publishes speaks for itself. */
