@@ -112,8 +112,10 @@ const unspoken = new Set([
 
 /** A deed that every source has from somebody, its headlines from whom the text below names. */
 function tellsOnlyHearsay(clause: GateText | null, { sources }: Witnesses): boolean {
-  const acts = clause ? readRoles(clause).deeds.map(({ act }) => act) : [];
-  return acts
+  const deeds = clause ? readRoles(clause).deeds : [];
+  return deeds
+    .filter(({ isNamed }) => !isNamed)
+    .map(({ act }) => act)
     .filter((act) => unspoken.has(act))
     .some((act) => {
       const tellers = sources

@@ -20,7 +20,7 @@ export function readArabicDeed(hit: ActHit, text: GateText, parties: readonly Pa
   const by = agentAfter(hit, text, parties);
   const agents = [...found.agents, ...(by ? [by] : [])];
   const patients = found.patients.filter((party) => party !== by);
-  return { act: hit.act, agents, patients, start: hit.start };
+  return { act: hit.act, agents, patients, isNamed: hit.form === "noun", start: hit.start };
 }
 
 interface Roles {

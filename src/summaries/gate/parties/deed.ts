@@ -10,6 +10,8 @@ export interface Deed {
   readonly act: string;
   readonly agents: readonly Party[];
   readonly patients: readonly Party[];
+  /** "After the ambush" names a deed, and does not tell it. */
+  readonly isNamed: boolean;
   /** Position of its first token. */
   readonly start: number;
 }

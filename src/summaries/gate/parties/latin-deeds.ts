@@ -18,7 +18,7 @@ export function readLatinDeed(
   const { agents, patients } = named
     ? aroundNoun(hit, text, parties)
     : aroundVerb(hit, text, { parties, earlier });
-  return { act: hit.act, agents, patients, start: hit.start };
+  return { act: hit.act, agents, patients, isNamed: hit.form === "noun", start: hit.start };
 }
 
 interface Roles {
