@@ -14,11 +14,13 @@ export function readLatinDeed(
   parties: readonly Party[],
   earlier: readonly Deed[],
 ): Deed {
-  const named = hit.form === "noun" || hit.form === "victim";
-  const { agents, patients } = named
+  const isNoun = hit.form === "noun" || hit.form === "victim";
+  const { agents, patients } = isNoun
     ? aroundNoun(hit, text, parties)
     : aroundVerb(hit, text, { parties, earlier });
-  return { act: hit.act, agents, patients, isNamed: hit.form === "noun", start: hit.start };
+  const isEither = nounLike.test(text.sentence.tokens[hit.start]?.folded ?? "");
+  const isNamed = hit.form === "noun" || (isEither && agents.length + patients.length === 0);
+  return { act: hit.act, agents, patients, isNamed, start: hit.start };
 }
 
 interface Roles {
