@@ -137,10 +137,17 @@ const needs: readonly (readonly [keyof Environment, keyof Environment, string])[
   ["TELEGRAM_WEBHOOK_SECRET", "PUBLIC_URL", "where Telegram is to bring the updates"],
 ];
 
-/** The environment, with what `.env` adds to it, without overriding what is set. */
+/**
+ * The environment, with what `.env` adds to it, without overriding what is set. Throws a
+ * ConfigurationError where that is there but cannot be read.
+ */
 export function readEnvironment(file = ".env"): Readonly<Record<string, string | undefined>> {
-  if (existsSync(file)) {
+  if (!existsSync(file)) return env;
+  try {
     loadEnvFile(file);
+  } catch (error) {
+    const problem = `${file} cannot be read: is it a file, and may this user read it?`;
+    throw new ConfigurationError([problem], { cause: error });
   }
   return env;
 }
@@ -172,9 +179,7 @@ function withSecretsFromFiles(
 ): Record<string, string> {
   const values: Record<string, string> = {};
   for (const [key, value] of Object.entries(variables)) {
-    if (value) {
-      values[key] = value;
-    }
+    if (value) values[key] = value;
   }
   for (const key of secretKeys) {
     const file = values[`${key}_FILE`];

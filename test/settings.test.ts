@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { ConfigurationError, readSettings } from "../src/settings.ts";
+import { ConfigurationError, readEnvironment, readSettings } from "../src/settings.ts";
 
 const telegramToken = "123456789:AAbbCCddEEffGGhhIIjjKKllMMnnOOppQQr";
 
@@ -111,4 +111,12 @@ test("several processes share one engine, and not two", () => {
     "DATABASE_URL: must be an address such as postgresql://user:password@127.0.0.1:5432/alerts",
     "DATABASE_URL: everything is kept in one place: remove it, or REDIS_URL",
   ]);
+});
+
+test("a .env that cannot be read is named", () => {
+  const folder = mkdtempSync(join(tmpdir(), "settings-"));
+
+  expect(() => readEnvironment(folder)).toThrow(
+    `${folder} cannot be read: is it a file, and may this user read it?`,
+  );
 });

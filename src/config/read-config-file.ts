@@ -22,7 +22,12 @@ export function readConfigFile<T>(
     problems.push(...document.errors.map((error) => `${name}: ${firstLine(error.message)}`));
     return null;
   }
-  const parsed = schema.safeParse(document.toJS());
+  const written: unknown = document.toJS();
+  if (written === null) {
+    problems.push(`${name}: is empty`);
+    return null;
+  }
+  const parsed = schema.safeParse(written);
   if (parsed.success) {
     return parsed.data;
   }
@@ -35,7 +40,9 @@ export function readText(path: string, problems: string[]): string | null {
   try {
     return readFileSync(path, "utf8");
   } catch {
-    problems.push(`${path} cannot be read: is it there, and is CONFIG_DIR right?`);
+    problems.push(
+      `${path} cannot be read: is it there, may this user read it, and is CONFIG_DIR right?`,
+    );
     return null;
   }
 }
@@ -50,6 +57,7 @@ function describe(issue: z.core.$ZodIssue, document: ReturnType<typeof parseDocu
   return `${issue.path.join(".") || "the file"}: ${issue.message}`;
 }
 
+/** Without the colon before the lines of the file, which follow. */
 function firstLine(text: string): string {
-  return text.split("\n", 1)[0] ?? text;
+  return (text.split("\n", 1)[0] ?? text).replace(/:$/, "");
 }

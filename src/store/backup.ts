@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 // biome-ignore lint/correctness/noUnresolvedImports: built into Node, but not on Biome's list yet
 import { backup, DatabaseSync } from "node:sqlite";
@@ -44,6 +44,7 @@ export async function backUp(dataDir: string, file: string): Promise<void> {
  */
 export async function restore(dataDir: string, file: string): Promise<string | null> {
   if (!existsSync(file)) throw unusable(`${file} does not exist.`);
+  if (statSync(file).isDirectory()) throw unusable(`${file} is a folder. Name a file in it.`);
   const path = databasePath(dataDir);
   mkdirSync(dataDir, { recursive: true });
   const lock = translating(path, () => takeLock(dataDir));

@@ -28,7 +28,7 @@ export function asStoreError(error: unknown, path: string): unknown {
   const code = codeOf(error);
   if (code === "ENOSPC" || code === sqliteFull || code === sqliteIoErrorShmSize) {
     return new StoreError(
-      `The disk that holds ${path} is full. Nothing was lost; free some space and sending goes on by itself.`,
+      `The disk that holds ${path} is full. Nothing was lost; free some space. A bot that runs goes on by itself, what ended has to be started again.`,
       { problem: "full", cause: error },
     );
   }

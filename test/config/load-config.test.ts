@@ -66,7 +66,14 @@ test("a file that is not YAML is named with what is wrong", () => {
   const folder = aConfigFolder();
   writeFileSync(join(folder, "feeds.yaml"), "feeds: [");
 
-  expect(problemsOf(folder).join()).toMatch(/^feeds\.yaml: .*line 1/);
+  expect(problemsOf(folder).join()).toMatch(/^feeds\.yaml: .*line 1, column \d+$/);
+});
+
+test("a file without content is named as such", () => {
+  const folder = aConfigFolder();
+  writeFileSync(join(folder, "feeds.yaml"), "# none yet\n");
+
+  expect(problemsOf(folder)).toEqual(["feeds.yaml: is empty"]);
 });
 
 test("a missing file is named", () => {

@@ -73,6 +73,14 @@ test("a restore is refused while a process holds the store", async () => {
   expect(readdirSync(folder).filter((name) => name.includes("replaced"))).toEqual([]);
 });
 
+test("a folder of backups is no backup", async () => {
+  const folder = temporaryFolder();
+
+  await expect(restore(temporaryFolder(), folder)).rejects.toThrow(
+    `${folder} is a folder. Name a file in it.`,
+  );
+});
+
 test.for([
   ["damaged", "rubbish".repeat(1_000), /damaged or no database.*take another/],
   ["empty", "", /no backup of this bot/],
