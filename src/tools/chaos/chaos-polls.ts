@@ -3,7 +3,8 @@ import type { Io } from "../io.ts";
 import type { PollsReport, SharedEngine } from "./polls.ts";
 import { tryPolls } from "./polls.ts";
 
-const usage = "usage: chaos --roles poll [--engine redis|postgres] [--interval SECONDS]";
+/** How it is called. */
+export const usageOfPolls = "chaos --roles poll [--engine redis|postgres] [--interval SECONDS]";
 const shared: readonly SharedEngine[] = ["redis", "postgres"];
 // In which a process that dies is followed, and the follower is done with the feeds.
 const mostDelayMs = 5_000;
@@ -16,7 +17,7 @@ const mostDelayMs = 5_000;
 export async function chaosOfPolls(args: readonly string[], io: Io): Promise<number> {
   const options = readOptions(args);
   if (options === null) {
-    io.stderr(usage);
+    io.stderr(`usage: ${usageOfPolls}`);
     return 2;
   }
   const { engine, interval } = options;

@@ -1,13 +1,13 @@
 import { parseArgs } from "node:util";
 import type { Io } from "../io.ts";
-import { chaosOfPolls } from "./chaos-polls.ts";
+import { chaosOfPolls, usageOfPolls } from "./chaos-polls.ts";
 import { engines } from "./place.ts";
 import type { Extent, Report, Scenario } from "./scenarios.ts";
 import { scenarios } from "./scenarios.ts";
 import type { TriedPlatform } from "./work.ts";
 
-const usage =
-  "usage: chaos [--engine embedded|redis|postgres] [--deliveries N] [--kills K] [--platform telegram|discord|both] [--only WORDS] [--seed S]";
+const usage = `usage: chaos [--engine embedded|redis|postgres] [--deliveries N] [--kills K] [--platform telegram|discord|both] [--only WORDS] [--seed S]
+   or: ${usageOfPolls}`;
 const platforms: Readonly<Record<string, readonly TriedPlatform[]>> = {
   telegram: ["telegram"],
   discord: ["discord"],
