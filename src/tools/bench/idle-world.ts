@@ -10,6 +10,9 @@ import { writeBenchDocument } from "./feeds-documents.ts";
 import type { WorldNews } from "./idle-plan.ts";
 import { idleChats, languageOf } from "./idle-plan.ts";
 
+// Whoever made it may die while it still waits for the bot.
+process.on("disconnect", () => process.exit(0));
+
 const etag = '"as it was"';
 const asked = new Map<string, number>();
 
@@ -42,7 +45,6 @@ process.on("message", () => {
   const requests = [...asked.values()].reduce((sum, times) => sum + times, 0);
   tell({ kind: "counted", feeds: asked.size, requests });
 });
-process.on("disconnect", () => process.exit(0));
 
 function tell(news: WorldNews): void {
   process.send?.(news);

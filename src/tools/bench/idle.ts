@@ -73,7 +73,8 @@ async function idle(folder: string, minutes: number, io: Io): Promise<readonly s
     if (!isUp) return ["the bot ended before it was connected"];
     const start = usageOf(child);
     await Promise.race([sleep(minutes * 60_000), ended]);
-    if (child.exitCode !== null) return ["the bot ended before it was told to"];
+    if (child.exitCode !== null || child.signalCode !== null)
+      return ["the bot ended before it was told to"];
     const end = usageOf(child);
     around.send("count");
     const { feeds, requests } = await news(around, "counted");
