@@ -62,8 +62,12 @@ function isOfOwner({ end }: Mention, { tokens }: Reading): boolean {
   return isBeside && /^ال/.test(next.folded) && !notOwners.has(next.folded);
 }
 
+const towns = new Set("مدينه بلده قريه محافظه مقاطعه اقليم".split(" "));
+
 function standsAsCountry(mention: Mention, reading: Reading): boolean {
   const before = reading.tokens[mention.start - 1];
+  // "مدينة مالي", the town of Mali, lies in Guinea.
+  if (towns.has(before?.folded ?? "")) return false;
   if (followsPreposition(reading, mention.start) || opensHeadline(mention, reading)) return true;
   const classes = classesOf(before);
   const noun = before?.text ?? "";

@@ -2,6 +2,7 @@ import type { Article } from "../articles/article.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { ArticleReading, Reading } from "../gazetteer/reading.ts";
 import { readWritten } from "../gazetteer/reading.ts";
+import { tokenize } from "../text/tokens.ts";
 import { classesOf } from "./lexicon.ts";
 import type { WordClass } from "./word-lists.ts";
 
@@ -18,7 +19,8 @@ export interface Case {
 /** Reads the article once for all the questions asked about it. */
 export function openCase(article: Article, gazetteer: Gazetteer): Case {
   const reading = readWritten(article, gazetteer);
-  const home = gazetteer.homeOf(article.outlet) ?? homeOfFeed(article);
+  const home =
+    gazetteer.homeOf(article.outlet) ?? homeOfFeed(article) ?? homeInName(article, gazetteer);
   const words = { title: countWords(reading.title), text: countWords(reading.text) };
   return { article, reading, home, words };
 }
@@ -41,6 +43,14 @@ export function isInHeadline({ reading }: Case): boolean {
 function homeOfFeed({ scope }: Article): string | null {
   if (scope === "mali") return "ML";
   return scope === "niger" ? "NE" : null;
+}
+
+/** "Bamako Soir", "أنباء نيامي": an outlet that bears a name of ours and of nobody else. */
+function homeInName({ outlet }: Article, gazetteer: Gazetteer): string | null {
+  const clear = gazetteer.find(tokenize(outlet)).filter(({ ambiguous }) => !ambiguous);
+  const codes = new Set(clear.flatMap(({ entry }) => entry.countries));
+  const [code] = codes;
+  return codes.size === 1 && code !== undefined && isOurs(code) ? code : null;
 }
 
 function countWords({ tokens }: Reading): ReadonlyMap<WordClass, number> {

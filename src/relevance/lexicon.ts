@@ -41,5 +41,5 @@ const endings = /(?:هما|ها|هم|هن|(?<=.{4})(?:ان|ين|ون|و)|ه|ا|�
 function lookUpArabic({ folded }: Token): ReadonlySet<WordClass> {
   const bare = folded.replace(particles, "");
   const forms = [folded, bare, folded.replace(endings, ""), bare.replace(endings, "")];
-  return forms.map((form) => byWord.get(form)).find((classes) => classes !== undefined) ?? none;
+  return new Set(forms.flatMap((form) => [...(byWord.get(form) ?? none)]));
 }

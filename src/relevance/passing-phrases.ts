@@ -74,6 +74,9 @@ export const origins = phrases(
   "de retour du",
   "en provenance du",
   "en provenance de",
+  "venaient du",
+  "venus du",
+  "came from",
   "venant du",
   "venu du",
   "عايد من",
@@ -83,4 +86,25 @@ export const origins = phrases(
   "القادمه من",
   "القادم من",
   "وارده من",
+);
+
+/** Where goods and people were going. */
+export const destinations = phrases(
+  "bound for",
+  "headed for",
+  "heading for",
+  "destined for",
+  "on its way to",
+  "on their way to",
+  "en route to",
+  "en route vers le",
+  "en route pour le",
+  "a destination du",
+  "destines au",
+  "destinees au",
+  "destine au",
+  "متجهه الي",
+  "متجها الي",
+  "متوجهه الي",
+  "في طريقها الي",
 );

@@ -4,7 +4,7 @@ import type { Case } from "./case.ts";
 import { isInHeadline, isOurs, wordCount } from "./case.ts";
 import { classesOf } from "./lexicon.ts";
 import { isOfThree, listAround } from "./lists.ts";
-import { births, insteads, origins, services } from "./passing-phrases.ts";
+import { births, destinations, insteads, origins, services } from "./passing-phrases.ts";
 import { isPast, isSceneOfPast } from "./past.ts";
 import { follows } from "./phrases.ts";
 
@@ -50,6 +50,7 @@ const checks: readonly Check[] = [
     holds: (mention, { reading }) => follows(mention, reading.tokens, services),
   },
   { reason: "where something came from", anywhere: true, holds: isOrigin },
+  { reason: "where something was going", anywhere: true, holds: isDestination },
   {
     reason: "named as an example",
     anywhere: true,
@@ -154,6 +155,24 @@ function isOrigin(mention: Mention, { reading, field, one }: Place): boolean {
   if (mention.entry.kind !== "country" || wordCount(one, "flight") > 0) return false;
   const isFar = field === "text" || reading.mentions.some(({ entry }) => isForeign(entry));
   return isFar && follows(mention, reading.tokens, origins);
+}
+
+/** "Customs of Benin seize motorcycles bound for Niger": seized where the headline has it. */
+function isDestination(mention: Mention, { reading, one }: Place): boolean {
+  if (mention.entry.kind !== "country" || wordCount(one, "flight") > 0) return false;
+  const { mentions, tokens } = one.reading.title;
+  const isElsewhere = mentions.some(({ entry, start }) => {
+    return entry !== mention.entry && isNotOurs(entry) && !isLeft(start, tokens);
+  });
+  return isElsewhere && follows(mention, reading.tokens, destinations);
+}
+
+function isNotOurs({ countries }: Mention["entry"]): boolean {
+  return countries.length === 1 && !countries.some(isOurs);
+}
+
+function isLeft(start: number, tokens: Place["reading"]["tokens"]): boolean {
+  return froms.has(tokens[start - 1]?.folded ?? "");
 }
 
 function isForeign({ kind, countries }: Mention["entry"]): boolean {

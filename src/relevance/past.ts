@@ -19,7 +19,7 @@ const once = phrases(
 
 // "..., once an envoy to Bamako, ...", "..., sorti du Niger, ...": what somebody is known for.
 const asides = new Set(
-  "which who whose once formerly previously former qui dont ancien ancienne anciennement jadis autrefois naguere sorti sortie chasse chassee expulse expulsee passe passee التي الذي سابقا".split(
+  "which who whose once formerly previously former qui dont ancien ancienne anciennement jadis autrefois naguere sorti sortie chasse chassee expulse expulsee passe passee stripped ousted expelled driven evicted prive privee depouille evince التي الذي سابقا".split(
     " ",
   ),
 );
@@ -48,8 +48,16 @@ export function isPast(mention: Mention, { tokens, sentences }: Reading, one: Ca
   const sentence = sentences[index];
   if (!sentence) return false;
   const words = tokens.slice(sentence.start, sentence.end);
+  if (words.some(isLongAgo)) return true;
   if (index === 0) return isStoryAbroad(one) && words.some((token) => isPastYear(token, one));
   return words.some((token) => classesOf(token).has("past") || isPastYear(token, one));
+}
+
+// Before it there was neither state.
+const independence = 1960;
+
+function isLongAgo({ script, folded }: Token): boolean {
+  return script === "number" && /^1[0-9]{3}$/.test(folded) && Number(folded) < independence;
 }
 
 function isPastYear({ script, folded }: Token, { article }: Case): boolean {

@@ -31,7 +31,10 @@ function isFirstName(mention: Mention, { tokens, text, mentions }: Reading): boo
   const name = tokens[mention.end - 1];
   const after = tokens[mention.end];
   if (!name || !after || text.slice(name.end, after.start) !== " ") return false;
-  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(after.text) || !isStart(mention, tokens)) return false;
+  if (!isStart(mention, tokens)) return false;
+  // "Mali the rescue donkey".
+  if (after.text === "the") return true;
+  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(after.text)) return false;
   if (classesOf(after).size > 0 || mentions.some(({ start }) => start === mention.end))
     return false;
   return isSentenceCase(mention, tokens);

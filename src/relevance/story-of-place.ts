@@ -48,7 +48,7 @@ function isElsewhere(country: Country, { reading: { title, text } }: Case): bool
 const locatives = new Set("in at near outside vers a في الي نحو قرب بمدينه ببلده".split(" "));
 const ofWords = new Set(["de", "of", "d"]);
 const placeNouns = new Set(
-  "pres ville village commune cercle region axe route autour town village city district hameau localite airport aeroport hospital hopital governor mayor gouverneur prefet maire".split(
+  "pres ville village commune cercle region axe route autour town village city district hameau localite airport aeroport hospital hopital governor mayor gouverneur prefet maire bishop eveque archeveque diocese imam sultan lamido chefferie".split(
     " ",
   ),
 );
@@ -89,6 +89,10 @@ function isEvent(token: Token | undefined): boolean {
 function isHalfOfName({ end }: Mention, { tokens, text }: Reading): boolean {
   const after = tokens[end];
   const gap = text.slice(tokens[end - 1]?.end ?? 0, after?.start ?? 0);
+  // "سان خوسيه": nothing but a word of the language, or a pause, ends the name of the town of San.
+  if (tokens[end - 1]?.folded === "سان") {
+    return gap === " " && after?.script === "arabic" && classesOf(after).size === 0;
+  }
   return /^[ -]$/.test(gap) && /^\p{Lu}/u.test(after?.text ?? "");
 }
 

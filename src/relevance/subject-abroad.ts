@@ -25,8 +25,7 @@ export function subjectAbroad(country: Country, { reading }: Case): string | nul
     ),
     { country, arePowersMeant: isOfCompany },
   );
-  const isHinted = inTitle.some(({ entry }) => entry.countries.includes(country));
-  if (title !== null || isHinted || lead.some((mention) => isOf(country, mention))) return title;
+  if (title !== null || lead.some((mention) => isOf(country, mention))) return title;
   return foreignCountry(lead, { country, arePowersMeant: false });
 }
 

@@ -1,3 +1,4 @@
+import type { Mention } from "../gazetteer/gazetteer.ts";
 import type { Reading } from "../gazetteer/reading.ts";
 import type { Case } from "./case.ts";
 import { wordCount } from "./case.ts";
@@ -42,9 +43,11 @@ function namesPlayer({ mentions, tokens }: Reading): boolean {
   });
 }
 
-function hasTeam({ reading }: Case): boolean {
-  const mentions = [...reading.title.mentions, ...reading.text.mentions];
-  return mentions.some(({ entry }) => entry.kind === "sport-team");
+/** A team anywhere, or its cup in the headline; elsewhere a cup is a date. */
+function hasTeam({ reading: { title, text } }: Case): boolean {
+  const isTeam = ({ entry }: Mention): boolean => entry.kind === "sport-team";
+  const isCup = ({ entry }: Mention): boolean => entry.kind === "sport-event";
+  return [...title.mentions, ...text.mentions].some(isTeam) || title.mentions.some(isCup);
 }
 
 /** Two words of it in the text; one is enough where no other word speaks of states, towns or harm. */

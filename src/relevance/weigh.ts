@@ -163,9 +163,13 @@ function pointsOf(item: Evidence, isAbroad: boolean, one: Case): number {
   return isAmongOthers(mention, one) ? 1 : points.name;
 }
 
-/** Told of somebody else's company or minister, as something they are known for: "which has mines in Mali". */
+/**
+ * Told of somebody else's minister, as something they are known for: "who grew up in Mali". Of a
+ * company in the headline it adds nothing to the company: "which has mines in Mali".
+ */
 function pointsOfAside(isAbroad: boolean, one: Case): number {
-  return isAbroad || isInHeadline(one) ? 1 : 0;
+  const isOfCompany = one.reading.title.mentions.some(({ entry }) => entry.kind === "company");
+  return !isOfCompany && (isAbroad || isInHeadline(one)) ? 1 : 0;
 }
 
 /** "From Mali to Gabon": a sentence of the text that ranges over other countries too. */

@@ -29,54 +29,56 @@ export type WordClass =
   | "provincial"
   | "versus";
 
-// A block per class: English and French, then Arabic without article and conjunction, each in order
-// of the alphabet.
+// A block per class: English and French, then Arabic without article and conjunction, in alphabetical order.
 export const wordLists: Readonly<Record<WordClass, string>> = {
   sport: `
-    afcon afcon2025 aiglonnets aiglons aikido archery athlete athletes athletics athletisme
-    badminton basket basketball batsman bowled boxe boxer boxeur boxing bundesliga buteur
-    championnat chess cricket cricketer cup cycling cyclisme derby eliminatoires entraineur
-    escrime fifa football footballeur footballeurs goalkeeper goalless goalscorer grandmaster
-    gymnast gymnastique handball ippon judo judoka judokas karate kickoff laliga livestream
-    lutteur lutteurs matchday medaille medaillee medallist medallists mercato midfielder natation
-    nba olympic olympics olympique olympiques paralympic paralympics peloton petanque playoff
-    qualifier qualifiers qualifying quarterfinal quarterfinale quarterfinals regatta rowing rugby
-    scrabble sculler selectionneur semifinal semifinals shootout soccer sprinter sprinteuse
-    striker swimmer swimming taekwondo tennis tournament triathlon u17 u17s u20 u20s u23 uefa
-    volley volleyball weightlifter weightlifting wicket wickets winger wrestler wrestling
+    afcon afcon2025 aiglonnets aiglons aikido archery arene athlete athletes athletics athletisme
+    badminton basket basketball batsman bowled boxe boxer boxeur boxing bundesliga buteur catcheur
+    champion championnat championne champions chess cricket cricketer cup cycling cyclisme derby
+    eliminatoires entraineur escrime fifa football footballeur footballeurs goalkeeper goalless
+    goalscorer grandmaster gymnast gymnastique handball ippon jockey judo judoka judokas karate
+    kickoff laliga livestream lutteur lutteurs matchday medaille medaillee medallist medallists
+    mercato midfielder natation nba olympic olympics olympique olympiques paralympic paralympics
+    peloton petanque playoff qualifier qualifiers qualifying quarterfinal quarterfinale
+    quarterfinals regatta rowing rugby runner runners sabre scrabble sculler selectionneur
+    semifinal semifinals shootout soccer sprinter sprinteuse striker swimmer swimming taekwondo
+    tennis tournament triathlon u17 u17s u20 u20s u23 uefa volley volleyball weightlifter
+    weightlifting wicket wickets winger wrestler wrestling
     ابطال احتراف الدوري الكاف الكان المونديال انتقالات اولمبياد اولمبيه بطوله تاهل تايكوندو تصفيات
-    تنس جزاء جودو دراج دراجون ركلات ركله رماه سباح سباحه سله شطرنج عداء فيفا كاراتيه كاس كراتيه
-    كره كوره كووره لاعب لاعبين ماراثون مباراه مباريات مدرب مصارع مصارعه ملاكم ملاكمه ملعب منتخب
-    منتخبات مونديال ميداليات ميداليه ميركاتو نادي نسور هاتريك هداف ودوديه`,
+    تنس جزاء جودو دراج ركلات ركله رماه سباح سله شطرنج عداء فيفا كاراتيه كاس كراتيه كره كوره كووره
+    لاعب ماراثون مباراه مباريات مدرب مصارع ملاكم ملعب منتخب منتخبات مونديال ميداليات ميداليه
+    ميركاتو نادي نسور هاتريك هداف ودوديه`,
   celebrity: `
     acteur actor actress actrice album autrice band berlinale biennale biopic blues celebrity
-    cesar chanson chanteur chanteuse choregraphe choreographer cineaste cinema coachella comedian
-    concert concerts dancer danse danseur disque diva divas documentaire documentary ecrivain
-    exhibition exposition fashion fespaco festival film filmmaker filmmakers films gig gigs grammy
-    griot guitarist guitariste humoriste influencer jazz kora locarno mannequin michelin model
-    movie music musical musicales musician musicians musicien musicienne musique novelist oscars
-    painter palmares peintre playlist podiums poete polar rapper rappeur rappeuse realisateur
-    realisatrice reggae remix rockers romancier romanciere sculpteur sculptor singer sings
-    songbird songstress soprano spectacle star stars sundance supermodel thriller tribeca vinyl
-    vinyle vogue youtuber
-    ازياء اصدارات اغاني اغنيه البوم حفل روايه روايي سينما شاعر شاعره شعر شعريه طرب عارض عارضه غلاف
-    فرقه فلم فنان فنانه فيلم قصيده كاتبه مخرج مخرجه مسرح مسلسل مطرب مطربه مغني مغنيه مهرجان موسيقي
-    موضه نجم نجمه`,
+    cesar chanson chante chanter chantera chanteur chanteuse choregraphe choreographer cineaste
+    cinema coachella comedian concert concerts dancer danse danseur disque diva divas documentaire
+    documentary ecrivain exhibition exposition fashion fespaco festival film filmmaker filmmakers
+    films gig gigs grammy griot guitarist guitariste humoriste influencer jazz kora locarno
+    mannequin michelin model movie music musical musicales musician musicians musicien musicienne
+    musique novelist orchestra orchestre oscars painter palmares peintre philharmonic philharmonie
+    playlist podiums poete polar rapper rappeur rappeuse realisateur realisatrice reggae remix
+    rockers romancier romanciere sculpteur sculptor singer sings songbird songstress soprano
+    spectacle star stars sundance supermodel thriller tribeca vinyl vinyle vogue youtuber
+    ازياء اصدارات اغاني اغنيه البوم اوركسترا تغني حفل روايه روايي سينما شاعر شعر شعريه طرب عارض
+    غلاف فرقه فلم فنان فيلم قصيده كاتبه مخرج مسرح مسلسل مطرب مغني مهرجان موسيقي موضه نجم يغني`,
   curiosity: `
     adreno android aspergillus astrologie astronomy author backpacker benchmark bird birds
-    birdseed book books champignon chip chips chipset chipsets chromebook chromebooks citric
-    crossword cuisine cyclist cycliste diary dictionary dimensity dinosaur dinosaure dinosaures
-    dinosaurs dog   eclipse empereur emperor empire epopee etymologie etymology
-    expression exynos feeder feeders finch finches firmware fossil fossile fossiles fossils fungal
-    fungus gamer gamers gaming garden gardening goldfinch goldfinches gpu gpus graines graphics
-    horoscope idiom kernel laptop laptops latin latine linguist linguiste linguistes linguists
-    linux livre locution mansa mediatek medieval medievale mesa mot musa nigella novel nyjer
-    palaeontologists paleontologues pet pets phrase pixel processeur processeurs proverb proverbe
-    puce puzzle recette recipe recipes roman safari seed seeds smartphone smartphones snapdragon
-    soc soundiata strain sundiata sunflower thistle vulkan word zodiac
-    ابراج امبراطوريه برج تاملات تفسير تمساح حاسوب حديقه حسون حفريات حفريه حلويات خسوف ديناصور
-    رحاله شريحه طبخ طيور عفن فطر فلكي قاموس كتاب كسوف لسانيات لغه لغوي مانسا متحجرات مطعم معالج
-    معني ممالك مملكه منسا موسي مولف هاتف هواتف وصفه`,
+    birdseed book books byword cat cats champignon chat chaton chien chienne chiens chip chips
+    chipset chipsets chromebook chromebooks citric crossword cuisine cyclist cycliste diary
+    dictionary dimensity dinosaur dinosaure dinosaures dinosaurs dog donkey eclipse elephant
+    empereur emperor empire epopee etymologie etymology explorateur explorer expression exynos
+    feeder feeders finch finches firmware fossil fossile fossiles fossils fungal fungus gamer
+    gamers gaming garden gardening garland garlands goldfinch goldfinches gpu gpus graines
+    graphics hamster horoscope horse idiom jasmine kernel kitten laptop laptops latin latine
+    linguist linguiste linguistes linguists linux livre locution mansa mediatek medieval medievale
+    mesa mot musa nigella novel nyjer palaeontologists paleontologues pet pets phrase pixel ponies
+    pony prenom prenoms processeur processeurs proverb proverbe puce puppies puppy puzzle recette
+    recipe recipes roman safari seed seeds smartphone smartphones snapdragon soc soundiata spaniel
+    strain sundiata sunflower synonym synonyme thistle vin vulkan wine wines word zodiac
+    ابراج اداب اسبرجيلوس اسطوره امبراطوريه برج تاملات تفسير تمساح حاسوب حديقه حسون حفريات حفريه
+    حلويات خسوف ديناصور رحاله شريحه طبخ طيور عباره عفن فطر فطريات فلكي قاموس قطط كتاب كسوف كلاب
+    كلب لسانيات لغه لغوي مانسا متحجرات مرادف مصطلح مطعم معالج معني ممالك مملكه منسا موسي مولف هاتف
+    هواتف وصفه`,
   disaster: `
     blesses bousculade collapse collapsed dead deaths dies effondrement emeute emeutes killed
     kills morts riot riots stampede tues
@@ -91,9 +93,9 @@ export const wordLists: Readonly<Record<WordClass, string>> = {
     producers producteurs projet quartier radio radios recettes region rentree retraite retraites
     riz route routes salaire salaires sante schools semences sinistres societe solde syndicat
     syndicats television usagers
-    اذاعات اذاعه اسعار اسمده امطار بث بذر بلديه تلاميذ تلفزيون حصاد زراعه زراعي سكان صحه فلاحين
-    قناه قنوات كهرباء ماشيه محاصيل محافظ محصول مدرسه مربين مرعي مزارع  مستشفي مشروع موسم
-    مياه والي وقود`,
+    اذاعات اذاعه اسعار اسمده امطار بث بذر بلديه تلاميذ تلفزيون حصاد حي زراعه زراعي سكان سوق صحه
+    طريق فلاحين قناه قنوات كهرباء ماشيه محاصيل محافظ محصول محور مدرسه مربين مرعي مزارع مستشفي
+    مشروع موسم مياه والي وقود`,
   dealing: `
     accusation accusations accuse accused accuses apology brouille complaint convocation convoque
     dement deport deported deporting deports differend dispute expelled expulse expulsent
@@ -109,19 +111,20 @@ export const wordLists: Readonly<Record<WordClass, string>> = {
     fled flee fleeing flees fui fuient fuite fuyant
     فرار فرت فروا هاربون يفرون`,
   captivity: `
-    abducted abduction abducts captive captives captivity captors enleve enlevee enlevees enlevement
-    enleves hostage hostages kidnap kidnapped kidnappers kidnapping kidnaps otage otages rancon
-    ransom ravisseurs
-    اختطاف اسير خاطفين خطف رهاين رهينه فديه مختطف مختطفين مخطوف مخطوفين`,
+    abducted abduction abducts captive captives captivity captors enleve enlevee enlevees
+    enlevement enleves hostage hostages kidnap kidnapped kidnappers kidnapping kidnaps otage
+    otages rancon ransom ravisseurs
+    اختطاف اسير خاطفين خطف رهاين رهينه فديه مختطف مخطوف`,
   flight: `
     deplaces deported deportees displaced evacuated evacues exiles exode exodus migrants rapatrie
     rapatriement rapatries reconduits refoulement refoules refugee refugees refugie refugies
     repatriated repatriates repatriation returnees stranded
-    اجلاء اعاده العالقين ترحيل عالقون عالقين لاجي لاجيا لاجيون لاجيين مرحلين مهاجرين نازح نازحون
-    نازحين نزوح`,
+    اجلاء اعاده العالقين ترحيل عالقون عالقين لاجي مرحلين مهاجرين نازح نزوح`,
   sovereign: `
-    ambassador army border borders cedeao coup diplomatic ecowas embassy junta junte president
-    putsch republic republique troops`,
+    ambassador ambassadors army bloc border borders cedeao cfa constitution consulate coup deposed
+    diplomat diplomatic diplomats ecowas embassies embassy envoy envoys expel expels generals
+    junta junte nationals parliament president putsch referendum regime republic republique sahel
+    sanctions summit transition troops tuareg uranium visa visas`,
   incident: `
     abducted abduction abducts accident affrontements ambush arrest arrested arrete arretes
     assault assaults assaut attack attacked attaque attaques beheaded blast blesses blockade
@@ -138,8 +141,8 @@ export const wordLists: Readonly<Record<WordClass, string>> = {
     stampede strike treve trial truce tue tuerie tues verdict violence violences wounded
     احتجاج احتجاجات احتجاز اختطاف ادانه استهداف اشتباكات اصابات اصابه اضراب اطلاق اعتقال اغتيال
     افراج انتشال انفجار انهيار تحطم تدافع توقيف جرحي جفاف حادث حريق حصار حكم خطف سجن سرقه سيول شغب
-    غاره غرق فيضانات قتل قتلي قتيل قصف كمين كوليرا مجازر مجاعه مجزره محاكمه محتجز محتجزين محكمه
-    مذبحه مصادره مصرع مقتل نهب هجوم هدنه وباء وفاه`,
+    غاره غرق فيضانات قتل قتيل قصف كمين كوليرا مجازر مجاعه مجزره محاكمه محتجز محكمه مذبحه مصادره
+    مصرع مقتل نهب هجوم هدنه وباء وفاه`,
   state: `
     activist activiste activists adjudant aeroport affaires agriculteurs airport airspace
     ambassade ambassadeur ambassador ambassadors arme armed armee armees armes army assemblee
@@ -153,29 +156,28 @@ export const wordLists: Readonly<Record<WordClass, string>> = {
     elections eleveurs embassy enseignants envoy espace etat etats etudiants exportations exports
     farmers femmes fishermen force forces frontalier frontiere frontieres garde gardes gendarme
     gendarmerie gendarmes general generaux gold gouvernement government greve helicopter
-    helicoptere herders hostage hostages   imam importations imports
-    insurgents jets jihadistes jihadists journalist journaliste journalistes journalists judge
-    judges juges junta junte justice law lawsuit leader leaders legislatives lieutenant loi
-    magistrats marche market medecins migrants militaire militaires militants military mine mines
-    minister ministere ministre ministres ministry mission nationals nord north officer officers
-    official officials officier officiers oil oleoduc opposant opposants opposition or otage
-    otages ouest parlement parliament parquet parti parties partis party patrol patrols patrouille
-    patrouilles pecheurs people petrole peuple pipeline plainte police policiers politique
-    politiques population populations pouvoir premier presidence presidency president presidente
-     prime procedure procureur prosecutor prosecutors pupils putsch putschistes rebel
-    rebelles rebels referendum refugees refugies regime region regions request requete
-    ressortissants ruler rulers sergeant side soil sol soldat soldats soldier soldiers south staff
-    state states strike students sud syndicat syndicats teachers territoire territoires territory
-    terroristes town towns traders transition travailleurs tribunal troop troops troupes union
-    unions uranium village villageois villagers villages ville villes west women workers youths
+    helicoptere herders hostage hostages imam importations imports insurgents jets jihadistes
+    jihadists journalist journaliste journalistes journalists judge judges juges junta junte
+    justice law lawsuit leader leaders legislatives lieutenant loi magistrats marche market
+    medecins migrants militaire militaires militants military mine mines minister ministere
+    ministre ministres ministry mission nationals nord north officer officers official officials
+    officier officiers oil oleoduc opposant opposants opposition or otage otages ouest parlement
+    parliament parquet parti parties partis party patrol patrols patrouille patrouilles pecheurs
+    people petrole peuple pipeline plainte police policiers politique politiques population
+    populations pouvoir premier presidence presidency president presidente prime procedure
+    procureur prosecutor prosecutors pupils putsch putschistes rebel rebelles rebels referendum
+    refugees refugies regime region regions request requete ressortissants ruler rulers sergeant
+    side soil sol soldat soldats soldier soldiers south staff state states strike students sud
+    syndicat syndicats teachers territoire territoires territory terroristes town towns traders
+    transition travailleurs tribunal troop troops troupes union unions uranium village villageois
+    villagers villages ville villes west women workers youths
     اجواء اراضي ارض اركان ازواد استخبارات استفتاء انتخابات انقلاب انقلابيين برلمان بلدات بلده تجار
-    جبهه جمارك جندي جنديا جنديين جنرال جنوب جنود جهاديين جيش حدود حرس حقوقي حقوقيين حكومه خارجيه
-    داخليه دبلوماسي دبلوماسيه درك دركيين دفاع دوريات دوريه دوله ذهب رعاه رهاين رهينه رياسه رييس
-    زعيم سايقين سفاره سفراء سفير سكان سيده شرطه شرق شعب شمال صحافي صحراء صحفي صحفيين صيادين ضابط
-    ضباط طاءره طايرات طايره طلاب طوارق عاصمه عسكري عسكريه عسكريون عسكريين عقيد غرب قاضي قافله قايد
-    قري قريه قضاه قطن قوات كتيبه لاجيون لاجيي لاجيين لجوء متحدث متمردين مجال مدن مدنيون مدنيين
-    مدينه مزارعين مسلحه مسلحين مسيرات مسيره مطار معارض معارضه معارضين معلمين مهاجرين مواطن مواطنا
-    مواطنون مواطنين نساء نظير نظيرتها نظيره وزراء يورانيوم`,
+    جبهه جمارك جندي جنرال جنوب جنود جهاديين جيش حدود حرس حقوقي حكومه خارجيه داخليه دبلوماسي درك
+    دركيين دفاع دوريات دوريه دوله ذهب رعاه رهاين رهينه رياسه رييس زعيم سايقين سفاره سفراء سفير
+    سكان سيده شرطه شرق شعب شمال صحافي صحراء صحفي صيادين ضابط ضباط طاءره طايرات طايره طلاب طوارق
+    عاصمه عسكري عقيد غرب قاضي قافله قايد قري قضاه قطن قوات كتيبه لاجيون لاجيي لاجيين لجوء متحدث
+    متمردين مجال مدن مدنيون مدنيين مدينه مزارعين مسلحه مسلحين مسيرات مسيره مطار معارض معلمين
+    مهاجرين مواطن نساء نظير نظيرتها وزراء يورانيوم`,
   person: `
     adolescent artist artiste association born boy chanteur citizen citizenship citoyen communaute
     community couple daughter descent diaspora driver etudiant etudiante families famille family
@@ -184,26 +186,26 @@ export const wordLists: Readonly<Record<WordClass, string>> = {
     nationalite nationality ne nee origin origine origines ouvrier parents pere player pupil
     refugee refugie residence resident ressortissant restaurant sans-papiers singer son striker
     student teenager trader woman worker
-    اسره اصل اصول امراه تاجر جنسيه رجل شاب شابا شاعره طالب عامل عايله فتاه فنان كاتب كاتبه لاعب
-    مقيم مهاجر مولود وافد`,
+    اسره اصل اصول امراه تاجر جنسيه رجل شاب شاعره طالب عامل عايله فتاه فنان كاتب لاعب مقيم مهاجر
+    مولود وافد`,
   finance: `
     اداره اداري ادوات ارباح ازمه استثمار استقرار اسهم اسواق اصلاح ايرادات بنك تحويلات تضخم تقرير
     تكنولوجيا تمويل جهاز خدمات دعم دين ديون رءوس راس ربع رقابه سنه سوق سياسه سيوله شمول ضرايب عام
     عايد عجز عقوبات فساد قانون قطاع لجنه مجموعه محاسب محلل مخالفه مدير مراقب مركز مساعدات مستشار
-    مسوول مصارف مصدر مصرف مصرفي موازنه ميزانيه نظام نقد نقدي هييه وزاره وزير وزيره`,
+    مسوول مصارف مصدر مصرف موازنه ميزانيه نظام نقد هييه وزاره وزير`,
   purse: `
     ابنتي ابني ابي اتصدق اختي اخي ازكي افتاء امي تصدق راتبي ربا زكاه زوجتي زوجي صدقه فتاوي فتوي
     مدخر مدخراتي مفتي ميراث نصاب ورثه وصيه يجوز`,
   junta: `
-    انتقال انتقالي انتقاليه انقلاب انقلابي انقلابيين`,
+    انتقال انتقاليه انقلاب انقلابيين`,
   calling: `
-    accountant baker barber boxer carpenter chef cook dentist designer doctor engineer entrepreneur
-    farmer firefighter hairdresser jeweller lawyer mechanic nurse pastor professor scientist
-    shopkeeper surgeon tailor teacher weaver`,
+    accountant baker barber boxer carpenter chef cook dentist designer doctor engineer
+    entrepreneur farmer firefighter hairdresser jeweller lawyer mechanic nurse pastor professor
+    scientist shopkeeper surgeon tailor teacher weaver`,
   preposition: `
-    ازمه الي انقلاب انقلابيي اهالي باتجاه بين تجاه جمهوريه جنوب جنوبي جيش حدود حكومه حول خارج
-    خارجيه داخل دوله رييس زعيم سفير سكان سلطات شرق شرقي شعب شمال شمالي صحراء ضد عاصمه عبر عسكر علي
-    عن غرب غربي في قاده قوات لاجيي لدي متمردي مطارات مع من مواطني نحو وزراء وسط`,
+    ازمه الي انقلاب انقلابيي اهالي باتجاه بين تجاه جمهوريه جنوب جيش حدود حكومه حول خارج خارجيه
+    داخل دوله رييس زعيم سفير سكان سلطات شرق شعب شمال صحراء ضد عاصمه عبر عسكر علي عن غرب في قاده
+    قوات لاجيي لدي متمردي مطارات مع من مواطني نحو وزراء وسط`,
   river: `
     affluent benoue benue berges confluent crue crues delta eaux etiage fleuve haut pecheurs
     piroguiers pont rive river rivers rives riziculteurs source sources upper
@@ -218,17 +220,18 @@ export const wordLists: Readonly<Record<WordClass, string>> = {
   nigerianState: `
     apc efcc fg frsc gov governor-elect inec lga lgas monarch naira nema nihsa nscdc pdp varsity`,
   measure: `
-    ban banned bans barred bars closes droits-de-douane expel expels interdiction interdit
-    restrict restrictions sanction sanctioned sanctions suspend suspended suspendre suspends
-    suspension tariff tariffs
+    ban banned bans barred bars droits-de-douane expel expels interdiction interdit restrict
+    restrictions sanction sanctioned sanctions suspend suspended suspendre suspends suspension
+    tariff tariffs
     اغلاق تاشيرات تاشيره تحظر تعليق تغلق حظر رسوم عقوبات قيود منع يحظر يغلق`,
   past: `
     decade decades decennie depuis since
     عقد عقدين منذ`,
   neighbour: `
-    akin bordering comparable comparables contrairement frontaliere frontalieres instar like neighbor neighboring neighbors
-    neighbour neighbouring neighbours semblable semblables similar unlike voisin voisinage voisine voisines voisins
-    جارتها جارتيها جاره جيران جيرانه جيرانها خلافا شبيه شبيهه عكس غرار مثل مجاور مجاوره مشابه مشابهه`,
+    akin bordering comparable comparables contrairement frontaliere frontalieres instar like
+    neighbor neighboring neighbors neighbour neighbouring neighbours semblable semblables similar
+    unlike voisin voisinage voisine voisines voisins
+    جارتها جارتيها جاره جيران خلافا شبيه عكس غرار مثل مجاور مشابه`,
   ranking: `
     classement classements coldest happiest hottest index palmares poorest ranked ranking rankings
     richest safest
@@ -237,9 +240,10 @@ export const wordLists: Readonly<Record<WordClass, string>> = {
     assembly commissioner commissioners governor govt lawmakers lga lgas speaker
     حاكم مفوض`,
   versus: `
-    bat beat beats contre corrige defeat defeated defeats domine draw drew edge lose loses
-    overcame overcome past stun stuns terrasse thrash upset upsets upsetting v vs win wins
-    تتعادل تتغلب تسحق تفوز تقصي تكتسح تهزم تواجه فاز فازت يتعادل يتغلب يفوز يهزم`,
+    bat beat beats contre corrige defeat defeated defeats domine draw drew edge incline inclinent
+    lose loses overcame overcome past stun stuns terrasse thrash upset upsets upsetting v vs win
+    wins
+    تتعادل تتغلب تسحق تعادل تفوز تقصي تكتسح تهزم تواجه فاز فازت يتعادل يتغلب يفوز يهزم`,
   listed: `
     africa africaine african afrique asia asie continent europe
     اسيا افريقيا اوروبا`,

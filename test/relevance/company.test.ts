@@ -19,6 +19,11 @@ test.for<Row>([
   ["Orano inaugure une usine au Canada", "Le groupe a perdu ses mines du Niger.", "fr"],
   ["Barrick wins licence in Pakistan", "The miner, which left Mali, expects gold in 2029.", "en"],
   ["B2Gold starts output at a mine in Canada", "The company also operates in Mali.", "en"],
+  [
+    "Orano picks Oak Ridge for a plant",
+    "The group, stripped of its Niger mines, bets on it.",
+    "en",
+  ],
   ["أورانو توقع عقدا مع كازاخستان", "وكانت الشركة قد خرجت من النيجر.", "ar"],
 ])("a company of ours and others is where the headline has it: %s", (row) => {
   expect(newsOf(row)).toEqual([]);
@@ -65,6 +70,8 @@ test.for<Row>([
   ["Linux lands with faster Mali support", "Laptops with the core boot to a desktop.", "en"],
   ["معالج مالي الجديد يتفوق في الألعاب", "اختبار يضعه قبل منافسيه.", "ar"],
   ["المالديف: مقتل ثلاثة بحريق في مالي", "اندلع الحريق في مبنى سكني.", "ar"],
+  ["حريق يلتهم سوق مدينة مالي", "الخسائر كبيرة في فوتا جالون الغينية.", "ar"],
+  ["Mali the rescue donkey returns to her farm", "Volunteers threw a party.", "en"],
   ["Kankan : deux bateaux se heurtent sur le Niger", "Un batelier est porté disparu.", "fr"],
 ])("a seed, a chip, the town of Malé and the river are no country: %s", (row) => {
   expect(newsOf(row)).toEqual([]);
@@ -94,4 +101,25 @@ test.for<readonly [string, Row]>([
   ["ML", ["الماليون يصوتون على دستور جديد", "فتحت مكاتب الاقتراع أبوابها.", "ar"]],
 ])("captives, patrols and envoys of %s are its affair: %s", ([country, row]) => {
   expect(newsOf(row)).toEqual([country]);
+});
+
+test.for<Row>([
+  [
+    "Kandi : la douane béninoise saisit 900 motos en route vers le Niger",
+    "Une enquête suit.",
+    "fr",
+  ],
+  ["Ghana police seize cattle bound for Mali", "Two drivers face fines.", "en"],
+  ["الجمارك الجزائرية تحجز بضائع متجهة إلى النيجر", "ستباع في مزاد.", "ar"],
+])("goods on their way to a country are news of where they are stopped: %s", (row) => {
+  expect(newsOf(row)).toEqual([]);
+});
+
+test.for<readonly [string, string]>([
+  ["Bamako Soir", "ML"],
+  ["صوت نيامي", "NE"],
+])("an outlet with a name of ours is its national press: %s", ([outlet, country]) => {
+  const row: Row = ["La mairie ferme deux écoles", "Le gouverneur a signé l'arrêté.", "fr"];
+
+  expect(judge(row, { outlet }).countries).toEqual([country]);
 });

@@ -11,6 +11,7 @@ export const noteKeys: Readonly<Record<string, ReplyKey>> = {
   "named as a neighbour": "note.neighbour",
   "where somebody once served": "note.served",
   "where something came from": "note.origin",
+  "where something was going": "note.destination",
   "named as an example": "note.example",
   background: "note.background",
   "its team": "note.team",
