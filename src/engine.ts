@@ -17,6 +17,7 @@ import { openPostgresStorage, openRedisStorage } from "./store/engine-storage.ts
 import type { Store } from "./store/store.ts";
 import { openSharedStore } from "./store/store.ts";
 import { StoreError } from "./store/store-error.ts";
+import { hasUnfinishedImport } from "./store/unfinished-import.ts";
 
 /** What several processes share on Redis or PostgreSQL. */
 export interface Engine {
@@ -37,7 +38,8 @@ const variables = { redis: "REDIS_URL", postgres: "DATABASE_URL" } as const;
 
 /**
  * Connects, and makes what is not there yet. Rejects with a ConfigurationError when Redis is too old or set
- * up so that it would lose deliveries, and with a StoreError when the server does not let us in.
+ * up so that it would lose deliveries, and with a StoreError when the server does not let us in or holds half
+ * of an import.
  */
 export async function openEngine(
   { kind, url }: EngineSettings,
@@ -46,7 +48,9 @@ export async function openEngine(
 ): Promise<Engine> {
   const open = kind === "redis" ? openOnRedis : openOnPostgres;
   try {
-    return await open(url, clock, log);
+    const engine = await open(url, clock, log);
+    if (!(await hasUnfinishedImport(engine.store))) return engine;
+    await engine.close();
   } catch (error) {
     if (error instanceof ConfigurationError) throw error;
     if (error instanceof ServerTooOld) {
@@ -61,7 +65,17 @@ export async function openEngine(
     }
     throw new StoreError(whyNot(kind, error), { problem: "unusable", cause: error });
   }
+  throw new StoreError(
+    `${variables[kind]}: an import into it has not ended, so only a part is there. If none runs any more, empty it (${emptying[kind]}) and import again.`,
+    { problem: "unusable" },
+  );
 }
+
+/** How to empty an engine by its own program. */
+const emptying = {
+  redis: "FLUSHDB in redis-cli, in that database",
+  postgres: "DROP SCHEMA IF EXISTS sahel_alerts, sahel_alerts_turns CASCADE",
+} as const;
 
 async function openOnRedis(url: string, clock: Clock, log: Log): Promise<Engine> {
   const { server, faults } = await inspectRedis(url);

@@ -13,6 +13,7 @@ import type { FileStore, Store } from "../store/store.ts";
 import { openStore } from "../store/store.ts";
 import { StoreError } from "../store/store-error.ts";
 import { exportStore, importStore } from "../store/transfer.ts";
+import { importing } from "../store/unfinished-import.ts";
 
 type EngineSettings = NonNullable<Settings["engine"]>;
 
@@ -36,7 +37,8 @@ export function exportEngine(settings: EngineSettings, file: string): Promise<nu
 
 /**
  * Takes what `export` wrote into an engine that holds nothing yet; returns how many rows. A file that is
- * not sound is refused before the engine is touched.
+ * not sound is refused before the engine is touched. Where this ends in the middle, nothing opens the
+ * engine until it was emptied.
  */
 export function importIntoEngine(settings: EngineSettings, file: string): Promise<number> {
   return withFolderBeside(file, async (folder) => {
@@ -45,8 +47,10 @@ export function importIntoEngine(settings: EngineSettings, file: string): Promis
       await refuseFilled(engine);
       // What was in flight waits again, as after any restart.
       createOutbox(store.database, systemClock);
-      await copyAll(store, engine.store);
-      await fillLedger(engine.ledger, store.database, systemClock.now().getTime());
+      await importing(engine.store, async () => {
+        await copyAll(store, engine.store);
+        await fillLedger(engine.ledger, store.database, systemClock.now().getTime());
+      });
     });
     return rows;
   });

@@ -1,5 +1,9 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { join } from "node:path";
-import { afterAll, expect, onTestFinished, test } from "vitest";
+import { env, execPath } from "node:process";
+import { Client } from "pg";
+import { afterAll, expect, onTestFinished, test, vi } from "vitest";
 import { systemClock } from "../../src/clock.ts";
 import { createDeliverer } from "../../src/delivery/deliver.ts";
 import type { DeliveryQueue } from "../../src/delivery/delivery-queue.ts";
@@ -12,6 +16,7 @@ import { createSharedQueue } from "../../src/queues/shared/shared-queue.ts";
 import { openInMemory } from "../../src/store/database.ts";
 import { openStore } from "../../src/store/store.ts";
 import { exportStore, importStore } from "../../src/store/transfer.ts";
+import { importing } from "../../src/store/unfinished-import.ts";
 import { exportEngine, importIntoEngine } from "../../src/tools/engine-transfer.ts";
 import { startPostgres } from "../../src/tools/engines/postgres-server.ts";
 import { startRedis } from "../../src/tools/engines/redis-server.ts";
@@ -83,6 +88,85 @@ for (const kind of ["redis", "postgres"] as const) {
       expect(last[0]?.delivery.standing?.messageIds).toEqual(["m1"]);
     },
   );
+}
+
+test.skipIf(servers.postgres === null)(
+  "an import that is killed in the middle leaves nothing that could start, and can be repeated",
+  { timeout: 120_000 },
+  async () => {
+    const server = await startPostgres();
+    onTestFinished(() => server?.stop());
+    const settings = { kind: "postgres", url: server?.url ?? "" } as const;
+    const folder = temporaryFolder();
+    const file = join(folder, "all.jsonl");
+    await fillEmbedded(folder);
+    exportStore(folder, file);
+    // Makes the tables.
+    await (await openEngine(settings, systemClock)).close();
+
+    await whilePagesAreLocked(settings.url, async (isThere) => {
+      const child = spawn(execPath, ["src/main.ts", "import", file], {
+        env: { PATH: env["PATH"], DATABASE_URL: settings.url },
+        stdio: "ignore",
+      });
+      const ended = once(child, "exit");
+      await vi.waitFor(async () => expect(await isThere("subscription")).toBe(true), 60_000);
+      child.kill("SIGKILL");
+      await ended;
+    });
+
+    const unfinished = "DATABASE_URL: an import into it has not ended";
+    await expect(openEngine(settings, systemClock)).rejects.toThrow(unfinished);
+    await expect(importIntoEngine(settings, file)).rejects.toThrow(unfinished);
+    await query(settings.url, "DROP SCHEMA IF EXISTS sahel_alerts, sahel_alerts_turns CASCADE");
+    await importIntoEngine(settings, file);
+    await onEngine(settings, async (queue, subscriptions) => {
+      expect(await subscriptions.all()).toEqual([aSubscription(told)]);
+      expect(await queue.counts()).toMatchObject({ sent: 1, pending: 3 });
+    });
+  },
+);
+
+test.skipIf(servers.redis === null)("redis: half of an import is refused", async () => {
+  const server = await startRedis();
+  onTestFinished(() => server?.stop());
+  const settings = { kind: "redis", url: server?.url ?? "" } as const;
+  const { store, close } = await openEngine(settings, systemClock);
+  const broken = importing(store, () => Promise.reject(new Error("the cable was cut")));
+  await expect(broken).rejects.toThrow("the cable was cut");
+  await close();
+
+  await expect(openEngine(settings, systemClock)).rejects.toThrow(
+    "REDIS_URL: an import into it has not ended, so only a part is there. If none runs any more, empty it (FLUSHDB in redis-cli, in that database) and import again.",
+  );
+});
+
+/** Nobody can write a page meanwhile; `isThere` tells whether a record of that kind is. */
+async function whilePagesAreLocked(
+  url: string,
+  work: (isThere: (namespace: string) => Promise<boolean>) => Promise<void>,
+): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query("BEGIN; LOCK TABLE sahel_alerts.pages IN EXCLUSIVE MODE");
+    await work(async (namespace) => {
+      const rows = await query(url, "SELECT key FROM sahel_alerts.records");
+      return rows.some(({ key }) => String(key).startsWith(`${namespace}:`));
+    });
+  } finally {
+    await client.end();
+  }
+}
+
+async function query(url: string, sql: string): Promise<readonly Record<string, unknown>[]> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query<Record<string, unknown>>(sql)).rows;
+  } finally {
+    await client.end();
+  }
 }
 
 const idOf = ({ chatId }: { readonly chatId: string }): string => chatId;
