@@ -22,15 +22,18 @@ const after = phrases({
 // They may stand between "about" and the number: "about a dozen", "environ une dizaine".
 const fillers = new Set(["a", "an", "un", "une", "les", "the"]);
 
-/** The bound the words around a number set; `start` and `end` are token positions of the number. */
+/** The bound the words around a number set, also behind one word it counts («12 صهريجا على الأقل»); `start` and `end` are token positions of the number. */
 export function boundOf(tokens: readonly Token[], start: number, end: number): Bound {
   const hasFiller = fillers.has(tokens[start - 1]?.folded ?? "");
-  const ends = hasFiller ? [start, start - 1] : [start];
+  const ends = hasFiller || isMoney(tokens[start - 1]) ? [start, start - 1] : [start];
   const found =
     before.find(([, words]) => ends.some((at) => stands(words, tokens, at - words.length))) ??
-    after.find(([, words]) => stands(words, tokens, end));
+    after.find(([, words]) => [end, end + 1].some((at) => stands(words, tokens, at)));
   return found?.[0] ?? "exact";
 }
+
+// "More than $20m".
+const isMoney = (token: Token | undefined): boolean => /^[$€£]$/.test(token?.text ?? "");
 
 function stands(words: readonly string[], tokens: readonly Token[], at: number): boolean {
   return words.every((word, offset) => tokens[at + offset]?.folded === word);

@@ -77,7 +77,12 @@ function roleFinding(fact: NumberFact, sources: readonly NumberFact[]): Finding 
   const isFate = heldFates.includes(fact.role);
   const hasOwn = same.some(({ role }) => role === fact.role);
   const hasRival = sources.some(({ role, value }) => role === fact.role && value !== fact.value);
-  if (isFate && hasRival && !hasOwn && same.every(({ unit }) => unit === null)) {
+  if (
+    isFate &&
+    hasRival &&
+    !hasOwn &&
+    same.every(({ unit }) => unit === null || unit !== fact.unit)
+  ) {
     return finding(fact, `the sources give another number of ${fact.role}`);
   }
   if (isFate && !same.some((source) => mayBeSameFate(fact, source))) {

@@ -117,7 +117,7 @@ function checkSentence(
   const context = sources.filter(({ articleId, isTitle }) => isTitle && articles.has(articleId));
   return [
     ...checkNumbers(claim, supports, sources),
-    ...checkAmounts(claim, sources),
+    ...checkAmounts(claim, news),
     ...checkNames(claim, supports, context),
     ...checkStrangers(claim, sources),
     ...checkSetting(claim, sources),

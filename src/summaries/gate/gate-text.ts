@@ -113,7 +113,7 @@ function readText(text: string, article: Article, gazetteer: Gazetteer): GateTex
     sentence,
     values: new Set(values.map(({ value }) => value)),
     numbers,
-    amounts: readAmounts(sentence, article.language),
+    amounts: readAmounts(sentence, article.language, numbers),
     names: nameMentions.map(({ entry }) => entry),
     nameMentions,
     concepts: new Set(sentence.concepts.map(({ meaning }) => meaning.name)),

@@ -1,11 +1,21 @@
+import type { NumberFact, NumberRole } from "../../facts/facts.ts";
+import { fates } from "../../facts/facts.ts";
 import { compileLexicon } from "../../facts/lexicon.ts";
 import type { Sentence } from "../../facts/sentence.ts";
-import { cliticReadings } from "../../text/arabic.ts";
 import type { Language } from "../../text/language.ts";
 import type { Bound } from "../../text/number-bounds.ts";
 import type { NumberReading } from "../../text/numbers.ts";
 import type { Token } from "../../text/tokens.ts";
-import { frameWords, unitWords } from "../words/quantity-words.ts";
+import { calendarWords, frameWords, unitWords } from "../words/quantity-words.ts";
+import {
+  boundAround,
+  isEarlier,
+  isOneStretch,
+  rankOf,
+  turnsAt,
+  wordsBefore,
+} from "./number-surroundings.ts";
+import { wordlessNumbers } from "./wordless-numbers.ts";
 
 /** A number with what makes another number of it. */
 export interface Quantity {
@@ -16,6 +26,12 @@ export interface Quantity {
   /** "Twice", "another", "a day", "half of": names of `frameWords`. */
   readonly frames: readonly string[];
   readonly measure: Measure | null;
+  /** What is counted: names of concepts and ids of the gazetteer. */
+  readonly nouns: readonly string[];
+  /** "From 8 to 11": what was counted before. */
+  readonly isEarlier: boolean;
+  /** "A soldier", «طائرتين»: no number stands there. */
+  readonly isWordless: boolean;
 }
 
 /** A kind of unit, and how many of the smallest of its kind. */
@@ -31,6 +47,10 @@ export interface Amounts {
   readonly frames: readonly string[];
   /** Units without a number: "for a month", «شهرين». */
   readonly single: readonly (Measure & { readonly isCounted: boolean })[];
+  /** What is named without being counted. */
+  readonly loose: readonly string[];
+  /** Days, months and times of day. */
+  readonly dates: readonly string[];
   /** "The third", «الخامس». */
   readonly ranks: readonly number[];
 }
@@ -41,8 +61,16 @@ const units = compileLexicon([unitWords], (_name, mark) => {
   return { kind, size: Number(size) };
 });
 
+const calendar = compileLexicon([calendarWords], (name) => name);
+
 /** Reads them off the tokens of a sentence. */
-export function readAmounts({ tokens, numbers }: Sentence, language: Language): Amounts {
+export function readAmounts(
+  sentence: Sentence,
+  language: Language,
+  facts: readonly NumberFact[],
+): Amounts {
+  const { tokens } = sentence;
+  const numbers = [...sentence.numbers, ...wordlessNumbers(sentence, language)];
   const framed = frames.find(tokens, language);
   const measured = units.find(tokens, language);
   const quantities = numbers.map((number, index): Quantity => {
@@ -58,6 +86,9 @@ export function readAmounts({ tokens, numbers }: Sentence, language: Language): 
       bound: boundAround(number, tokens),
       frames: [...near, ...turnsAt(number, tokens)],
       measure: unit ? { kind: unit.meaning.kind, amount: number.value * unit.meaning.size } : null,
+      nouns: nounsOf(number, sentence, facts),
+      isEarlier: isEarlier(number, tokens),
+      isWordless: number.start === number.end,
     };
   });
   const taken = (hit: TokenSpan): boolean => numbers.some((number) => isUnitOf(hit, number));
@@ -74,6 +105,13 @@ export function readAmounts({ tokens, numbers }: Sentence, language: Language): 
           isCounted: dual || spans.test(wordsBefore(tokens, start, 2)),
         };
       }),
+    loose: sentence.concepts
+      .filter(
+        ({ start }) =>
+          !numbers.some((number) => start >= number.start && start <= number.end + nounReach),
+      )
+      .map(({ meaning }) => meaning.name),
+    dates: calendar.find(tokens, language).map(({ meaning }) => meaning),
     ranks: tokens.flatMap(({ folded }) => rankOf(folded) ?? []),
   };
 }
@@ -90,6 +128,40 @@ export function hasMeasure(measure: Measure, told: readonly Amounts[]): boolean 
       ...single,
     ])
     .some((other) => isSameMeasure(other, measure));
+}
+
+const nounReach = 2;
+const fatesOfPeople: ReadonlySet<NumberRole> = new Set(
+  fates.filter((fate) => fate !== "destroyed" && fate !== "affected"),
+);
+const isName = /^(?:place|actor|person)\//;
+
+/** What a number counts: what follows it closely, or the noun before an Arabic adjective. */
+function nounsOf(
+  number: NumberReading,
+  { tokens, concepts, mentions }: Sentence,
+  facts: readonly NumberFact[],
+): string[] {
+  const follows = ({ start }: TokenSpan): boolean =>
+    start >= number.end &&
+    start <= number.end + nounReach &&
+    isOneStretch(tokens, number.end, start);
+  const leads = ({ end }: TokenSpan): boolean =>
+    end === number.start && tokens[number.start]?.script === "arabic";
+  const counted = concepts
+    .filter((hit) => follows(hit) || leads(hit))
+    .map(({ meaning }) => meaning.name);
+  // "Thirteen drown": only people do.
+  const isFate = facts.some(
+    ({ value, role, unit }) => unit === null && value === number.value && fatesOfPeople.has(role),
+  );
+  return [
+    ...counted,
+    ...(isFate ? ["people"] : []),
+    ...mentions
+      .filter((hit) => follows(hit) && hit.demonym)
+      .map(({ entry }) => entry.id.replace(isName, "of ")),
+  ];
 }
 
 const reach = 2;
@@ -117,15 +189,6 @@ interface TokenSpan {
   readonly end: number;
 }
 
-/** No comma and no "and" between two positions. */
-function isOneStretch(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = Math.max(1, from); at <= to; at += 1) {
-    const gap = (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? 0);
-    if (gap > 1 || /^(?:and|et|و)$/.test(tokens[at]?.folded ?? "")) return false;
-  }
-  return true;
-}
-
 /** "20 years", "$20", "20 %", "20 million de francs". */
 function isUnitOf({ start, end }: TokenSpan, number: NumberReading): boolean {
   return (start >= number.end && start <= number.end + 1) || end === number.start;
@@ -134,77 +197,5 @@ function isUnitOf({ start, end }: TokenSpan, number: NumberReading): boolean {
 const spans =
   /(?:^|\s)(?:a|an|one|for a|un|une|لمده|مده|بعد|قبل|خلال|منذ|طوال|لـ)(?: (?:full|whole|further|about|nearly|some))?$/u;
 
-function wordsBefore(tokens: readonly Token[], at: number, count: number): string {
-  return tokens
-    .slice(Math.max(0, at - count), at)
-    .map(({ folded }) => folded)
-    .join(" ");
-}
-
 const dualUnits = /^(?:و|ب|ل|ال)*(?:دقيقت|ساعت|يوم|ليلت|اسبوع|شهر|عام|سنت|عقد)(?:ين|ان)$/u;
 const isDual = (folded: string): boolean => dualUnits.test(folded);
-
-const mostAfter =
-  /^(?:\S+ ){0,3}?(?:at (?:the )?most|at the outside|or (?:fewer|less)|maximum|au (?:plus|maximum)|علي (?:ال)?(?:اكثر|ابعد|اقصي)(?: تقدير)?|(?:ك|ب)?حد اقصي)(?: |$)/u;
-const leastAfter =
-  /^(?:\S+ ){0,3}?(?:at least|or more|au (?:moins|minimum)|علي الاقل|علي اقل تقدير|فاكثر|(?:ك|ب)?حد ادني)(?: |$)/u;
-const mostBefore =
-  /(?:a |the )?(?:maximum of|not (?:more|over|exceeding)(?: than)?|لا يتعدي|لم يتجاوز|لم يتعد|لا يربو علي|دون)$/u;
-
-/** The bound of a number, which may stand behind what is counted: "12 lorries at most". */
-function boundAround({ bound, start, end }: NumberReading, tokens: readonly Token[]): Bound {
-  const after = tokens
-    .slice(end, end + 6)
-    .map(({ folded }) => folded)
-    .join(" ");
-  if (mostAfter.test(after) || mostBefore.test(wordsBefore(tokens, start, 3))) return "atMost";
-  return leastAfter.test(after) ? "atLeast" : bound;
-}
-
-const steps =
-  /(?:ris\w*|rose|increas\w*|up|grew|grown|climb\w*|fell|fall\w*|dropp\w*|down|cut) by(?: \w+)?$|(?:augmente\w*|hausse|progresse\w*|baisse) de$|(?:^| )(?:بمقدار|بواقع|بنسبه|بزياده)$/u;
-const rates = /^(?:\S+ ){0,3}(?:a|every) (?:second|minute|hour|day|night|week|month|year)(?: |$)/u;
-const spanned =
-  /(?:for|in|over|within|after|before|than|of|about|once|half|lasting|or|and) (?:a|every) (?:second|minute|hour|day|night|week|month|year)(?: |$)/u;
-
-/** "Rose by 17", "40 a day", "nine more soldiers". */
-function turnsAt({ start, end }: NumberReading, tokens: readonly Token[]): string[] {
-  const after = tokens
-    .slice(end, end + 6)
-    .map(({ folded }) => folded)
-    .join(" ");
-  const isRate = rates.test(after) && !spanned.test(after);
-  return [
-    ...(steps.test(wordsBefore(tokens, start, 3)) ? ["step"] : []),
-    ...(isRate ? ["rate"] : []),
-    ...(/^more(?! (?:than|or))/u.test(after) ? ["more"] : []),
-  ];
-}
-
-const ranks: readonly (readonly [number, string])[] = [
-  [2, "second deuxieme ثاني ثانيه"],
-  [3, "third troisieme ثالث ثالثه"],
-  [4, "fourth quatrieme رابع رابعه"],
-  [5, "fifth cinquieme خامس خامسه"],
-  [6, "sixth sixieme سادس سادسه"],
-  [7, "seventh septieme سابع سابعه"],
-  [8, "eighth huitieme ثامن ثامنه"],
-  [9, "ninth neuvieme تاسع تاسعه"],
-  [10, "tenth dixieme عاشر عاشره"],
-  [11, "eleventh onzieme"],
-  [12, "twelfth douzieme"],
-  [13, "thirteenth treizieme"],
-  [14, "fourteenth quatorzieme"],
-  [15, "fifteenth quinzieme"],
-];
-const rankByWord = new Map(
-  ranks.flatMap(([rank, words]) => words.split(" ").map((word) => [word, rank] as const)),
-);
-
-function rankOf(folded: string): number | undefined {
-  for (const { stem } of cliticReadings(folded)) {
-    const rank = rankByWord.get(stem);
-    if (rank !== undefined) return rank;
-  }
-  return undefined;
-}

@@ -47,3 +47,39 @@ franc     | franc 1      | franc*, cfa, fcfa | franc*, cfa, fcfa, f cfa | فرن
 pound     | pound 1      | pound*, £, sterling | livre*, £ | جنيه*, £
 other     | money 1      | yuan*, rouble*, ruble*, dirham*, dinar*, naira*, riyal* | yuan*, rouble*, dirham*, dinar*, naira* | يوان, روبل*, درهم*, دينار*, نيرة, ريال*
 `;
+
+/** Days, months, times of day and spans counted from today, by which a summary dates what happened. */
+export const calendarWords = `
+monday    | - | monday* | lundi | الاثنين, الإثنين
+tuesday   | - | tuesday* | mardi | الثلاثاء
+wednesday | - | wednesday* | mercredi | الأربعاء
+thursday  | - | thursday* | jeudi | الخميس
+friday    | - | friday* | vendredi | الجمعة
+saturday  | - | saturday* | samedi | السبت
+sunday    | - | sunday* | dimanche | الأحد
+january   | - | january | janvier | يناير, كانون الثاني
+february  | - | february | février | فبراير, شباط
+march     | - | in march, since march, last march, of march, until march | mars | مارس, آذار
+april     | - | april | avril | أبريل, نيسان
+may       | - | in may, since may, last may, of may, until may | en mai, de mai | مايو, أيار, ماي
+june      | - | june | juin | يونيو, حزيران, جوان
+july      | - | july | juillet | يوليو, تموز
+august    | - | august | août | أغسطس, آب
+september | - | september | septembre | سبتمبر, أيلول
+october   | - | october | octobre | أكتوبر, تشرين الأول
+november  | - | november | novembre | نوفمبر, تشرين الثاني
+december  | - | december | décembre | ديسمبر, كانون الأول
+dawn      | - | dawn, daybreak, at sunrise | aube, à l'aurore | فجر, الفجر, فجرا
+morning   | - | morning, mornings | matin, matinée | صباح*, صبيحة, الصباح
+noon      | - | noon, midday, afternoon | midi, après-midi | ظهر, الظهر, ظهرا, عصر اليوم, بعد الظهر
+evening   | - | evening, dusk | soir, soirée | مساء*, المساء, غروب
+night     | - | night, nights, overnight, midnight, nightfall | nuit, minuit | ليل, ليلا, ليلة, الليل, الليلة, منتصف الليل
+yesterday | - | yesterday | hier | أمس, البارحة
+tomorrow  | - | tomorrow | demain | غدا
+lastWeek  | - | last week, previous week, a week ago | semaine dernière, la semaine passée | الأسبوع الماضي, الأسبوع المنصرم
+lastMonth | - | last month, previous month, a month ago | mois dernier, mois passé | الشهر الماضي, الشهر المنصرم
+lastYear  | - | last year, previous year, a year ago, year old | année dernière, année passée, an dernier, an passé | العام الماضي, السنة الماضية, العام المنصرم
+nextWeek  | - | next week, coming week | semaine prochaine | الأسبوع المقبل, الأسبوع القادم
+nextMonth | - | next month, coming month | mois prochain | الشهر المقبل, الشهر القادم
+nextYear  | - | next year, coming year | année prochaine, an prochain | العام المقبل, العام القادم, السنة المقبلة
+`;

@@ -56,3 +56,20 @@ test.for<[AlertLanguage, string]>([
 ])("the gate knows the same amount in other words, in %s: %s", ([language, body]) => {
   expect(faultsOf(language, body)).toEqual([]);
 });
+
+test.for<[AlertLanguage, string]>([
+  ["en", "12 drivers were killed near Torodi, media reports say."],
+  ["en", "A soldier was killed in an ambush near Torodi, media reports say."],
+  ["en", "Nine women were killed in an ambush near Torodi, media reports say."],
+  ["en", "12 lorries were burned near Torodi, media reports say."],
+  ["en", "At least 12 lorries were burned near Torodi in June, media reports say."],
+  ["ar", "أُحرقت شاحنتان قرب تورودي، بحسب وسائل إعلام."],
+  ["ar", "أُحرق 12 منزلا على الأقل قرب تورودي، بحسب وسائل إعلام."],
+])(
+  "the gate finds a figure of something else, or of another day, in %s: %s",
+  ([language, body]) => {
+    const kinds = faultsOf(language, body).map(({ kind }) => kind);
+
+    expect(kinds.some((kind) => kind === "number" || kind === "role")).toBe(true);
+  },
+);
