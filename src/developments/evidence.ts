@@ -39,7 +39,7 @@ export interface Evidence {
   /** Of what happens at one spot. */
   readonly differentRegions: number;
   readonly differentDays: number;
-  /** It tells how something known went on ("the toll rises"). */
+  /** It tells how something known went on ("the toll rises"), or answers it. */
   readonly saysMore: number;
   /** Days since the development was last in the news; fewer for what goes on by its nature. */
   readonly silentDays: number;

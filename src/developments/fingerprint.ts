@@ -30,7 +30,7 @@ export interface Fingerprint {
   readonly isOutcome: boolean;
   /** It calls its event another one: "a second attack". */
   readonly saysAnother: boolean;
-  /** It tells how something known went on: "the toll rises". */
+  /** It tells how something known went on, "the toll rises", or answers it. */
   readonly saysMore: boolean;
 }
 
@@ -58,7 +58,7 @@ export function fingerprintOf(
     eventDate: event.facts.eventDate,
     isOutcome: isTold(event, outcomes),
     saysAnother: tells(event, "another one") || setsApartHere(event),
-    saysMore: tells(event, "more of it"),
+    saysMore: tells(event, "more of it") || isTold(event, answers),
   };
 }
 

@@ -38,6 +38,6 @@ export const defaultThresholds: Thresholds = {
     saysMore: 0.98,
     silentDays: -0.84,
   },
-  leastScore: 0.57,
+  leastScore: 0.6,
   greyBand: { from: 0.1, to: 0.9 },
 };

@@ -175,11 +175,14 @@ const afterBareNumber = new Set(
  * A number that no known noun follows tells of people only where its fate stands beside it or the
  * clause goes on without a noun: in "arrêté à 60 sièges" seats are counted, not the arrested.
  */
-function standsAlone(number: Counted, { tokens, concepts }: Sentence): boolean {
+function standsAlone(number: Counted, { tokens, concepts, mentions }: Sentence): boolean {
   const next = tokens[number.end];
   if (!next || next.start - (tokens[number.end - 1]?.end ?? 0) > 1) return true;
   if (next.script === "arabic" && cliticReadings(next.folded).some(isJoined)) return true;
   if (afterBareNumber.has(next.folded)) return true;
+  // "Cinq Fama tués": a force stands for its people.
+  if (mentions.some(({ entry, start }) => start === number.end && entry.id.startsWith("actor/")))
+    return true;
   return concepts.some(({ meaning, start }) => meaning.role !== null && start === number.end);
 }
 

@@ -98,3 +98,54 @@ test.for([
 
   expect(tracker.read(told(place)).kind).toBe(kind);
 });
+
+test("a second attack is known by its place and toll, whoever first told it without looking back", () => {
+  const tracker = aTracker();
+  const { developmentIds } = tracker.read(
+    aReport({ title: "Roadside bomb kills five soldiers near Boré, central Mali" }),
+  );
+
+  const report = aReport({
+    title: "Cinq Fama tués à Boré, nouvelle embuscade sur la nationale",
+    language: "fr",
+    publishedAt: hours(3),
+  });
+
+  expect(tracker.read(report)).toMatchObject({ kind: "duplicate", developmentIds });
+});
+
+test("the same town is not the same event", () => {
+  const tracker = aTracker();
+  tracker.read(
+    aReport({
+      title: "Mali : trente passagers d'un car aux mains d'hommes armés près de Sévaré",
+      language: "fr",
+    }),
+  );
+
+  const report = aReport({
+    title: "Un hélicoptère militaire s'écrase aux environs de Sévaré",
+    language: "fr",
+    publishedAt: hours(30),
+  });
+
+  expect(tracker.read(report).kind).toBe("new");
+});
+
+test("who answers speaks of something known", () => {
+  const tracker = aTracker();
+  const { developmentIds } = tracker.read(
+    aReport({
+      title: "Le Niger retire son agrément à une ONG italienne accusée de renseignement",
+      language: "fr",
+    }),
+  );
+
+  const report = aReport({
+    title: "روما ترفض اتهامات نيامي لمنظمة إيطالية بالتجسس وتطالبها بالعدول عن الطرد",
+    language: "ar",
+    publishedAt: hours(24),
+  });
+
+  expect(tracker.read(report)).toMatchObject({ kind: "update", developmentIds });
+});
