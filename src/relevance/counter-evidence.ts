@@ -24,11 +24,16 @@ function namesake(country: Country, one: Case): string | null {
     (country === "NE" && wordCount(one, "provincial") > 0);
   const clear =
     against.find((mention) => !mention.ambiguous || isSaidAsPlace(mention, one)) ??
-    (isOther ? against[0] : undefined);
+    (isOther || areSeveral(against) ? against[0] : undefined);
   if (clear) return `${clear.text} is in ${other}`;
   if (one.home === other && wordCount(one, "sovereign") === 0)
     return `the outlet is of ${other}, where the name means another place`;
   return country === "NE" ? stateOrRiver(one) : null;
+}
+
+/** "The road from Minna to Bida": each may be another place, both together hardly. */
+function areSeveral(mentions: readonly Mention[]): boolean {
+  return new Set(mentions.map(({ entry }) => entry.id)).size > 1;
 }
 
 const locatives = new Set("in at near outside a في ب".split(" "));
@@ -44,7 +49,7 @@ function isSaidAsPlace(mention: Mention, { reading: { title, text } }: Case): bo
 }
 
 function stateOrRiver(one: Case): string | null {
-  if (isAmongStates(one)) return "one of Nigeria's states";
+  if (isAmongStates(one) || hasGovernor(one)) return "one of Nigeria's states";
   const isOfState = one.article.language === "en" && wordCount(one, "provincial") > 1;
   if (isOfState || wordCount(one, "nigerianState") > 0) return "words of a Nigerian state";
   return isRiverStory(one) ? "the river in another country" : null;
@@ -81,6 +86,19 @@ function isAmongStates({ reading }: Case): boolean {
         ((isNigerianState(before) && areJoined(before, mention, field)) ||
           (isNigerianState(after) && areJoined(mention, after, field)))
       );
+    }),
+  );
+}
+
+const governors = new Set("governor governors gov commissioner commissioners حاكم مفوض".split(" "));
+
+/** "Niger governor", "حاكم النيجر": a country has none; "حاكم النيجر العسكري" is its ruler. */
+function hasGovernor({ reading }: Case): boolean {
+  return [reading.title, reading.text].some(({ mentions, tokens }) =>
+    mentions.some(({ entry, start, end }) => {
+      const [before = "", after = ""] = [tokens[start - 1]?.folded, tokens[end]?.folded];
+      const isBeside = governors.has(after) || governors.has(before.replace(/^ال/, ""));
+      return entry.id === "place/niger" && isBeside && !/^العسكري/.test(after);
     }),
   );
 }

@@ -8,7 +8,7 @@ const nearWords = new Set(
   ),
 );
 const borderWords = new Set(
-  "border borders boundary frontiere frontieres frontalier frontaliere حدود الحدود حدودها حدودي الحدودي حدوديه الحدوديه".split(
+  "border borders boundary triple tripoint frontiere frontieres frontalier frontaliere حدود الحدود حدودها حدودي الحدودي حدوديه الحدوديه".split(
     " ",
   ),
 );

@@ -48,7 +48,7 @@ export function isPast(mention: Mention, { tokens, sentences }: Reading, one: Ca
   const sentence = sentences[index];
   if (!sentence) return false;
   const words = tokens.slice(sentence.start, sentence.end);
-  if (words.some(isLongAgo)) return true;
+  if (words.some(isLongAgo) || (!isInHeadline(one) && words.some(isOver))) return true;
   if (index === 0) return isStoryAbroad(one) && words.some((token) => isPastYear(token, one));
   return words.some((token) => classesOf(token).has("past") || isPastYear(token, one));
 }
@@ -58,6 +58,13 @@ const independence = 1960;
 
 function isLongAgo({ script, folded }: Token): boolean {
   return script === "number" && /^1[0-9]{3}$/.test(folded) && Number(folded) < independence;
+}
+
+const formerly = new Set("once formerly autrefois jadis naguere سابقا".split(" "));
+
+/** "The fleet was once used in Mali", "he taught in Gao in the 1970s", under a headline without ours. */
+function isOver({ folded }: Token): boolean {
+  return formerly.has(folded) || /^19\d0s$/.test(folded);
 }
 
 function isPastYear({ script, folded }: Token, { article }: Case): boolean {

@@ -123,7 +123,8 @@ function totalPoints(own: readonly Evidence[], isAbroad: boolean, one: Case): nu
   // Two states at odds: the answer of one is the other's story as well.
   const isBetween =
     wordCount(one, "dealing") > 0 || wordCount(one, "flight") > 0 || areFleeing(inText, one);
-  const isDealing = isAbroad && named > 0 && isBetween;
+  const isState = inText.some(({ weight }) => weight === "name" || weight === "firm");
+  const isDealing = isAbroad && isState && isBetween;
   // "148 Nigeriens flown home": no state and no town, but people on the move because of what they are.
   const areMoved =
     inTitle.some(({ weight }) => weight === "people") && wordCount(one, "flight") > 0;

@@ -1,40 +1,9 @@
-/** What a word says about the kind of story or about the word beside it. */
-export type WordClass =
-  | "sport"
-  | "celebrity"
-  | "curiosity"
-  | "dealing"
-  | "flight"
-  | "fleeing"
-  | "captivity"
-  | "sovereign"
-  | "incident"
-  | "disaster"
-  | "civic"
-  | "state"
-  | "person"
-  | "finance"
-  | "purse"
-  | "junta"
-  | "calling"
-  | "preposition"
-  | "river"
-  | "stream"
-  | "nigerianState"
-  | "measure"
-  | "past"
-  | "neighbour"
-  | "listed"
-  | "ranking"
-  | "provincial"
-  | "versus";
-
 // A block per class: English and French, then Arabic without article and conjunction, in alphabetical order.
-export const wordLists: Readonly<Record<WordClass, string>> = {
+export const wordLists = {
   sport: `
-    afcon afcon2025 aiglonnets aiglons aikido archery arene athlete athletes athletics athletisme
-    badminton basket basketball batsman bowled boxe boxer boxeur boxing bundesliga buteur catcheur
-    champion championnat championne champions chess cricket cricketer cup cycling cyclisme derby
+    afcon aiglonnets aiglons aikido archery arene athlete athletes athletics athletisme badminton
+    basket basketball bowled boxe boxer boxeur boxing bundesliga buteur catcheur champion
+    championnat championne champions chess cricket cricketer cup cycling cyclisme derby
     eliminatoires entraineur escrime fifa football footballeur footballeurs goalkeeper goalless
     goalscorer grandmaster gymnast gymnastique handball ippon jockey judo judoka judokas karate
     kickoff laliga livestream lutteur lutteurs matchday medaille medaillee medallist medallists
@@ -42,8 +11,8 @@ export const wordLists: Readonly<Record<WordClass, string>> = {
     peloton petanque playoff qualifier qualifiers qualifying quarterfinal quarterfinale
     quarterfinals regatta rowing rugby runner runners sabre scrabble sculler selectionneur
     semifinal semifinals shootout soccer sprinter sprinteuse striker swimmer swimming taekwondo
-    tennis tournament triathlon u17 u17s u20 u20s u23 uefa volley volleyball weightlifter
-    weightlifting wicket wickets winger wrestler wrestling
+    tennis tournament triathlon u17 u20 u23 uefa volley volleyball weightlifting wickets winger
+    wrestler wrestling
     ابطال احتراف الدوري الكاف الكان المونديال انتقالات اولمبياد اولمبيه بطوله تاهل تايكوندو تصفيات
     تنس جزاء جودو دراج ركلات ركله رماه سباح سله شطرنج عداء فيفا كاراتيه كاس كراتيه كره كوره كووره
     لاعب ماراثون مباراه مباريات مدرب مصارع ملاكم ملعب منتخب منتخبات مونديال ميداليات ميداليه
@@ -57,24 +26,25 @@ export const wordLists: Readonly<Record<WordClass, string>> = {
     mannequin michelin model movie music musical musicales musician musicians musicien musicienne
     musique novelist orchestra orchestre oscars painter palmares peintre philharmonic philharmonie
     playlist podiums poete polar rapper rappeur rappeuse realisateur realisatrice reggae remix
-    rockers romancier romanciere sculpteur sculptor singer sings songbird songstress soprano
-    spectacle star stars sundance supermodel thriller tribeca vinyl vinyle vogue youtuber
+    rockers romancier romanciere sculpteur sculptor singer sings soprano spectacle star stars
+    sundance supermodel thriller tribeca vinyl vinyle vogue youtuber
     ازياء اصدارات اغاني اغنيه البوم اوركسترا تغني حفل روايه روايي سينما شاعر شعر شعريه طرب عارض
     غلاف فرقه فلم فنان فيلم قصيده كاتبه مخرج مسرح مسلسل مطرب مغني مهرجان موسيقي موضه نجم يغني`,
   curiosity: `
     adreno android aspergillus astrologie astronomy author backpacker benchmark bird birds
-    birdseed book books byword cat cats champignon chat chaton chien chienne chiens chip chips
-    chipset chipsets chromebook chromebooks citric crossword cuisine cyclist cycliste diary
+    birdseed book books byword cat cats champignon chat chaton cheval chien chienne chiens chip
+    chips chipset chipsets chromebook chromebooks citric crossword cuisine cyclist cycliste diary
     dictionary dimensity dinosaur dinosaure dinosaures dinosaurs dog donkey eclipse elephant
     empereur emperor empire epopee etymologie etymology explorateur explorer expression exynos
     feeder feeders finch finches firmware fossil fossile fossiles fossils fungal fungus gamer
-    gamers gaming garden gardening garland garlands goldfinch goldfinches gpu gpus graines
-    graphics hamster horoscope horse idiom jasmine kernel kitten laptop laptops latin latine
-    linguist linguiste linguistes linguists linux livre locution mansa mediatek medieval medievale
-    mesa mot musa nigella novel nyjer palaeontologists paleontologues pet pets phrase pixel ponies
-    pony prenom prenoms processeur processeurs proverb proverbe puce puppies puppy puzzle recette
-    recipe recipes roman safari seed seeds smartphone smartphones snapdragon soc soundiata spaniel
-    strain sundiata sunflower synonym synonyme thistle vin vulkan wine wines word zodiac
+    gamers gaming garden gardening garlands goldfinch goldfinches gpu gpus graines graphics
+    horoscope horse idiom jasmine jument kernel kitten laptop laptops latin latine linguist
+    linguiste linguistes linguists linux livre locution mansa mediatek medieval medievale mesa mot
+    musa nigella novel nyjer palaeontologists paleontologues pet pets phrase pixel ponies pony
+    pouliche prenom prenoms processeur processeurs proverb proverbe puce puppies puppy puzzle
+    recette recipe recipes roman safari seed seeds smartphone smartphones snapdragon soc soundiata
+    spaniel strain sundiata sunflower synonym synonyme thistle trotteur vin vulkan wine wines word
+    zodiac
     ابراج اداب اسبرجيلوس اسطوره امبراطوريه برج تاملات تفسير تمساح حاسوب حديقه حسون حفريات حفريه
     حلويات خسوف ديناصور رحاله شريحه طبخ طيور عباره عفن فطر فطريات فلكي قاموس قطط كتاب كسوف كلاب
     كلب لسانيات لغه لغوي مانسا متحجرات مرادف مصطلح مطعم معالج معني ممالك مملكه منسا موسي مولف هاتف
@@ -172,11 +142,11 @@ export const wordLists: Readonly<Record<WordClass, string>> = {
     transition travailleurs tribunal troop troops troupes union unions uranium village villageois
     villagers villages ville villes west women workers youths
     اجواء اراضي ارض اركان ازواد استخبارات استفتاء انتخابات انقلاب انقلابيين برلمان بلدات بلده تجار
-    جبهه جمارك جندي جنرال جنوب جنود جهاديين جيش حدود حرس حقوقي حكومه خارجيه داخليه دبلوماسي درك
-    دركيين دفاع دوريات دوريه دوله ذهب رعاه رهاين رهينه رياسه رييس زعيم سايقين سفاره سفراء سفير
+    توغل جبهه جمارك جندي جنرال جنوب جنود جهاديين جيش حدود حرس حقوقي حكومه خارجيه داخليه دبلوماسي
+    درك دركيين دفاع دوريات دوريه دوله ذهب رعاه رهاين رهينه رياسه رييس زعيم سايقين سفاره سفراء سفير
     سكان سيده شرطه شرق شعب شمال صحافي صحراء صحفي صيادين ضابط ضباط طاءره طايرات طايره طلاب طوارق
-    عاصمه عسكري عقيد غرب قاضي قافله قايد قري قضاه قطن قوات كتيبه لاجيون لاجيي لاجيين لجوء متحدث
-    متمردين مجال مدن مدنيون مدنيين مدينه مزارعين مسلحه مسلحين مسيرات مسيره مطار معارض معلمين
+    عاصمه عسكري عقيد غاره غرب قاضي قافله قايد قري قصف قضاه قطن قوات كتيبه لاجيون لاجيي لاجيين لجوء
+    متحدث متمردين مجال مدن مدنيون مدنيين مدينه مزارعين مسلحه مسلحين مسيرات مسيره مطار معارض معلمين
     مهاجرين مواطن نساء نظير نظيرتها وزراء يورانيوم`,
   person: `
     adolescent artist artiste association born boy chanteur citizen citizenship citoyen communaute
@@ -247,4 +217,7 @@ export const wordLists: Readonly<Record<WordClass, string>> = {
   listed: `
     africa africaine african afrique asia asie continent europe
     اسيا افريقيا اوروبا`,
-};
+} as const;
+
+/** What a word says about the kind of story or about the word beside it. */
+export type WordClass = keyof typeof wordLists;

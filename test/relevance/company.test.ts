@@ -37,6 +37,8 @@ test.for<Row>([
   ],
   ["Cameroon names new prime minister", "Ngute, formerly a mediator in Bamako, left.", "en"],
   ["Ghana's former envoy to Mali dies", "He was 81.", "en"],
+  ["Bundeswehr auditors fault helicopters", "The fleet was once used in Mali.", "en"],
+  ["Historian of slavery dies at 90", "She wrote on Timbuktu in 1591.", "en"],
   ["« Niamey Blues », un roman sans intrigue", "Un premier livre décevant.", "fr"],
   ["'Bamako Nights' review: a thriller without thrills", "The novel sags.", "en"],
   ["«ليالي باماكو».. رواية جديدة لكاتب سنغالي", "تقع في ثلاثمئة صفحة.", "ar"],
@@ -72,8 +74,10 @@ test.for<Row>([
   ["المالديف: مقتل ثلاثة بحريق في مالي", "اندلع الحريق في مبنى سكني.", "ar"],
   ["حريق يلتهم سوق مدينة مالي", "الخسائر كبيرة في فوتا جالون الغينية.", "ar"],
   ["Mali the rescue donkey returns to her farm", "Volunteers threw a party.", "en"],
+  ["حاكم النيجر يعلن عطلة مدرسية", "قال باغو إن القرار يشمل المدارس الداخلية.", "ar"],
+  ["النيجر: انهيار جسر يقطع طريق مينا - بيدا", "علقت عشرات الشاحنات.", "ar"],
   ["Kankan : deux bateaux se heurtent sur le Niger", "Un batelier est porté disparu.", "fr"],
-])("a seed, a chip, the town of Malé and the river are no country: %s", (row) => {
+])("a seed, a chip, towns, a state of the name and the river are no country: %s", (row) => {
   expect(newsOf(row)).toEqual([]);
 });
 
@@ -97,6 +101,7 @@ test.for<readonly [string, Row]>([
   ["NE", ["Un humanitaire nigérien enlevé", "Son ONG suspend ses activités.", "fr"]],
   ["ML", ["Deux éleveurs tués par une patrouille malienne", "Nouakchott proteste.", "fr"]],
   ["NE", ["Nigerien customs post burnt by gunmen", "The officers had fled.", "en"]],
+  ["ML", ["موريتانيا تحتج على قصف مالي قرب الحدود", "قتل راعيان.", "ar"]],
   ["ML", ["برلين تستدعي القائم بالأعمال المالي", "احتجت على توقيف صحفية.", "ar"]],
   ["ML", ["الماليون يصوتون على دستور جديد", "فتحت مكاتب الاقتراع أبوابها.", "ar"]],
 ])("captives, patrols and envoys of %s are its affair: %s", ([country, row]) => {
