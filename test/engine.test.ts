@@ -2,21 +2,14 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { Redis } from "ioredis";
-import { afterAll, expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { systemClock } from "../src/clock.ts";
 import { openEngine } from "../src/engine.ts";
-import { startPostgres } from "../src/tools/engines/postgres-server.ts";
 import { startRedis } from "../src/tools/engines/redis-server.ts";
-import { engineOrSkip } from "./queues/an-engine.ts";
+import { startEngines } from "./queues/an-engine.ts";
 
 const together = 12;
-const servers = {
-  redis: engineOrSkip("redis-server", await startRedis()),
-  postgres: engineOrSkip("postgres", await startPostgres()),
-};
-afterAll(async () => {
-  await Promise.all([servers.redis?.stop(), servers.postgres?.stop()]);
-});
+const servers = await startEngines();
 
 for (const kind of ["redis", "postgres"] as const) {
   const server = servers[kind];

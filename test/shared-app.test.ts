@@ -1,22 +1,17 @@
 import { Client } from "pg";
-import { afterAll, expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import type { App } from "../src/app.ts";
 import { roles } from "../src/app.ts";
 import type { EngineServer } from "../src/tools/engines/engine-server.ts";
 import { freePort } from "../src/tools/engines/engine-server.ts";
-import { startPostgres } from "../src/tools/engines/postgres-server.ts";
 import { startRedis } from "../src/tools/engines/redis-server.ts";
 import type { Given } from "./an-app.ts";
 import { aFeed, anApp, rss } from "./an-app.ts";
 import { startFeedServer } from "./fakes/feed-server.ts";
 import { startBotApi } from "./fakes/telegram/bot-api.ts";
-import { engineOrSkip } from "./queues/an-engine.ts";
+import { startEngines } from "./queues/an-engine.ts";
 
-const redis = engineOrSkip("redis-server", await startRedis());
-const postgres = engineOrSkip("postgres", await startPostgres());
-afterAll(async () => {
-  await Promise.all([redis?.stop(), postgres?.stop()]);
-});
+const { redis, postgres } = await startEngines();
 
 const engines = [
   ["Redis", redis, onRedis],

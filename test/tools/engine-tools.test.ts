@@ -1,4 +1,4 @@
-import { afterAll, expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { systemClock } from "../../src/clock.ts";
 import { openEngine } from "../../src/engine.ts";
 import { silentLog } from "../../src/log.ts";
@@ -7,19 +7,12 @@ import { createShift } from "../../src/queues/shared/shift.ts";
 import { developIn } from "../../src/tools/develop/develop.ts";
 import { lineOf } from "../../src/tools/doctor/finding.ts";
 import { checkStore } from "../../src/tools/doctor/store.ts";
-import { startPostgres } from "../../src/tools/engines/postgres-server.ts";
 import { startRedis } from "../../src/tools/engines/redis-server.ts";
 import { readExamples } from "../../src/tools/eval/kept-examples.ts";
-import { engineOrSkip } from "../queues/an-engine.ts";
+import { startEngines } from "../queues/an-engine.ts";
 import { runCommand } from "../run-command.ts";
 
-const servers = {
-  redis: engineOrSkip("redis-server", await startRedis()),
-  postgres: engineOrSkip("postgres", await startPostgres()),
-};
-afterAll(async () => {
-  await Promise.all([servers.redis?.stop(), servers.postgres?.stop()]);
-});
+const servers = await startEngines();
 const variables = { redis: "REDIS_URL", postgres: "DATABASE_URL" } as const;
 const dataDir = "data";
 

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { env, execPath } from "node:process";
 import { Client } from "pg";
-import { afterAll, expect, onTestFinished, test, vi } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { systemClock } from "../../src/clock.ts";
 import { createDeliverer } from "../../src/delivery/deliver.ts";
 import type { DeliveryQueue } from "../../src/delivery/delivery-queue.ts";
@@ -23,17 +23,11 @@ import { startRedis } from "../../src/tools/engines/redis-server.ts";
 import { aChat, anAlert, anEdit, anOrder, aSubscription } from "../delivery/an-alert.ts";
 import type { Post } from "../delivery/post-office.ts";
 import { aChannel, sent } from "../delivery/post-office.ts";
-import { engineOrSkip } from "../queues/an-engine.ts";
+import { startEngines } from "../queues/an-engine.ts";
 import { claimOne } from "../queues/queue-under-test.ts";
 import { temporaryFolder } from "../store/temporary-folder.ts";
 
-const servers = {
-  redis: engineOrSkip("redis-server", await startRedis()),
-  postgres: engineOrSkip("postgres", await startPostgres()),
-};
-afterAll(async () => {
-  await Promise.all([servers.redis?.stop(), servers.postgres?.stop()]);
-});
+const servers = await startEngines();
 
 const [told, waits, inFlight] = [aChat("1"), aChat("2"), aChat("3")];
 const [moved, movedTo] = [aChat("-4"), aChat("-1004")];
