@@ -5,6 +5,17 @@ COPY package.json package-lock.json .npmrc ./
 # Nothing in production needs an install script or an optional native part.
 RUN npm ci --omit=dev --omit=optional --ignore-scripts
 
+FROM node:24.21-slim AS sources
+WORKDIR /app
+COPY package.json ./
+COPY src ./src
+COPY config ./config
+COPY prompts ./prompts
+# The sample stories that `demo` and `eval` read.
+COPY test/labelled ./test/labelled
+# The image has a user of its own, whom the umask of the checkout may have left out.
+RUN chmod -R a+rX .
+
 FROM node:24.21-slim
 # Dates in feeds never depend on the server's zone; UTC keeps logs readable too.
 ENV NODE_ENV=production TZ=UTC DATA_DIR=/data
@@ -12,12 +23,7 @@ ENV NODE_ENV=production TZ=UTC DATA_DIR=/data
 ENV NODE_OPTIONS=--max-semi-space-size=4 MALLOC_ARENA_MAX=2
 WORKDIR /app
 COPY --from=dependencies /app/node_modules ./node_modules
-COPY package.json ./
-COPY src ./src
-COPY config ./config
-COPY prompts ./prompts
-# The sample stories that `demo` and `eval` read.
-COPY test/labelled ./test/labelled
+COPY --from=sources /app ./
 ENV NODE_COMPILE_CACHE=/app/compile-cache
 RUN mkdir /data "$NODE_COMPILE_CACHE" && chown node:node /data "$NODE_COMPILE_CACHE"
 USER node
