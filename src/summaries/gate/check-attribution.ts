@@ -5,12 +5,20 @@ import { mainClausesOf } from "./clauses.ts";
 import type { Finding } from "./fault.ts";
 import type { GateText } from "./gate-text.ts";
 import { readSummarySentence } from "./gate-text.ts";
+import type { Party } from "./parties/party.ts";
+import { mayBeCalled } from "./parties/party.ts";
 import { readRoles } from "./parties/read-roles.ts";
+import { readVoices } from "./parties/voices.ts";
 
 /** The source sentences a claim rests on, and all there are. */
 export interface Witnesses {
   readonly supports: readonly GateText[];
   readonly sources: readonly GateText[];
+}
+
+/** A clause with whom it names. */
+interface StagedClause extends Clause {
+  readonly parties: readonly Party[];
 }
 
 /** Where most sources that tell it name who says so, each main clause of the summary must as well. */
@@ -24,11 +32,11 @@ export function checkAttribution(
   const bare = mainClausesOf(claim).filter(
     (clause) => !(isAttributedIn(clause, witnesses) || tellsSilence(clause, claim)),
   );
-  const owed = bare.filter(
-    (clause) =>
-      isOwed(clause, claim, witnesses) ||
-      tellsOnlyHearsay(readSummarySentence(clause.text, claim.language, gazetteer), witnesses),
-  );
+  const owed = bare.filter((clause) => {
+    const read = readSummarySentence(clause.text, claim.language, gazetteer);
+    const parties = read ? readRoles(read).parties : [];
+    return isOwed({ ...clause, parties }, claim, witnesses) || tellsOnlyHearsay(read, witnesses);
+  });
   return owed.map(({ text }) => ({
     kind: "attribution",
     text: text === claim.sentence.text ? claim.text : text,
@@ -66,10 +74,11 @@ function tellsSilence(clause: Clause, { acts }: GateText): boolean {
 
 const mostSources = 0.75;
 
-function isOwed(clause: Clause, claim: GateText, { supports, sources }: Witnesses): boolean {
-  const values = [...claim.values].filter(
-    (value) => value !== 1 && clause.features.has(`${value}`),
-  );
+function isOwed(clause: StagedClause, claim: GateText, { supports, sources }: Witnesses): boolean {
+  // A day of the month is nobody's figure.
+  const values = claim.numbers
+    .map(({ value }) => value)
+    .filter((value) => value !== 1 && clause.features.has(`${value}`));
   const withNumbers = sources.filter(({ values: own }) => values.some((value) => own.has(value)));
   if (values.length > 0) {
     // Where somebody contradicts, a figure without its speaker takes sides.
@@ -91,7 +100,7 @@ function isToldPlainly(clause: Clause, tellers: readonly GateText[]): boolean {
   const most = Math.max(...tellers.map((teller) => sharesWith(clause, teller)));
   return tellers.some(
     (teller) =>
-      most >= 3 &&
+      most >= 2 &&
       !teller.isTitle &&
       sharesWith(clause, teller) === most &&
       !(hasAttribution(teller) || isLed(teller)),
@@ -138,11 +147,24 @@ const sharesWith = ({ features }: Clause, { names, concepts }: GateText): number
 const articlesOf = (sources: readonly GateText[]): number =>
   new Set(sources.map(({ articleId }) => articleId)).size;
 
+// Who asks for something does not report what surrounds it.
+const demands =
+  /\b(?:call(?:s|ed)? (?:for|on)|urge[sd]?|demand(?:s|ed)?(?: for)?|ask(?:s|ed) for|welcom(?:es|ed)|condemn(?:s|ed))\b|(?<!\p{L})[وف]?(?:طالبت?|[تي]طالب|دعت?|[تي]دعو|رحبت?|نددت?)(?!\p{L})/giu;
+
 /** Who acts in the clause need not be quoted as well, unless a war is told by one who wages it. */
-function isSaid(source: GateText, clause: Clause, byArticle: boolean): boolean {
+function isSaid(source: GateText, clause: StagedClause, byArticle: boolean): boolean {
   const isDoer = source.by !== null && clause.features.has(source.by);
-  if (isDoer && !source.isArmedClaim) return false;
-  return byArticle || hasAttribution(source) || isLed(source);
+  if ((isDoer && !source.isArmedClaim) || isOwnAct(source, clause)) return false;
+  return byArticle || hasAttribution({ text: source.text.replace(demands, " ") }) || isLed(source);
+}
+
+/** An office does by saying so what it decides. */
+function isOwnAct(source: GateText, { parties }: StagedClause): boolean {
+  return readVoices(source).some(
+    (voice) =>
+      voice.camp === "office" &&
+      parties.some((one) => one.camp === "office" && mayBeCalled(one, voice)),
+  );
 }
 
 /** "Malian army: the plane crashed" */

@@ -28,7 +28,7 @@ const arabicLetter = /\p{Script=Arabic}/gu;
 // Words to a reader or to whoever writes. In Arabic a verb before its subject has no plural ending, so
 // that one at the head of a sentence is an order.
 const appeal =
-  /\bas an ai\b|^(?:please|kindly|donate|contact|share|vote|call|join|subscribe|retweet|repost|stop|do not|don't|never) (?!\p{Lu})|^[وف]?(?!\p{L}*(?:بدوا|تشوا))\p{Script=Arabic}{3,}وا(?!\p{L})|^(?:تابعونا|راسلونا|شاركونا|زورونا|ساعدونا|ادعمونا|يرجى|ننصح|لا [تي]ذكر|لا تكتب|لا تنشر|رد ب|قل |غيّ?ر |احذف|ترجم|لخص|نفّ?ذ |أعد |توقف عن|انس |تجاوز ال|عليك |تابعنا|انضم إلى|شارك هذا|أيها |عزيزي)|\b(?:you|your|yours)\b|(?<!\p{L})[وف]?(?:أنت|أنتم|عليكم|لكم|إليكم|معكم|لديكم|عليك|إليك|لديك|(?:تابعوا?|شاركوا|انشروا|أرسلوا|اتصلوا|زوروا|انضموا|اشتركوا|تبرعوا|راسلوا)(?:نا)?)(?!\p{L})/iu;
+  /\bas an ai\b|^(?:please|kindly|donate|contact|share|vote|call|join|subscribe|retweet|repost|stop|do not|don't|never) (?!\p{Lu})|^[وف]?(?!\p{L}*(?:بدوا|تشوا))\p{Script=Arabic}{3,}وا(?!\p{L})|^(?:تابعونا|راسلونا|شاركونا|زورونا|ساعدونا|ادعمونا|يرجى|ننصح|لا [تي]ذكر|لا تكتب|لا تنشر|رد ب|قل |غيّ?ر |احذف|ترجم|لخص|نفّ?ذ |أعد |توقف عن|انس |تجاوز ال|عليك |تابعنا|انضم إلى|شارك هذا|أيها |عزيزي)|\b(?:you|your|yours)\b|(?<!\p{L})[وف]?(?:أنت|أنتم|عليكم|لكم|إليكم|معكم|لديكم|عليك|إليك|لديك|(?:تابعوا?|شاركوا(?! في)|انشروا|أرسلوا|اتصلوا|زوروا|انضموا|اشتركوا|تبرعوا|راسلوا)(?:نا)?)(?!\p{L})/iu;
 const isAppeal = (sentence: string): boolean => appeal.test(sentence.trim());
 
 /** Language, length, and nothing in it that only a machine or an attacker would write. */

@@ -1,6 +1,7 @@
 import type { Entry } from "../../gazetteer/entry.ts";
 import type { Finding } from "./fault.ts";
 import type { GateText } from "./gate-text.ts";
+import { nationsIn } from "./nations-in.ts";
 
 /** Every place, person, group and institution is named, or entailed, by the supporting sentences. */
 export function checkNames(
@@ -15,12 +16,30 @@ export function checkNames(
   return [...new Set(sure)]
     .filter((entry) => !isKnown(entry, known) && !isDescribed(entry, sources))
     .filter((entry) => !(entry.kind === "country" && homes.has(entry.countries[0] ?? "")))
+    .filter((entry) => !isElsewhere(entry) || !sources.some(isOfNation(entry)))
+    .filter((entry) => !(isGovernment(entry) && known.some((other) => isSeat(other, entry))))
     .map((entry) => ({
       kind: entry.id.startsWith("place/") ? "place" : "actor",
       text: entry.names["en"]?.[0] ?? entry.id,
       detail: "no supporting source sentence names it",
     }));
 }
+
+const watched = ["ML", "NE"];
+const isElsewhere = ({ kind, countries }: Entry): boolean =>
+  kind === "country" && !watched.includes(countries[0] ?? "");
+
+/** "India's ministry" where the sources have "the Indian embassy" and New Delhi. */
+const isOfNation =
+  ({ countries }: Entry) =>
+  (source: GateText): boolean =>
+    nationsIn(source).includes(countries[0] ?? "");
+
+const isGovernment = ({ id }: Entry): boolean => id.endsWith("-government");
+
+/** A country or its capital stands for its government. */
+const isSeat = ({ kind, countries }: Entry, government: Entry): boolean =>
+  (kind === "country" || kind === "capital") && countries[0] === government.countries[0];
 
 // One organisation under the name of its branch and under that of the whole.
 const kinships: readonly (readonly string[])[] = [

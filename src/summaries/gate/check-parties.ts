@@ -17,13 +17,13 @@ export function checkParties(
 ): Finding[] {
   const news = sources.filter(({ sentence }) => !sentence.isBackground);
   const present = news.flatMap((source) => readRoles(source).parties);
-  const voices = voicesIn(news, { news, gazetteer });
+  const voices = voicesIn(news, { news, gazetteer, isLoose: true });
   const absent = readRoles(claim).parties.filter(
     (party) =>
       isCommonNoun(party) && !isSilent(party, claim) && !isThere(party, [...present, ...voices]),
   );
   const silent = readVoices(claim).filter(
-    (party) => !absent.includes(party) && !isAmong(party, voices),
+    (party) => party.camp !== null && !absent.includes(party) && !isAmong(party, voices),
   );
   return [
     ...absent.map(({ key }) => finding(key, "no source names them")),

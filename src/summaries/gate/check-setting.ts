@@ -1,11 +1,10 @@
-import { compileLexicon } from "../../facts/lexicon.ts";
 import { readSpeakers } from "../../facts/speaker.ts";
-import { nations } from "../../facts/words/nations.ts";
 import { checkOffices } from "./check-offices.ts";
 import { checkPortfolios } from "./check-portfolios.ts";
 import { checkTrades } from "./check-trades.ts";
 import type { Finding } from "./fault.ts";
 import type { GateText } from "./gate-text.ts";
+import { nationsIn } from "./nations-in.ts";
 
 /** What stands around the names: points of the compass, nationalities and offices are the sources' own. */
 export function checkSetting(claim: GateText, sources: readonly GateText[]): Finding[] {
@@ -58,31 +57,12 @@ function compassFindings(claim: GateText, sources: readonly GateText[]): Finding
     }));
 }
 
-const nationWords = compileLexicon<string>([nations], (code) => code);
-
 /** A Chinese diplomat where no source has anything Chinese. */
 function nationFindings(claim: GateText, sources: readonly GateText[]): Finding[] {
   const known = new Set(sources.flatMap((source) => [...nationsIn(source), source.home]));
   return nationsIn(claim)
     .filter((code) => !known.has(code))
     .map((code) => ({ kind: "actor", text: code, detail: "no source names this country" }));
-}
-
-/** Codes of the countries named, by their own name, their people, or what lies in them. */
-function nationsIn({ sentence, language, names }: GateText): string[] {
-  // The town of Koury is spelled like a Korean in Arabic.
-  const words = nationWords
-    .find(sentence.tokens, language)
-    .filter(
-      (hit) => !sentence.mentions.some((name) => name.start < hit.end && hit.start < name.end),
-    )
-    .map(({ meaning }) => meaning);
-  const demonyms = sentence.mentions.filter(({ demonym }) => demonym);
-  const entries = [...names, ...demonyms.map(({ entry }) => entry)];
-  return [
-    ...words,
-    ...entries.flatMap(({ countries }) => (countries.length === 1 ? countries : [])),
-  ];
 }
 
 const newsOf = (sources: readonly GateText[]): GateText[] =>
@@ -92,7 +72,6 @@ const newsOf = (sources: readonly GateText[]): GateText[] =>
 const families: readonly (readonly [RegExp, string])[] = [
   [/\bresident|witness|survivor|relative|famil|notable|chief/u, "people"],
   [/medical|hospital|health/u, "medics"],
-  [/union|transport|compan/u, "trade"],
   [/(?<!vice[- ])president|presidency/u, "president"],
   [/prime minister/u, "prime minister"],
   [/minist|State Department/u, "ministry"],

@@ -69,10 +69,19 @@ export function openGate(articles: readonly Article[], deps: GateDeps): Gate {
   };
 }
 
-/** A headline may leave out who says so when the text below says it. */
-function isMadeGood({ kind, text }: Finding, { headline, body }: SummaryUnderTest): boolean {
-  return kind === "attribution" && text === headline && hasAttribution({ text: body });
+/**
+ * A headline may leave out who says so when the text below says it, and what "they" or "it" opens
+ * goes on with what was said before.
+ */
+function isMadeGood({ kind, text }: Finding, summary: SummaryUnderTest): boolean {
+  if (kind !== "attribution") return false;
+  if (text === summary.headline) return hasAttribution({ text: summary.body });
+  const sentences = sentencesOf(summary);
+  const before = sentences[sentences.indexOf(text) - 1];
+  return before !== undefined && goesOn.test(text) && hasAttribution({ text: before });
 }
+
+const goesOn = /^(?:it|they|he|she|these|both)\s/iu;
 
 function nameless(text: SummaryUnderTest, outlets: readonly string[]): SummaryUnderTest {
   const [headline, body] = [text.headline, text.body].map((part) =>

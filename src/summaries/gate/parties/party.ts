@@ -47,7 +47,9 @@ export function readParties({ sentence, language, nameMentions }: GateText): Par
   const people = sentence.concepts
     .filter(({ meaning }) => meaning.isUnit && !nobody.has(meaning.name))
     .map(({ meaning, start, end }) => ({ ...context, key: meaning.name, camp: null, start, end }))
-    .filter((one) => ![...named, ...words].some((other) => overlaps(one, other)));
+    .filter((one) => ![...named, ...words].some((other) => overlaps(one, other)))
+    // "General Salifou Mody" is one party.
+    .filter((one) => !named.some(({ kind, start }) => kind === "person" && start === one.end));
   const actors = named.filter((name) => !isPlace(name, sentence.tokens));
   return [...actors, ...words, ...people].toSorted((a, b) => a.start - b.start);
 }

@@ -2,6 +2,7 @@ import { compileLexicon } from "../../../facts/lexicon.ts";
 import { speakerFor } from "../../../facts/speaker.ts";
 import { speech } from "../../../facts/words/speech.ts";
 import type { Gazetteer } from "../../../gazetteer/gazetteer.ts";
+import { hasAttribution } from "../../speech-words.ts";
 import type { GateText } from "../gate-text.ts";
 import { readSummarySentence } from "../gate-text.ts";
 import { isOneClause, textBetween } from "./deed.ts";
@@ -77,14 +78,25 @@ function dashed({ sentence }: GateText, parties: readonly Party[]): Party[] {
   return /\s[-–—]\s?(?:\p{L}+\s)?$/u.test(ahead) ? [last] : [];
 }
 
+/** What voices are heard in. */
+interface Hearing {
+  readonly news: readonly GateText[];
+  readonly gazetteer: Gazetteer;
+  /** Whoever stands in a sentence that quotes somebody may be who is quoted. */
+  readonly isLoose?: boolean;
+}
+
 /** Everybody who speaks in some sources, with those whom a spokesman or a statement speaks for. */
 export function voicesIn(
   sources: readonly GateText[],
-  { news, gazetteer }: { readonly news: readonly GateText[]; readonly gazetteer: Gazetteer },
+  { news, gazetteer, isLoose = false }: Hearing,
 ): Party[] {
   return sources.flatMap((source) => {
     const { known: voices, isOpen } = readSpeech(source);
-    const any = isOpen ? readRoles(source).parties.filter((party) => maySpeak(party, source)) : [];
+    const any =
+      isOpen || (isLoose && hasAttribution(source))
+        ? readRoles(source).parties.filter((party) => maySpeak(party, source))
+        : [];
     const isStandIn = voices.some(({ camp, key }) => camp === "voice" || key === "group");
     const behind = isStandIn ? whoseVoice(source, news) : [];
     return [...voices, ...any, ...behind, ...publishersOf(source, gazetteer)];
