@@ -1,0 +1,201 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { openGate } from "../../../src/summaries/gate/check-summary.ts";
+import type { AlertLanguage } from "../../../src/text/language.ts";
+import { clusterRow, developmentOf } from "../../../src/tools/summaries/cluster.ts";
+import { gazetteer } from "../a-development.ts";
+
+const gates = new Map(
+  readFileSync("test/labelled/summaries.jsonl", "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => clusterRow.parse(JSON.parse(line)))
+    .map((cluster) => [
+      cluster.id,
+      openGate(developmentOf(cluster, gazetteer).articles, { gazetteer }),
+    ]),
+);
+
+const faultsOf = (id: string, language: AlertLanguage, body: string) =>
+  gates.get(id)?.check({ language, headline: "", body }) ?? [];
+
+// Somebody else does it, suffers it or says so, or nobody is left to say so.
+test.for<[string, AlertLanguage, string]>([
+  ["dsum-02", "en", "Gunmen burned about 40 fuel tankers on the road to Kayes, officials said."],
+  [
+    "dsum-02",
+    "en",
+    "Gunmen burned about 40 fuel tankers on the road to Kayes, the government said.",
+  ],
+  ["dsum-02", "en", "Gunmen burned about 40 fuel tankers on the road to Kayes, witnesses said."],
+  ["dsum-02", "ar", "أحرق الجيش نحو 40 صهريج وقود على طريق كاي، بحسب نقابة السائقين."],
+  ["dsum-02", "ar", "أحرق مسلحون نحو 40 صهريج وقود على طريق كاي، بحسب شهود عيان."],
+  ["dsum-02", "ar", "أحرق مسلحون نحو 40 صهريج وقود على طريق كاي، بحسب مصادر حكومية."],
+  [
+    "dsum-02",
+    "en",
+    "Gunmen burned about 40 fuel tankers near Kayes, union official Boubacar Maiga said.",
+  ],
+  ["dsum-02", "en", "JNIM burned about 40 tankers near Kayes, a transport union said."],
+  ["dsum-03", "en", "The army announced a ban on fuel for Kayes and Nioro."],
+  ["dsum-03", "en", "A transport union claimed the burning of some 40 tankers near Kayes."],
+  ["dsum-03", "en", "JNIM burned some 40 tankers near Kayes."],
+  ["dsum-03", "ar", "أعلنت السلطات المالية حظر دخول المحروقات إلى كاي ونيورو."],
+  ["dsum-03", "ar", "أحرقت جماعة نصرة الإسلام والمسلمين نحو 40 صهريجا قرب كاي."],
+  [
+    "dsum-04",
+    "en",
+    "Soldiers killed three militants and an apprentice driver near Kadiana, the army says.",
+  ],
+  ["dsum-04", "ar", "قتل ثلاثة مهاجمين ومساعد سائق قرب كاديانا، بحسب الجيش."],
+  [
+    "dsum-04",
+    "en",
+    "Three soldiers and an apprentice driver were killed near Kadiana, local residents said.",
+  ],
+  [
+    "dsum-05",
+    "en",
+    "Islamic State killed nine soldiers in an ambush near Goubé, the defence ministry said.",
+  ],
+  ["dsum-05", "en", "Niger's interior minister says nine soldiers died in an ambush near Goubé."],
+  [
+    "dsum-05",
+    "en",
+    "Defence Minister Salifou Mody said nine soldiers died in an ambush near Goubé.",
+  ],
+  ["dsum-05", "ar", "قالت مصادر محلية إن تسعة جنود قُتلوا في كمين قرب غوبي."],
+  ["dsum-05", "ar", "قال العقيد سليمان باري إن تسعة جنود قُتلوا في كمين قرب غوبي."],
+  ["dsum-05", "ar", "قُتل تسعة جنود على يد قرويين في كمين قرب غوبي، وفق وزارة الدفاع."],
+  ["dsum-05", "ar", "قالت وزارة الداخلية إن تسعة جنود قُتلوا في كمين قرب غوبي."],
+  ["dsum-05", "ar", "قتل الجيش 14 من مقاتلي تنظيم الدولة في كمين قرب غوبي، بحسب وزارة الدفاع."],
+  [
+    "dsum-06",
+    "en",
+    "Islamic State killed 14 soldiers between Torodi and Makalondi, the army said.",
+  ],
+  ["dsum-06", "en", "At least 14 troops died between Torodi and Makalondi, medical sources said."],
+  ["dsum-06", "ar", "نصب الجيش كمينا قتل فيه 14 مسلحا بين تورودي وماكالوندي."],
+  ["dsum-07", "en", "Soldiers shot dead at least 71 worshippers at Manda, residents say."],
+  ["dsum-07", "en", "Worshippers shot dead at least 71 gunmen at Manda, survivors say."],
+  ["dsum-07", "en", "The mayor puts the toll at Manda at 22."],
+  ["dsum-07", "en", "The defence ministry puts the toll at Manda at 22."],
+  ["dsum-07", "en", "Islamic State gunmen massacred worshippers at Manda, survivors said."],
+  ["dsum-07", "ar", "قتل جنود 71 مصليا على الأقل في قرية ماندا، بحسب سكان."],
+  ["dsum-07", "ar", "أعلن رئيس بلدية ماندا مقتل 22 شخصا."],
+  ["dsum-07", "ar", "طوق الجيش المسجد في ماندا وقت صلاة الفجر، بحسب ناجين."],
+  [
+    "dsum-07",
+    "en",
+    "At least 71 worshippers were shot dead at Manda, western Niger, officials say.",
+  ],
+  ["dsum-07", "en", "At least 71 worshippers were shot dead at Manda, western Niger."],
+  [
+    "dsum-08",
+    "en",
+    "Algeria takes Mali to the International Court of Justice over a downed drone.",
+  ],
+  ["dsum-08", "en", "A Mali drone was destroyed by France, the transitional government announced."],
+  ["dsum-08", "ar", "رفعت الجزائر دعوى على مالي أمام محكمة العدل الدولية بشأن مسيّرة."],
+  ["dsum-09", "en", "Two Emiratis and an Iranian abducted a miner near Bamako, officials say."],
+  [
+    "dsum-09",
+    "en",
+    "Islamic State is seeking more than $20m for the Emiratis, according to Jeune Afrique.",
+  ],
+  [
+    "dsum-09",
+    "en",
+    "Two Emiratis and an Iranian were abducted near Bamako by soldiers, officials say.",
+  ],
+  ["dsum-09", "en", "Two Emiratis and an Iranian were seized near Bamako, the army said."],
+  ["dsum-09", "ar", "اختطف إماراتيان وإيراني قرب باماكو، بحسب وزارة الخارجية."],
+  ["dsum-09", "ar", "اختطف جنود إماراتيين وإيرانيا قرب باماكو، وفق مسؤولين."],
+  ["dsum-10", "en", "Around 20 soldiers were arrested over a plot, the army said."],
+  [
+    "dsum-10",
+    "en",
+    "Around 20 soldiers, including General Sadio Camara, were arrested, sources said.",
+  ],
+  ["dsum-10", "en", "About 20 soldiers were arrested in Mali by Russian forces, sources said."],
+  ["dsum-10", "ar", "تحدثت مصادر عن توقيف نحو عشرين مدنيا في مالي."],
+  ["dsum-10", "ar", "أعلن الجيش المالي توقيف نحو عشرين عسكريا."],
+  [
+    "dsum-11",
+    "en",
+    "The mines minister said the 1,500 tonnes stored at Arlit belong to the state.",
+  ],
+  ["dsum-11", "ar", "قال وزير المناجم إن 1500 طن من مخزون أرليت ملك للدولة."],
+  ["dsum-12", "en", "A JNIM drone strike at Lerneb killed 18 civilians, the FLA says."],
+  ["dsum-12", "en", "A Malian drone strike at Lerneb killed 18 civilians, residents say."],
+  ["dsum-12", "en", "An FLA drone strike at Lerneb killed 18 civilians, the front says."],
+  ["dsum-12", "en", "A Malian drone strike at Lerneb killed 18 civilians, including women."],
+  ["dsum-12", "ar", "قصفت جبهة تحرير أزواد بئرا للرعاة في ليرنب وقتلت 18 مدنيا."],
+  ["dsum-12", "ar", "قالت الأمم المتحدة إن ضربة ليرنب قتلت 18 مدنيا."],
+  ["dsum-12", "ar", "نفت جبهة تحرير أزواد سقوط مدنيين في ضربة ليرنب."],
+  ["dsum-13", "en", "The army overran a jihadist camp at Farabougou, residents said."],
+  ["dsum-13", "en", "Militants said they had retaken the camp and killed 33 soldiers."],
+  ["dsum-13", "en", "JNIM killed 33 soldiers at Farabougou, the army said."],
+  ["dsum-13", "en", "The FLA overran the army camp at Farabougou, residents said."],
+  ["dsum-13", "en", "The army retook the camp at Farabougou and killed 33 attackers."],
+  ["dsum-13", "ar", "سيطر الجيش على معسكر للمتشددين في فارابوغو، بحسب سكان."],
+  ["dsum-13", "ar", "استعاد المسلحون معسكر فارابوغو وقتلوا 33 جنديا، بحسب الجيش."],
+  ["dsum-14", "en", "Goita received Putin in Bamako on Friday."],
+  ["dsum-14", "en", "Putin received Mali's prime minister Abdoulaye Maiga in the Kremlin."],
+  ["dsum-14", "en", "Lavrov received Mali's Goita in the Kremlin on Friday."],
+  ["dsum-14", "ar", "استقبل بوتين في الكرملين وزير الدفاع ساديو كامارا."],
+  ["dsum-15", "en", "The ICC announced the expulsion of Mali, Niger and Burkina Faso."],
+  ["dsum-15", "en", "Mali, Niger and Chad announced their withdrawal from the ICC."],
+  ["dsum-15", "en", "The UN says withdrawal from the ICC takes effect after a year."],
+  ["dsum-15", "ar", "قالت الأمم المتحدة إن الانسحاب لا يسري قبل عام من الإخطار."],
+  ["dsum-16", "en", "JNIM denies reports of a merger with the FLA, calling them fabrication."],
+  ["dsum-16", "en", "The army denies reports of a merger between the FLA and JNIM."],
+  ["dsum-16", "ar", "نفت جماعة نصرة الإسلام والمسلمين الاندماج مع جبهة تحرير أزواد."],
+  ["dsum-17", "en", "The army denies a viral video of gunfire at Bamako airport."],
+  ["dsum-17", "ar", "نفت وزارة النقل مقطعا متداولا عن إطلاق نار في مطار باماكو."],
+  ["dsum-18", "en", "Jihadists killed 13 civilians at Tassara, residents say."],
+  ["dsum-18", "ar", "اتهم الجيش النيجري سكان تاسارا بقتل 13 مدنيا."],
+  ["dsum-18", "ar", "قال سكان إن 15 مدنيا قُتلوا في ضربة فرنسية على تاسارا."],
+  ["dsum-19", "en", "The army says it shot down a rebel plane north of Gao."],
+  ["dsum-19", "en", "JNIM says it shot down an army plane north of Gao."],
+  ["dsum-19", "en", "The FLA shot down an army plane north of Gao."],
+  ["dsum-19", "en", "An army plane crashed north of Gao because of a technical fault."],
+  ["dsum-19", "en", "The FLA says the plane crashed on a technical fault, killing two crew."],
+  ["dsum-19", "ar", "أسقطت جبهة تحرير أزواد طائرة عسكرية شمالي غاو."],
+  ["dsum-19", "ar", "قالت الحكومة الروسية إن الطائرة تحطمت لسبب فني شمالي غاو."],
+  ["dsum-20", "en", "JNIM killed 34 soldiers in an attack on Abala, Niger says."],
+  ["dsum-20", "en", "Niger says 34 militants were killed and 14 wounded in the Abala attack."],
+  ["dsum-20", "en", "Niger says its army attacked Abala and killed 34 soldiers."],
+  ["dsum-20", "en", "Islamic State declared three days of mourning after Abala."],
+  ["dsum-20", "en", "Interior Minister Mohamed Toumba said 34 soldiers were killed at Abala."],
+  ["dsum-20", "ar", "أعلن تنظيم الدولة الحداد ثلاثة أيام بعد هجوم أبالا."],
+  ["dsum-20", "ar", "شن الجيش هجوما على موقع لمسلحين في أبالا وقتل 34 منهم."],
+  ["dsum-21", "en", "Jihadists set fire to a tyre workshop in Sikasso, civil protection said."],
+  ["dsum-21", "ar", "دمر حريق في ورشة إطارات بسيكاسو عشر سيارات دون ضحايا، بحسب الشرطة."],
+  ["dsum-21", "en", "A fire at a tyre workshop in Sikasso destroyed ten vehicles, police said."],
+  [
+    "dsum-22",
+    "en",
+    "Five Malian soldiers were killed by a roadside bomb near Gao, a medical source said.",
+  ],
+  [
+    "dsum-22",
+    "en",
+    "Five Malian policemen were killed by a roadside bomb near Gao, a military source said.",
+  ],
+  ["dsum-22", "en", "Five Malian soldiers were killed near Gao, the army said in a statement."],
+  ["dsum-22", "ar", "قُتل خمسة جنود ماليين بانفجار عبوة قرب غاو، وفق شهود."],
+  ["dsum-22", "ar", "قُتل خمسة مسلحين بانفجار عبوة قرب غاو، وفق مصدر عسكري."],
+  [
+    "dsum-22",
+    "ar",
+    "قُتل خمسة جنود ماليين بانفجار عبوة زرعها تنظيم الدولة قرب غاو، وفق مصدر عسكري.",
+  ],
+  ["dsum-23", "en", "The army has closed the markets of Makalondi and Torodi for a month."],
+  ["dsum-24", "en", "The governor has given 300 bicycles to schoolgirls in Dosso."],
+  ["dsum-24", "en", "UNICEF has given 300 bicycles to schoolgirls in Dosso."],
+  ["dsum-24", "ar", "وزع الجيش 300 دراجة على طالبات في دوسو."],
+  ["dsum-25", "en", "Thirteen soldiers drowned at Gaya when a boat sank."],
+])("the gate finds who was put in another's place in %s, %s: %s", ([id, language, body]) => {
+  expect(faultsOf(id, language, body)).not.toEqual([]);
+});
