@@ -1,6 +1,7 @@
 import type { Country } from "../gazetteer/entry.ts";
 import type { Mention } from "../gazetteer/gazetteer.ts";
 import type { Case } from "./case.ts";
+import { isOurs } from "./case.ts";
 import { isNearBorder } from "./near-border.ts";
 import { isPartOfName } from "./person-name.ts";
 
@@ -26,7 +27,10 @@ export function subjectAbroad(country: Country, { reading }: Case): string | nul
     { country, arePowersMeant: isOfCompany },
   );
   if (title !== null || lead.some((mention) => isOf(country, mention))) return title;
-  return foreignCountry(lead, { country, arePowersMeant: false });
+  // A name of several countries in the headline may be ours, unless the lead says whose it is.
+  const isHinted = inTitle.some(({ entry }) => entry.countries.includes(country));
+  const others = lead.filter(({ entry }) => !isHinted || !entry.countries.some(isOurs));
+  return foreignCountry(others, { country, arePowersMeant: false });
 }
 
 function isOf(country: Country, { entry, ambiguous }: Mention): boolean {

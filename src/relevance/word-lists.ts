@@ -1,4 +1,4 @@
-// A block per class: English and French, then Arabic without article and conjunction, in alphabetical order.
+/** A block per class: English and French, then Arabic without article and conjunction, each in order of the alphabet. */
 export const wordLists = {
   sport: `
     afcon aiglonnets aiglons aikido archery arene athlete athletes athletics athletisme badminton
