@@ -21,7 +21,7 @@ const certainty: readonly RegExp[] = [
 
 // Stronger still: somebody has looked into it, or nobody can doubt it.
 const proof: readonly RegExp[] = [
-  /\b(?:officially (?:confirmed|established|verified)|confirmed officially|verified|proves?|proved|proven|(?:an?|is|was|been|has|have|officially) established(?= (?:fact|that|by)|[,.]|$)|established (?:fact|that)|certain(?= that|[:,.;]|$)|for certain|certainty|certainly|definite(?:ly)?|definitive(?:ly)?|unquestionabl[ey]|incontrovertibl[ey]|irrefutabl[ey]|unequivocal(?:ly)?|undisputed|corroborated|substantiated|authenticated|ascertained|independent(?:ly)? (?:verified|confirmed|verification|confirmation)|(?:an?|as|in|known|the) fact(?: that)?|(?:evidence|investigat(?:ion|ions|ors)|tests?|everyone|all (?:sides|sources|parties)) (?:shows?|showed|has shown|have shown|agrees?|found|established)|turned out|(?:is|it's|was|now) clear that|well known|widely known|(?:now|is|are) known that|everyone knows|clearly|obviously|of course|evidently|plainly|needless to say|demonstrab(?:le|ly)|demonstrated|undoubtedly|undeniabl[ey]|indisputabl[ey]|conclusively|(?:is|are) known to have)\b/iu,
+  /\b(?:officially (?:confirmed|established|verified)|confirmed officially|verified|proves?|proved|proven|(?:an?|is|was|been|has|have|officially) established(?= (?:fact|that|by)|[,.]|$)|established (?:fact|that)|certain(?= that|[:,.;]|$)|verifiab(?:le|ly)|provab(?:le|ly)|rightly|correctly|truthfully|accurately|for certain|certainty|certainly|definite(?:ly)?|definitive(?:ly)?|unquestionabl[ey]|incontrovertibl[ey]|irrefutabl[ey]|unequivocal(?:ly)?|undisputed|corroborated|substantiated|authenticated|ascertained|independent(?:ly)? (?:verified|confirmed|verification|confirmation)|(?:an?|as|in|known|the) fact(?: that)?|(?:evidence|investigat(?:ion|ions|ors)|tests?|everyone|all (?:sides|sources|parties)) (?:shows?|showed|has shown|have shown|agrees?|found|established)|turned out|(?:is|it's|was|now) clear that|well known|widely known|(?:now|is|are) known that|everyone knows|clearly|obviously|of course|evidently|plainly|needless to say|demonstrab(?:le|ly)|demonstrated|undoubtedly|undeniabl[ey]|indisputabl[ey]|conclusively|(?:is|are) known to have)\b/iu,
   /(?<!\p{L})(?:confirmé officiellement|officiellement confirmé\p{L}*|avéré\p{L}*|prouv\p{L}+|vérifié\p{L}*|établi que|certain que|certainement|indubitable\p{L}*|incontestable\p{L}*|irréfutable\p{L}*|indiscutable\p{L}*|corrobor\p{L}*|attesté\p{L}*|sans conteste)(?!\p{L})/iu,
   arabicSpeech.proof,
 ];
@@ -77,10 +77,14 @@ export function hasProof({ text }: Worded): boolean {
   if (beyondDoubt.some((pattern) => pattern.test(folded))) return true;
   return proof.some((pattern) =>
     [...folded.matchAll(new RegExp(pattern, "giu"))].some(
-      ({ index }) => !hasNegation({ text: wordsBefore(folded, index) }),
+      ({ index }) => !plainNo.test(wordsBefore(folded, index)),
     ),
   );
 }
+
+// Whoever denies one thing may prove another in the same breath.
+const plainNo =
+  /\b(?:no|not|never|none|nobody|neither|nor|without|cannot|un\w+)\b|n't\b|(?<!\p{L})(?:ne|n'|pas|aucune?|jamais|sans)(?!\p{L})|(?<!\p{L})[وف]?(?:لم|لا|لن|ليس|ليست|غير|دون|بدون|بلا|عدم|يتعذر|تعذر)(?!\p{L})/iu;
 
 /** The few words of the same clause that can turn what follows round. */
 function wordsBefore(text: string, index: number): string {
@@ -105,6 +109,6 @@ export const hasEmphasis = (text: Worded): boolean => hasAny(emphasis, text);
 export const hasNegation = ({ text }: Worded): boolean =>
   hasAny(negation, { text: text.replace(bounds, " ") });
 
-// "No fewer than twelve" denies nothing.
+// "No fewer than twelve" denies nothing, nor does "not before next year".
 const bounds =
-  /\b(?:no|not) (?:fewer|less|more|later) than\b|(?<!\p{L})pas moins d|(?<!\p{L})لا [يت](?:قل|زيد|تجاوز|تعدى|زال)/giu;
+  /\b(?:no|not) (?:fewer|less|more|later) than\b|\bnot (?:[a-z]+ ){1,4}(?:until|before)\b|(?<!\p{L})pas moins d|(?<!\p{L})لا [يت](?:قل|زيد|تجاوز|تعدى|زال)/giu;

@@ -8,7 +8,7 @@ import type { Stance } from "./stances.ts";
 
 // Not this or that is denied, but that there is anything to tell.
 const rejection =
-  /\b(?:not true|untrue|no evidence|no proof|no sign|(?:nobody|no one|no source) (?:has |have )?(?:said|says|reports?|reported)|fake|hoax|false(?:ly)?)\b(?! claimed)|(?<!\p{L})(?:faux|fausses?|pas vrai|aucune preuve)(?!\p{L})|(?<!\p{L})و?(?:ليس صحيحا|غير صحيح|غير الصحيح|لا صحة|لا دليل|لا أدلة|كاذب|كاذبة|مفبرك\p{L}*)(?!\p{L})/iu;
+  /\b(?:not true|untrue|no evidence|no proof|no sign|(?:nobody|no one|no source) (?:has |have )?(?:said|says|reports?|reported) that|fake|hoax|false(?:ly)?)\b(?! claimed)|(?<!\p{L})(?:faux|fausses?|pas vrai|aucune preuve)(?!\p{L})|(?<!\p{L})و?(?:ليس صحيحا|غير صحيح|غير الصحيح|لا صحة|لا دليل|لا أدلة|كاذب|كاذبة|مفبرك\p{L}*)(?!\p{L})/iu;
 
 // Somebody says no to what others say.
 const denial =
@@ -124,7 +124,7 @@ const reversals: readonly (readonly [act: string, asserted: RegExp, subject: Reg
     /\b(?:casualties|victims|injuries)\b|ضحايا|إصابات/iu,
     /casualt|victim|injur|hurt|ضحايا|إصابات/iu,
   ],
-  ["no claim", claimed, /claim|تبن|جهة/iu],
+  ["no claim", claimed, /claim|responsib|تبن|جهة|مسؤولي/iu],
   [
     "no comment",
     /\b(?:has|have) commented\b|(?<!\p{L})و?عل[قّ]+ت?(?!\p{L})/iu,

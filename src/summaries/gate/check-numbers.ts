@@ -16,7 +16,11 @@ export function checkNumbers(
   const known = new Set(supports.flatMap(({ values }) => [...values]));
   // "One" is an article in most of our languages.
   const unknown = [...claim.values].filter(
-    (value) => value !== 1 && !known.has(value) && !isMeasured(value, claim, sources),
+    (value) =>
+      value !== 1 &&
+      !known.has(value) &&
+      !isMonday(value, claim) &&
+      !isMeasured(value, claim, sources),
   );
   const facts = supports.flatMap(({ numbers }) => numbers);
   const all = sources.flatMap(({ numbers }) => numbers);
@@ -34,6 +38,15 @@ export function checkNumbers(
     ...nounFindings(claim, supports),
   ];
 }
+
+/** «الإثنين» is a day as well as a two. */
+const isMonday = (value: number, { sentence, amounts }: GateText): boolean =>
+  value === 2 &&
+  amounts.dates.includes("monday") &&
+  sentence.numbers.every(
+    (number) =>
+      number.value !== 2 || /^[وبل]?الاثنين$/u.test(sentence.tokens[number.start]?.folded ?? ""),
+  );
 
 /** "Three days" where the sources have 72 hours. */
 function isMeasured(value: number, claim: GateText, sources: readonly GateText[]): boolean {

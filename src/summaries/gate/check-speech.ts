@@ -46,7 +46,7 @@ function certaintyFindings(claim: GateText, witnesses: Witnesses): Finding[] {
 function isMoreThanTold(claim: GateText, { supports, sources }: Witnesses): boolean {
   const saysNothingElse = claim.values.size + claim.names.length === 0;
   if (hasProof(claim) && (saysNothingElse || !supports.some(hasProof))) return true;
-  if (hasCertainty(claim) && !supports.some(hasCertainty)) return true;
+  if (hasCertainty(claim) && !sources.some(hasCertainty)) return true;
   // Whoever is contradicted maintains what they say.
   const isDisputed = sources.some(({ isDisputing }) => isDisputing);
   return hasEmphasis(claim) && !isDisputed && !supports.some(hasEmphasis);

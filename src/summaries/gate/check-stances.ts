@@ -4,13 +4,25 @@ import type { Stance } from "./stances.ts";
 
 /** Done or not done, planned or carried out: as the sources have it. */
 export function checkStances(claim: GateText, sources: readonly GateText[]): Finding[] {
-  const told = sources.flatMap((source) =>
-    source.stances.map((stance) => ({ ...stance, isOpen: stance.isOpen || isQuestion(source) })),
-  );
-  const faults = claim.stances.map((stance) => faultOf(stance, told));
+  const ofAll = sources.flatMap(toldBy);
+  const ofThose = sources.filter((source) => isAboutSame(claim, source)).flatMap(toldBy);
+  const faults = claim.stances.map((stance) => {
+    const isTheirs =
+      personal.has(stance.scale) && ofThose.some(({ scale }) => scale === stance.scale);
+    return faultOf(stance, isTheirs ? ofThose : ofAll);
+  });
   const [fault] = faults.filter((one) => one !== null);
   return fault ? [{ text: claim.text, ...fault }] : [];
 }
+
+// "No one has claimed it" is no word on whether this group has.
+const personal = new Set(["claiming", "comment"]);
+
+const isAboutSame = (claim: GateText, { names }: GateText): boolean =>
+  names.some(({ id, kind }) => kind === "armed-group" && claim.names.some((own) => own.id === id));
+
+const toldBy = (source: GateText): Stance[] =>
+  source.stances.map((stance) => ({ ...stance, isOpen: stance.isOpen || isQuestion(source) }));
 
 const isQuestion = ({ text }: GateText): boolean => /[?؟]/.test(text);
 
