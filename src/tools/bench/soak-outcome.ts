@@ -1,9 +1,16 @@
+import { statSync } from "node:fs";
 import { z } from "zod";
 import type { Clock } from "../../clock.ts";
-import { createOutbox } from "../../queues/outbox/outbox.ts";
+import { silentLog } from "../../log.ts";
+import { createOutbox, keepSettledMs } from "../../queues/outbox/outbox.ts";
 import type { Database } from "../../store/database.ts";
 import { openDatabase } from "../../store/database.ts";
+import { databasePath } from "../../store/database-file.ts";
+import { openStore } from "../../store/store.ts";
 import type { BotReport } from "./soak-plan.ts";
+
+// Deliveries and what they were made of; of what is kept longer a week brings nothing.
+const longestKeptMs = keepSettledMs + 86_400_000;
 
 type Outcome = Pick<BotReport, "latencySeconds" | "sent" | "sentPosts" | "lost" | "waiting">;
 
@@ -37,6 +44,16 @@ export async function readOutcome(dataDir: string, clock: Clock): Promise<Outcom
   } finally {
     database.close();
   }
+}
+
+/** The size, in bytes, of the database in `dataDir` when everything in it has grown old, and nothing came. */
+export function databaseWhenForgotten(dataDir: string, clock: Clock): number {
+  const later = { ...clock, now: () => new Date(clock.now().getTime() + longestKeptMs) };
+  const store = openStore({ dataDir, log: silentLog, clock: later });
+  createOutbox(store.database, later).sweep();
+  store.sweep();
+  store.close();
+  return statSync(databasePath(dataDir)).size;
 }
 
 function latenciesOf(database: Database): Outcome["latencySeconds"] {

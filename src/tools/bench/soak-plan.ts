@@ -1,16 +1,19 @@
 import { z } from "zod";
 
+/** How long news comes in before anything is measured: the window in which developments are matched. */
+export const fillingMs = 7 * 86_400_000;
+
 /** How large a soak is. */
 export const soakPlan = z.object({
   days: z.number().positive(),
   feeds: z.int().positive(),
-  items: z.int().positive(),
+  itemsPerDay: z.number().positive(),
   chats: z.int().positive(),
   /** What the model takes for an answer. */
   modelMs: z.number(),
   /** How often each feed is asked. */
   pollSeconds: z.int(),
-  /** ISO 8601 instant of the story's first moment. */
+  /** ISO 8601 instant of the first moment that is measured. */
   start: z.iso.datetime(),
 });
 
@@ -49,5 +52,7 @@ export interface BotReport {
   /** What is neither sent nor cancelled nor waiting. */
   readonly lost: number;
   readonly waiting: number;
+  /** What is left of the database when all that is kept for a time has been kept for it. */
+  readonly databaseLaterMb: number;
   readonly cpuSeconds: number;
 }

@@ -10,14 +10,20 @@ import { loadConfig } from "../../config/load-config.ts";
 import { soakAnswer } from "./soak-answer.ts";
 import { createSoakNews } from "./soak-news.ts";
 import type { SoakPlan, WorldReport } from "./soak-plan.ts";
-import { soakPlan } from "./soak-plan.ts";
+import { fillingMs, soakPlan } from "./soak-plan.ts";
 
 // Feeds, Telegram, Discord and a model behind one port.
 
 const plan: SoakPlan = soakPlan.parse(JSON.parse(argv[2] ?? ""));
 const configFolder = fileURLToPath(new URL("../../../config/", import.meta.url));
 const { entries } = loadConfig(configFolder).gazetteer;
-const news = createSoakNews(plan, new Date(plan.start), entries);
+const { feeds, itemsPerDay } = plan;
+const days = plan.days + fillingMs / 86_400_000;
+const news = createSoakNews(
+  { feeds, items: Math.round(itemsPerDay * days), days },
+  new Date(Date.parse(plan.start) - fillingMs),
+  entries,
+);
 
 const posted = new Set<string>();
 const report: { -readonly [K in keyof WorldReport]: number } = {

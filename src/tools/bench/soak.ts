@@ -11,7 +11,7 @@ import type { BotReport, DayReport, SoakPlan, WorldReport } from "./soak-plan.ts
 const week: SoakPlan = {
   days: 7,
   feeds: 200,
-  items: 50_000,
+  itemsPerDay: 50_000 / 7,
   chats: 500,
   modelMs: 300,
   pollSeconds: 600,
@@ -20,14 +20,17 @@ const week: SoakPlan = {
 
 const programs = {
   world: fileURLToPath(import.meta.resolve("./soak-world.ts")),
+  filler: fileURLToPath(import.meta.resolve("./soak-filler.ts")),
   bot: fileURLToPath(import.meta.resolve("./soak-bot.ts")),
 };
 
 // As `npm start` has it; and a collection before each look at the memory.
-const botFlags = ["--max-semi-space-size=4", "--expose-gc"];
+const botFlags = ["--max-semi-space-size=4", "--heap-growing-percent=50", "--expose-gc"];
 
 const slackSeconds = 5;
 const mostGrowth = 0.1;
+// Of the database, when all that is kept for a time has been.
+const mostLeft = 0.1;
 
 /**
  * `bench soak [--days N]`: a week of news for the whole bot, with unmodified clients against servers
@@ -39,10 +42,11 @@ export async function benchSoak(args: readonly string[], io: Io): Promise<number
     io.stderr("usage: bench soak [--days N], N from 1 to 7");
     return 2;
   }
-  const plan = { ...week, days, items: Math.round((week.items * days) / week.days) };
+  const plan = { ...week, days };
   io.stdout(
-    `${plan.days} days, ${plan.feeds} feeds asked every ${plan.pollSeconds} s, ${plan.items} items, ` +
-      `${plan.chats} chats, a model that takes ${plan.modelMs} ms`,
+    `${days} days, ${plan.feeds} feeds asked every ${plan.pollSeconds} s, ` +
+      `${Math.round(plan.itemsPerDay * days)} items, ${plan.chats} chats, ` +
+      `a model that takes ${plan.modelMs} ms; after a week of news that nobody was subscribed to`,
   );
   const broken = await withTemporaryFolder((dataDir) => soak(plan, dataDir, io));
   for (const words of broken) io.stdout(`broken: ${words}`);
@@ -68,7 +72,10 @@ async function soak(plan: SoakPlan, dataDir: string, io: Io): Promise<readonly s
     const told = await Promise.race([once(world, "message"), once(world, "exit")]);
     const [served] = told as [{ port: number; feeds: unknown } | number | null];
     if (served === null || typeof served === "number") return ["the world did not begin"];
-    const bot = start("bot", { plan, dataDir, ...served }, botFlags);
+    const task = { plan, dataDir, ...served };
+    const [code] = (await once(start("filler", task, botFlags), "exit")) as [number | null];
+    if (code !== 0) return ["the week before could not be told"];
+    const bot = start("bot", task, botFlags);
     const days: DayReport[] = [];
     const last = await lastMessage(bot, (day) => {
       days.push(day);
@@ -121,6 +128,9 @@ function describeAll(bot: BotReport, world: WorldReport, io: Io): void {
   io.stdout(`  from publication to each chat, p50 / p95 / most: ${seconds} s`);
   io.stdout(`  between two polls of a feed, median: ${pollGapSeconds.toFixed(0)} s`);
   io.stdout(`  event loop held up, p99: ${bot.loopLagP99Ms.toFixed(1)} ms`);
+  io.stdout(
+    `  database when all has been kept as long as it is: ${bot.databaseLaterMb.toFixed(1)} MiB`,
+  );
   io.stdout(`  processor: ${bot.cpuSeconds.toFixed(0)} s; calls to the model: ${world.modelCalls}`);
   io.stdout(
     `  ${bot.sent} deliveries sent: ${world.posts} messages and ${world.edits} edits arrived; ` +
@@ -142,18 +152,19 @@ function judge({ last, seen, days }: Soaked): readonly string[] {
   const most = last.pollGapSeconds + slackSeconds;
   const { p95 } = last.latencySeconds;
   const growth = growthOf(days);
+  const mostLeftMb = (days.at(-1)?.databaseMb ?? 0) * mostLeft;
   return [
     ...(p95 > most ? [`p95 of ${p95.toFixed(1)} s is more than ${most} s`] : []),
     ...(growth > mostGrowth ? [`memory grew by ${(growth * 100).toFixed(0)} %`] : []),
+    ...(last.databaseLaterMb > mostLeftMb ? ["the database keeps what it should forget"] : []),
     ...(lostOf(last, seen) > 0 ? ["something was lost"] : []),
     ...(seen.repeated > 0 ? ["something was repeated"] : []),
     ...(last.sent === 0 ? ["nothing was sent"] : []),
   ];
 }
 
-/** From the end of the first half of the story to its end, of resident memory. */
+/** From the end of the first day to the end of the last, of resident memory. */
 function growthOf(days: readonly DayReport[]): number {
-  const middle = days[Math.floor((days.length - 1) / 2)];
-  const end = days.at(-1);
-  return middle && end ? end.residentMb / middle.residentMb - 1 : 0;
+  const [first, last] = [days[0], days.at(-1)];
+  return first && last ? last.residentMb / first.residentMb - 1 : 0;
 }
