@@ -15,23 +15,28 @@ import { readVoices } from "./parties/voices.ts";
  */
 export function checkRoles(claim: GateText, sources: readonly GateText[]): Finding[] {
   const told = sources.filter(({ sentence }) => !sentence.isBackground).map(readRoles);
-  const owning = ownsUp(claim.sentence) ? readVoices(claim).filter(isBystander) : [];
-  const falseOwners = owning.filter(
-    (owner) => !told.some(({ text }) => ownsUp(text.sentence) && readVoices(text).includes(owner)),
-  );
-  if (falseOwners.length > 0 && readRoles(claim).parties.every(({ camp }) => camp !== "armed")) {
-    return falseOwners.map((owner) => untold(owner, { act: "claim" }));
-  }
-  return readRoles(claim).deeds.flatMap((deed) =>
+  const deeds = readRoles(claim).deeds.flatMap((deed) =>
     deed.agents.flatMap((agent): Finding[] => {
       const verdict = judge(agent, deed, told);
       if (verdict === "untold") return [untold(agent, deed)];
       return verdict === "own" && !isOwnWord(agent, claim) ? [unattributed(claim)] : [];
     }),
   );
+  return [...ownerFindings(claim, told), ...deeds];
 }
 
-/** Unions and residents own up to nothing. */
+/** "A union claimed the attack": unions and residents own up to nothing, unless a source says they do. */
+function ownerFindings(claim: GateText, told: readonly Roles[]): Finding[] {
+  const isGroups = readRoles(claim).parties.some(({ camp }) => camp === "armed");
+  if (isGroups || !ownsUp(claim.sentence)) return [];
+  const owners = told
+    .filter(({ text }) => ownsUp(text.sentence))
+    .flatMap(({ text }) => readVoices(text));
+  return readVoices(claim)
+    .filter((voice) => isBystander(voice) && !owners.some((owner) => mayBeCalled(voice, owner)))
+    .map((voice) => untold(voice, { act: "claim" }));
+}
+
 const isBystander = ({ camp }: Party): boolean => camp === "people" || camp === "source";
 
 const untold = ({ key }: Party, { act }: Pick<Deed, "act">): Finding => ({

@@ -32,7 +32,7 @@ dismiss  | victim | expulsion of, dismissal of, removal of | expulsion de, limog
 accuse   | finite | accuse, accuses, accused, blame, blames, blamed, accusing, blaming | accuse, accusent, a accusé, ont accusé, met en cause | اتهم, اتهمت, اتهموا, يتهم, تتهم, يتهمون, حمل, حملت, تحمل, يحمل
 mourn    | finite:mourning | declared, declares, decreed, announced, announces | décrète, décrété, annonce, déclare | أعلن, أعلنت, تعلن, يعلن
 talk     | finite | spoke, speaks, met, meets, talked, discussed, held talks, hold talks, holds talks | s'entretient, s'est entretenu, entretien, reçoit, rencontre, a rencontré | التقى, التقت, يلتقي, أجرى, أجرت, بحث, بحثت, تحادث
-merge    | finite | quit, quits, quitting, withdrew, withdraws, withdraw, are leaving, is leaving | quitte, quittent, se retire, se retirent | انسحب, انسحبت, تنسحب, ينسحب
+withdraw | finite | quit, quits, quitting, withdrew, withdraws, withdraw, are leaving, is leaving | quitte, quittent, se retire, se retirent | انسحب, انسحبت, تنسحب, ينسحب
 free     | verb   | freed, frees, released, releases, liberated, rescued | libéré, libérés, libérée, relâché, relâchés, libèrent | أفرج, أفرجت, أفرجوا, حرر, حررت, أطلق سراح, أطلقوا سراح
 `;
 

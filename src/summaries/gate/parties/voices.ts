@@ -21,12 +21,14 @@ const speechWords = compileLexicon<string>([speech, moreSpeech], (name) => name)
 /** Who is quoted in a sentence, as far as the tables know them. */
 export const readVoices = (text: GateText): readonly Party[] => readSpeech(text).known;
 
+/** Who speaks in a sentence. */
 export interface Speech {
   readonly known: readonly Party[];
   /** Somebody speaks whom nothing tells. */
   readonly isOpen: boolean;
 }
 
+/** Who is quoted, and whether somebody is whom no table knows. */
 export function readSpeech(text: GateText): Speech {
   const { sentence, language } = text;
   const { parties: all, deeds } = readRoles(text);
