@@ -27,9 +27,15 @@ export function checkAmounts(claim: GateText, sources: readonly GateText[]): Fin
   return details.map((detail) => ({ kind: "number", text: claim.text, detail }));
 }
 
-const weekdays = new Set(
-  ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"].values(),
-);
+const weekdays = new Set([
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday",
+  "sunday",
+]);
 
 /** A weekday may be worked out from the date of an article that names none. */
 function isDated(date: string, told: readonly Amounts[]): boolean {
