@@ -44,6 +44,7 @@ export async function publishDue(
   const alerts = await Promise.all(
     developments.map(async (development) => {
       try {
+        if (await isAllTold(development, press)) return null;
         return await press.inTurn(development.id, () => publish(development, press));
       } catch (error) {
         press.log.error({ developmentId: development.id, error }, "alert could not be published");
@@ -52,6 +53,14 @@ export async function publishDue(
     }),
   );
   return alerts.filter((alert) => alert !== null);
+}
+
+/** Most have been told for days: a turn, which costs several processes a lock each, is for the others. */
+async function isAllTold(development: Development, press: Press): Promise<boolean> {
+  const before = await press.publications.get(development.id);
+  if (!before || before.isOwed || before.revision < development.revision) return false;
+  if (freshCorrections(development, before).length > 0) return false;
+  return !isBetterSourced(development, before);
 }
 
 async function publish(development: Development, press: Press): Promise<Alert | null> {
@@ -124,6 +133,10 @@ function isGraver({ revision, severity }: Development, before: Publication | und
   return isGap || severities.indexOf(severity) > severities.indexOf(before.alert.severity);
 }
 
+function isBetterSourced(development: Development, { alert }: Publication): boolean {
+  return alert !== null && sourcesOf(development).independentOutlets > alert.independentOutlets;
+}
+
 const corroborateEveryMs = 5 * 60_000;
 
 /** Adds the sources of late to the posts that stand, but does not ask a chat to look again. */
@@ -134,12 +147,11 @@ async function corroborate(
 ): Promise<void> {
   const { alert, toldAt } = before;
   const now = press.clock.now();
-  const sources = sourcesOf(development);
-  if (alert === null || sources.independentOutlets <= alert.independentOutlets) return;
+  if (alert === null || !isBetterSourced(development, before)) return;
   // A moment ahead is of a clock that was set back since.
   if (toldAt && Math.abs(now.getTime() - Date.parse(toldAt)) < corroborateEveryMs) return;
   const edition = Math.floor(now.getTime() / corroborateEveryMs);
-  const corroborated = { ...alert, ...sources, edition, matters: false };
+  const corroborated = { ...alert, ...sourcesOf(development), edition, matters: false };
 
   const [subscriptions, readers] = await audienceOf(development, press);
   await press.queue.enqueue(corroborated, corroborationOrders(subscriptions, readers));
