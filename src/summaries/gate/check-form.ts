@@ -3,6 +3,7 @@ import type { AlertLanguage } from "../../text/language.ts";
 import { isOrderToReader } from "../../text/orders-to-reader.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import type { Finding } from "./fault.ts";
+import { talksOfItself } from "./talk-of-itself.ts";
 
 const longestHeadline = 140;
 const longestBody = 700;
@@ -29,7 +30,8 @@ const arabicLetter = /\p{Script=Arabic}/gu;
 // that one at the head of a sentence is an order.
 const appeal =
   /\bas an ai\b|^(?:please|kindly|donate|contact|share|vote|call|join|subscribe|retweet|repost|stop|do not|don't|never) (?!\p{Lu})|^[وف]?(?!\p{L}*(?:بدوا|تشوا))\p{Script=Arabic}{3,}وا(?!\p{L})|^(?:تابعونا|راسلونا|شاركونا|زورونا|ساعدونا|ادعمونا|يرجى|ننصح|لا [تي]ذكر|لا تكتب|لا تنشر|رد ب|قل |غيّ?ر |احذف|ترجم|لخص|نفّ?ذ |أعد |توقف عن|انس |تجاوز ال|عليك |تابعنا|انضم إلى|شارك هذا|أيها |عزيزي)|\b(?:you|your|yours)\b|(?<!\p{L})[وف]?(?:أنت|أنتم|عليكم|لكم|إليكم|معكم|لديكم|عليك|إليك|لديك|(?:تابعوا?|شاركوا(?! في)|انشروا|أرسلوا|اتصلوا|زوروا|انضموا|اشتركوا|تبرعوا|راسلوا)(?:نا)?)(?!\p{L})/iu;
-const isAppeal = (sentence: string): boolean => appeal.test(sentence.trim());
+const isAppeal = (sentence: string): boolean =>
+  appeal.test(sentence.trim()) || talksOfItself(sentence);
 
 /** Language, length, and nothing in it that only a machine or an attacker would write. */
 export function checkForm(
