@@ -100,7 +100,9 @@ test("an export knows every kind of record", () => {
     [...source.matchAll(/namespace: "([a-z-]+)"/g)].map(([, name = ""]) => name),
   );
 
-  const unknown = [...new Set(namespaces)].filter((name) => {
+  // A mark of the place that is written to, and none of what is carried there.
+  const carried = namespaces.filter((name) => name !== "unfinished-import");
+  const unknown = [...new Set(carried)].filter((name) => {
     const row = { key: `${name}:=x`, value: "{}", expires: null };
     const issues = portableRows["records"]?.safeParse(row).error?.issues ?? [];
     return issues.some(({ message }) => message.includes("not known"));

@@ -119,7 +119,7 @@ test("the relevance set's figures are those of its own scorer", () => {
   expect(ours.by.get("NE")?.f1).toBeCloseTo(theirs.byCountry.NE.f1, 3);
 });
 
-test("the shipped sets reach what was promised", async () => {
+test("the shipped sets reach what was promised", { timeout: 300_000 }, async () => {
   const lines: string[] = [];
 
   const code = await evaluate([], {
