@@ -48,7 +48,7 @@ const doubt: readonly RegExp[] = [
 ];
 
 const negation: readonly RegExp[] = [
-  /(?<!\bby )\b(?:no(?! doubt| question)|not|never|none|nobody|neither|nor|without|cannot|den(?:y|ies|ied|ial)|reject(?:s|ed)?|refus(?:e|es|ed|al)|yet to|contradict(?:s|ed)?|dispute[sd]?|brush(?:es|ed) off|rul(?:es|ed) out|refut(?:es|ed)|debunk(?:s|ed)|baseless|unfounded|fail(?:s|ed)? to|unable)\b|n't\b/iu,
+  /(?<!\bby )\b(?:no(?! doubt| question)|not|never|none|nobody|neither|nor|without|cannot|den(?:y|ies|ied|ial)|reject(?:s|ed)?|refus(?:e|es|ed|al)|yet to|contradict(?:s|ed)?|disputed|(?<!\b(?:a|an|the|this|that|any|in|of|pay|land|border|trade|labour|wage) )disputes?|brush(?:es|ed) off|rul(?:es|ed) out|refut(?:es|ed)|debunk(?:s|ed)|baseless|unfounded|fail(?:s|ed)? to|unable)\b|n't\b/iu,
   /(?<!\p{L})(?:ne|n'|pas|aucun|aucune|jamais|sans|non|dément\p{L}*|démenti\p{L}*|nie|nient|rejet\p{L}*|refus\p{L}*|réfut\p{L}*|écarte\p{L}*|silence|contest\p{L}*)(?!\p{L})/iu,
   arabicSpeech.negation,
 ];

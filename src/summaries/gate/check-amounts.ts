@@ -62,7 +62,7 @@ function quantityFaults(
     ...(wrongUnit ? [`no source gives ${value} of this ${measure.kind}`] : []),
     ...framed.map((frame) => `the sources do not give ${value} so: ${frame}`),
     ...countFaults(quantity, same, told),
-    ...(quantity.isEarlier || same.some((other) => mayBecome(other.bound, quantity.bound))
+    ...(quantity.isEarlier || same.some((other) => mayBecome(other, quantity))
       ? []
       : [`the sources do not give ${value} as a bound like this`]),
   ];
@@ -118,4 +118,8 @@ const licences: Readonly<Record<Bound, readonly Bound[]>> = {
   atMost: ["atMost"],
 };
 
-const mayBecome = (told: Bound, said: Bound): boolean => licences[said].includes(told);
+const mayBecome = ({ bound, value }: Quantity, said: Quantity): boolean =>
+  licences[said.bound].includes(bound) || (said.bound === "about" && isRound(value));
+
+/** Whoever writes "some 5,800" adds no doubt to a round figure; "about nine" does. */
+const isRound = (value: number): boolean => value >= 20 && value % 10 === 0;

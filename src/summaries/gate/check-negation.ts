@@ -12,7 +12,7 @@ const rejection =
 
 // Somebody says no to what others say.
 const denial =
-  /\b(?:den(?:y|ies|ied|ials?)|reject\w*|refut\w*|disput\w*|contradict\w*|contest\w*|rul(?:es|ed|ing) out|dismiss(?:es|ed) (?:the |this |these |all |any )?(?:claim|report|account|allegation|accusation|rumou?r)s?)\b|(?<!\p{L})(?:dément\p{L}*|démenti\p{L}*|nie|nient|rejet\p{L}*|réfut\p{L}*|récus\p{L}*|contest\p{L}*|contred\p{L}*|écart\p{L}*|refus\p{L}*)(?!\p{L})|(?<!\p{L})[وف]?(?:نفى|نفت|نفوا|نفاه|نفته|ينفي|تنفي|نافيا|نافية|نفي|نفيه|رفض\p{L}*|[يت]رفض\p{L}*|شكك\p{L}*|[يت]شكك|أنكر\p{L}*|[يت]نكر|كذب\p{L}*|[يت]كذب|تكذيب|فند\p{L}*|[يت]فند|دحض\p{L}*|[يت]?ناقض\p{L}*|[يت]عترض|اعترض\p{L}*)(?!\p{L})|افتراء|فبركة|manoeuvre|manœuvre/iu;
+  /\b(?:den(?:y|ies|ied|ials?)|reject\w*|refut\w*|disputed|(?<!\b(?:a|an|the|this|that|any|in|of|pay|land|border|trade|labour|wage) )disputes?|contradict\w*|contest\w*|rul(?:es|ed|ing) out|dismiss(?:es|ed) (?:the |this |these |all |any )?(?:claim|report|account|allegation|accusation|rumou?r)s?)\b|(?<!\p{L})(?:dément\p{L}*|démenti\p{L}*|nie|nient|rejet\p{L}*|réfut\p{L}*|récus\p{L}*|contest\p{L}*|contred\p{L}*|écart\p{L}*|refus\p{L}*)(?!\p{L})|(?<!\p{L})[وف]?(?:نفى|نفت|نفوا|نفاه|نفته|ينفي|تنفي|نافيا|نافية|نفي|نفيه|رفض\p{L}*|[يت]رفض\p{L}*|شكك\p{L}*|[يت]شكك|أنكر\p{L}*|[يت]نكر|كذب\p{L}*|[يت]كذب|تكذيب|فند\p{L}*|[يت]فند|دحض\p{L}*|[يت]?ناقض\p{L}*|[يت]عترض|اعترض\p{L}*)(?!\p{L})|افتراء|فبركة|manoeuvre|manœuvre/iu;
 
 const topicLine = /\breports? on\b|(?<!\p{L})تقرير عن(?!\p{L})/iu;
 

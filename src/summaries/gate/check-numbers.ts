@@ -33,7 +33,7 @@ export function checkNumbers(
       }),
     ),
     ...claim.numbers
-      .filter(({ value }) => known.has(value))
+      .filter(({ value }) => known.has(value) && !isMonday(value, claim))
       .flatMap((fact) => roleFinding(fact, facts) ?? thingFinding(fact, all) ?? []),
     ...nounFindings(claim, supports),
   ];

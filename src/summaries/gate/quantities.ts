@@ -74,7 +74,10 @@ export function readAmounts(
   const framed = frames.find(tokens, language);
   const measured = units.find(tokens, language);
   const quantities = numbers.map((number, index): Quantity => {
-    const unit = measured.find((hit) => isUnitOf(hit, number));
+    // "100 kg now 38,000 francs": a unit behind a number is nearer than one before it.
+    const unit =
+      measured.find((hit) => hit.start >= number.end && isUnitOf(hit, number)) ??
+      measured.find((hit) => isUnitOf(hit, number));
     const near = framed
       .filter((hit) => isBeside(hit, number, tokens))
       // "Nine dead and four others": whoever has been counted already has others.

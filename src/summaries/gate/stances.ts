@@ -165,11 +165,11 @@ function turnsIn(sentence: Sentence, language: Language, placed: readonly Placed
 const startsOf = (placed: readonly Placed[]): ReadonlySet<number> =>
   new Set(placed.map(({ start }) => start));
 
-/** «ستبيع»: an Arabic verb says by its first letter that it is to come. */
+/** «ستبيع»: an Arabic verb says by its first letter that it is to come; what «ستبقى» has begun. */
 function futuresIn({ tokens }: Sentence, language: Language) {
   if (language !== "ar") return [];
   return tokens.flatMap(({ folded }, start) =>
-    /^[وف]?س[يتن]\p{L}{2,}/u.test(folded)
+    /^[وف]?س[يتن](?!بق|ظل)\p{L}{2,}/u.test(folded)
       ? [{ meaning: { turn: "open" as const, reach: "next" as const }, start, end: start }]
       : [],
   );
