@@ -111,4 +111,4 @@ export const hasNegation = ({ text }: Worded): boolean =>
 
 // "No fewer than twelve" denies nothing, nor does "not before next year".
 const bounds =
-  /\b(?:no|not) (?:fewer|less|more|later) than\b|\bnot (?:[a-z]+ ){1,4}(?:until|before)\b|(?<!\p{L})pas moins d|(?<!\p{L})لا [يت](?:قل|زيد|تجاوز|تعدى|زال)/giu;
+  /\b(?:no|not) (?:fewer|less|more|later) than\b|\b(?:can)?not (?:[a-z]+ ){1,4}(?:until|before)\b|(?<!\p{L})pas moins d|(?<!\p{L})لا [يت](?:قل|زيد|تجاوز|تعدى|زال)|(?<!\p{L})[وف]?(?:لا|لم|لن|ما) (?=(?:\p{L}+ ){1,3}(?:إلا(?! أن)|قبل)(?!\p{L}))/giu;

@@ -14,6 +14,12 @@ const rejection =
 const denial =
   /\b(?:den(?:y|ies|ied|ials?)|reject\w*|refut\w*|disputed|(?<!\b(?:a|an|the|this|that|any|in|of|pay|land|border|trade|labour|wage) )disputes?|contradict\w*|contest\w*|rul(?:es|ed|ing) out|dismiss(?:es|ed) (?:the |this |these |all |any )?(?:claim|report|account|allegation|accusation|rumou?r)s?)\b|(?<!\p{L})(?:dément\p{L}*|démenti\p{L}*|nie|nient|rejet\p{L}*|réfut\p{L}*|récus\p{L}*|contest\p{L}*|contred\p{L}*|écart\p{L}*|refus\p{L}*)(?!\p{L})|(?<!\p{L})[وف]?(?:نفى|نفت|نفوا|نفاه|نفته|ينفي|تنفي|نافيا|نافية|نفي|نفيه|رفض\p{L}*|[يت]رفض\p{L}*|شكك\p{L}*|[يت]شكك|أنكر\p{L}*|[يت]نكر|كذب\p{L}*|[يت]كذب|تكذيب|فند\p{L}*|[يت]فند|دحض\p{L}*|[يت]?ناقض\p{L}*|[يت]عترض|اعترض\p{L}*)(?!\p{L})|افتراء|فبركة|manoeuvre|manœuvre/iu;
 
+// Sources say no without a "no": whoever is still held has not been freed, what is overdue not been paid.
+const lack =
+  /\b(?:cut off|lack\w*|shortages?|(?:runs?|running|ran) short|still|overdue|arrears|back (?:taxes|pay)|unpaid|late|unknown|unidentified|missing|avoid\w*|shut|closed|barr(?:ed|ing)|bans?|banned|forb\w+|prohibit\w*|prevent\w*|block\w*|halt\w*|suspend\w*|fail\w*|only|absence|silen\w+|despite)\b|(?<!\p{L})(?:coupée?s?|manqu\p{L}*|pénurie|toujours|encore|retard|arriérés?|impayée?s?|inconnue?s?|fermée?s?|interdi\p{L}*|empêch\p{L}*|suspen\p{L}*|seulement|malgré|silence)(?!\p{L})|(?<!\p{L})(?:[وفبل]|ال|وال|بال|لل)*(?:انقطاع|انقطع\p{L}*|نقص|شح|متأخر\p{L}*|مجهول\p{L}*|مغلق\p{L}*|إغلاق|حظر|محظور|منع|[يت]منع|تعليق|علق\p{L}*|فقط|سوى|رغم|صمت)(?!\p{L})/iu;
+// Who contradicts an account says nothing about what the account tells.
+const contradicts = /\bcontradict\w*|(?<!\p{L})(?:contred\p{L}*|[يت]ناقض\p{L}*)(?!\p{L})/giu;
+
 const topicLine = /\breports? on\b|(?<!\p{L})تقرير عن(?!\p{L})/iu;
 
 /** A "not" that the sources share is not lost, and none is added. */
@@ -28,7 +34,7 @@ export function checkNegation(
 
 /** A way of saying no that no source knows. */
 function strangeNo(claim: GateText, sources: readonly GateText[]): string | null {
-  if (hasNegation(claim) && !sources.some(hasNegation)) return "no source says no";
+  if (hasNegation(claim) && !sources.some(saysNo)) return "no source says no";
   const isOwn = (words: RegExp): boolean =>
     words.test(claim.text) && !sources.some(({ text }) => words.test(text));
   if (isOwn(rejection)) return "no source calls it untrue";
@@ -56,6 +62,9 @@ function turnedRound(
   return isAdded ? "no source denies this" : null;
 }
 
+const saysNo = (told: { readonly text: string }): boolean =>
+  hasNegation(told) || lack.test(told.text) || denial.test(told.text);
+
 /** Every deed it says was not done is not done in some source as well. */
 function isToldNot({ stances }: GateText, sources: readonly GateText[]): boolean {
   const nots = stances.filter(({ isTurned }) => isTurned);
@@ -74,7 +83,7 @@ function addsNot(clause: Clause, told: readonly Clause[]): boolean {
     Math.max(
       0,
       ...told
-        .filter((other) => hasNegation(other) === isDenied)
+        .filter((other) => saysNo(other) === isDenied)
         .map((other) => thingsShared(clause, other)),
     ),
   );
@@ -91,12 +100,15 @@ const thingsShared = (clause: Clause, other: Clause): number =>
 
 /** Every source clause that speaks of the same denies it; this one does not. */
 function losesNot(clause: Clause, told: readonly Clause[]): boolean {
-  if (hasNegation(clause)) return false;
+  if (saysNo(clause)) return false;
   const scored = told.map((other) => ({ other, shared: sharedBy(clause, other) }));
   const most = Math.max(0, ...scored.map(({ shared }) => shared));
   if (most < 2) return false;
-  return scored.filter(({ shared }) => shared === most).every(({ other }) => hasNegation(other));
+  return scored.filter(({ shared }) => shared === most).every(({ other }) => deniesDeed(other));
 }
+
+const deniesDeed = ({ text }: Clause): boolean =>
+  hasNegation({ text: text.replace(contradicts, " ") });
 
 const asserts =
   /\b(?:confirm|admit|acknowledg|accept|agree|share|concede|bears? out|back|endors|support|uphold|echo|corroborat)\w*|(?<!\p{L})(?:confirm|reconna|admet|admis|accept|approuv|s'accord)\p{L}*|(?<!\p{L})و?(?:(?:أكد|أكدت|يؤكد|تؤكد)(?![^،]*\sأن)|أقر|أقرت|تقر|يقر|قبل|قبلت|تقبل|يقبل|وافق|وافقت|توافق|يوافق|أيد|أيدت|تؤيد|يؤيد|دعم|دعمت|تدعم|يدعم|صادق|صادقت|تبنى|اعتمد|اعتمدت)(?!\p{L})/iu;
@@ -124,7 +136,7 @@ const reversals: readonly (readonly [act: string, asserted: RegExp, subject: Reg
     /\b(?:casualties|victims|injuries)\b|ضحايا|إصابات/iu,
     /casualt|victim|injur|hurt|ضحايا|إصابات/iu,
   ],
-  ["no claim", claimed, /claim|responsib|تبن|جهة|مسؤولي/iu],
+  ["no claim", claimed, /claim|responsib|behind|تبن|جهة|مسؤولي/iu],
   [
     "no comment",
     /\b(?:has|have) commented\b|(?<!\p{L})و?عل[قّ]+ت?(?!\p{L})/iu,

@@ -10,7 +10,7 @@ export interface Clause {
 }
 
 const smallJoints =
-  /[,;:،؛—–]|\s(?:and|but|while|although|mais|tandis que|alors que|بينما|فيما|لكن|ولم|ولا|وتنفي|ونفت|ونفى|وتؤكد|وأكد)\s/giu;
+  /[,;:،؛—–]|\s(?:and|but|while|although|mais|tandis que|alors que|بينما|فيما|لكن|ولم|ولا|وتنفي|وينفي|ونفت|ونفى|وتؤكد|وأكد)\s/giu;
 // Who denies one thing has not said another: "killed 15 and denies civilian deaths".
 const mainJoints =
   /[;؛]|\s(?:while|بينما|فيما|في حين|إلا أن)\s|\sand (?=(?:den(?:y|ies|ied)|disputes?d?|rejects?|rejected)\s)|\s(?=و(?:تنفي|ينفي|نفت|نفى)\s)/giu;
