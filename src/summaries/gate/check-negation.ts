@@ -54,7 +54,11 @@ function turnedRound(
   const clauses = clausesOf(claim);
   const isLost =
     turnsRound(claim, sources) ||
-    clauses.some((clause) => losesNot(clause, close ?? []) || assertsDenied(clause, all ?? []));
+    clauses.some(
+      (clause) =>
+        (!isToldSo(claim, sources) && losesNot(clause, close ?? [])) ||
+        assertsDenied(clause, all ?? []),
+    );
   if (isLost) return "the sources deny it or say it did not happen";
   const isAdded =
     !isToldNot(claim, sources) &&
@@ -74,6 +78,15 @@ function isToldNot({ stances }: GateText, sources: readonly GateText[]): boolean
     return peers.length > 0 && peers.every((other) => other.side === side);
   };
   return nots.length > 0 && nots.every(isTold);
+}
+
+/** "Is open" where the sources say "is not closed". */
+function isToldSo({ stances }: GateText, sources: readonly GateText[]): boolean {
+  const own = stances.filter(({ weight }) => weight === "held" || weight === "owed");
+  const told = sources.flatMap((source) => source.stances);
+  const isTold = ({ scale, side }: Stance): boolean =>
+    told.some((other) => other.scale === scale && other.isTurned && other.side === side);
+  return own.some(isTold);
 }
 
 /** Denies what no source clause denies, or what those that speak of it most closely assert. */

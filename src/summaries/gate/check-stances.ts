@@ -38,10 +38,12 @@ function faultOf(stance: Stance, told: readonly Stance[]): Omit<Finding, "text">
 
 /** What is wrong where no source stands on the same side. */
 function lonelyFault(
-  { scale, weight, isTurned }: Stance,
+  { scale, weight, isTurned, isOpen }: Stance,
   peers: readonly Stance[],
 ): Omit<Finding, "text"> | null {
   const opposite = peers.filter((other) => other.weight !== "hint");
+  // Who only asks for a thing says of nothing that it is so.
+  if (isOpen && !isTurned) return null;
   const isHeld = weight !== "free" || isTurned;
   if (isHeld ? opposite.length > 0 : opposite.some((other) => other.isTurned)) {
     return { kind: "negation", detail: `the sources say the opposite: ${scale}` };

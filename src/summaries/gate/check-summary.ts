@@ -103,7 +103,7 @@ interface Court {
 }
 
 const silence =
-  /^(?:no(?:body| one| group)?|neither|it (?:is|was) not|the claim)\b.{0,40}\b(?:named|identified|claimed|verified|unverified|confirmed|commented|comment|responsibility)\b|^[وف]?(?:لم|لا|غير) (?:\p{L}+ ){0,4}(?:جهة|جماعة|هوية|تبن|مسؤولية|تأكيد|التحقق|تعليق)/iu;
+  /^(?:no(?:body| one| group)?|neither|it (?:is|was) (?:not|un\w+)|when|how|where|why|the claim)\b.{0,70}\b(?:not (?:known|said|clear|made public|announced)|unknown|unclear|known|named|identified|claimed|verified|unverified|confirmed|commented|comment|responsibility)\b|^[وف]?(?:لم|لا|غير) (?:\p{L}+ ){0,4}(?:جهة|جماعة|هوية|تبن|مسؤولية|تأكيد|التحقق|تعليق)/iu;
 
 function checkSentence(
   text: string,

@@ -34,8 +34,13 @@ export function boundAround({ bound, start, end }: NumberReading, tokens: readon
     .map(({ folded }) => folded)
     .join(" ");
   if (mostAfter.test(after) || mostBefore.test(wordsBefore(tokens, start, 3))) return "atMost";
+  if (onTopic.test(wordsBefore(tokens, start, 2))) return "exact";
   return leastAfter.test(after) ? "atLeast" : bound;
 }
+
+// "They spoke about four cases" counts four.
+const onTopic =
+  /^(?:ask|ask(?:s|ed)|decid\w+|talk\w*|speak|speaks|spoke|heard|know|knew|learn\w*|question\w*|report\w*|concern\w*|worr\w+|complain\w*) about$/u;
 
 const steps =
   /(?:ris\w*|rose|increas\w*|up|grew|grown|climb\w*|fell|fall\w*|dropp\w*|down|cut) by(?: \w+)?$|(?:augmente\w*|hausse|progresse\w*|baisse) de$|(?:^| )(?:بمقدار|بواقع|بنسبه|بزياده)$/u;
