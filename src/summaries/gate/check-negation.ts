@@ -20,6 +20,10 @@ const lack =
 // Who contradicts an account says nothing about what the account tells.
 const contradicts = /\bcontradict\w*|(?<!\p{L})(?:contred\p{L}*|[يت]ناقض\p{L}*)(?!\p{L})/giu;
 
+// What has not been told, in a summary as in a source: "no date was given", «لم يحدد موعد».
+const untold =
+  /\b(?:did not|didn't|ha(?:s|ve) not|without) (?:say|specif|giv|explain|disclos|set|reveal|elaborat)\w*|\bno (?:date|details?|reasons?|explanation)\b|\bnot (?:known|said|clear|given|specified)\b|\bunclear\b|(?<!\p{L})(?:(?:n'a|n'ont|sans) (?:pas )?(?:précis|donn|indiqu|dire)\p{L}*|aucune? (?:date|détail|précision))|(?<!\p{L})[وف]?(?:لم [يت]ُ?(?:حدد|وضح|ذكر|كشف|فصح|عط|شر)\p{L}*|دون (?:تحديد|ذكر|توضيح|كشف|أن [يت]وضح))/iu;
+
 const topicLine = /\breports? on\b|(?<!\p{L})تقرير عن(?!\p{L})/iu;
 
 /** A "not" that the sources share is not lost, and none is added. */
@@ -174,6 +178,7 @@ function turnsRound(claim: GateText, sources: readonly GateText[]): boolean {
 
 /** "No group has claimed it" is told in as many words as there are newsrooms. */
 const isKnownAbsence = ({ text }: Clause, sources: readonly GateText[]): boolean =>
+  (untold.test(text) && sources.some((source) => untold.test(source.text))) ||
   reversals.some(
     ([act, , subject]) => subject.test(text) && sources.some(({ acts }) => acts.has(act)),
   );

@@ -176,7 +176,9 @@ function futuresIn({ tokens }: Sentence, language: Language) {
 }
 
 const joints = new Set(
-  "and but while although whereas which who et mais qui tandis alors بينما فيما لكن".split(" "),
+  "and but while although whereas which who after following amid during et mais qui tandis alors apres بينما فيما لكن".split(
+    " ",
+  ),
 );
 
 /** The position after the last word of the clause that goes on at `from`. */
