@@ -1,23 +1,6 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { openGate } from "../../../src/summaries/gate/check-summary.ts";
 import type { AlertLanguage } from "../../../src/text/language.ts";
-import { clusterRow, developmentOf } from "../../../src/tools/summaries/cluster.ts";
-import { gazetteer } from "../a-development.ts";
-
-const gates = new Map(
-  readFileSync("test/labelled/summaries.jsonl", "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => clusterRow.parse(JSON.parse(line)))
-    .map((cluster) => [
-      cluster.id,
-      openGate(developmentOf(cluster, gazetteer).articles, { gazetteer }),
-    ]),
-);
-
-const faultsOf = (id: string, language: AlertLanguage, body: string) =>
-  gates.get(id)?.check({ language, headline: "", body }) ?? [];
+import { faultsOf } from "./labelled-gates.ts";
 
 // Somebody else does it, suffers it or says so, or nobody is left to say so.
 test.for<[string, AlertLanguage, string]>([
