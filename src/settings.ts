@@ -65,6 +65,8 @@ const secretKeys = [
 ] as const;
 
 const url = z.url({ protocol: /^https?$/, error: "must be an http or https address" });
+const portError = { error: "must be a port number, such as 8080" };
+const port = z.coerce.number(portError).int(portError).min(1, portError).max(65_535, portError);
 
 const environment = z.object({
   TELEGRAM_BOT_TOKEN: z
@@ -115,12 +117,7 @@ const environment = z.object({
     })
     .optional(),
   HTTP_HOST: z.string().default("127.0.0.1"),
-  HTTP_PORT: z.coerce
-    .number({ error: "must be a port number, such as 8080" })
-    .int("must be a port number, such as 8080")
-    .min(1, "must be a port number, such as 8080")
-    .max(65_535, "must be a port number, such as 8080")
-    .optional(),
+  HTTP_PORT: port.optional(),
   PUBLIC_URL: url.optional(),
   LOG_LEVEL: z
     .enum(["debug", "info", "warn", "error", "silent"], {
