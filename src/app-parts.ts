@@ -21,8 +21,8 @@ export interface AppParts {
   readonly isBrokenStoreSetAside?: boolean;
 }
 
-/** What is between the feeds and the queue: commands and chores are made with it. */
-export interface Newsroom {
+/** What chats' commands and the chores of every minute are made with. */
+export interface AppCore {
   readonly installation: Installation;
   readonly desk: ReviewDesk;
   readonly poller: Poller;

@@ -1,6 +1,6 @@
 import { createBotCommands } from "./answers/bot-commands.ts";
 import { createStoredDesk, tellOfLostDesk } from "./answers/review-source.ts";
-import type { AppParts, Newsroom } from "./app-parts.ts";
+import type { AppCore, AppParts } from "./app-parts.ts";
 import { createAlertButtons } from "./commands/feedback.ts";
 import type { Channel } from "./delivery/channel.ts";
 import { createDeliverer } from "./delivery/deliver.ts";
@@ -32,7 +32,7 @@ export async function assemble(parts: AppParts) {
   const channels = createChannels(parts, createAlertButtons(subscriptions)).map((channel) =>
     metrics.counted(channel),
   );
-  const { polling, ...newsroom } = await createNewsroom(parts, {
+  const { polling, ...core } = await createCore(parts, {
     installation,
     desk,
     metrics,
@@ -41,12 +41,12 @@ export async function assemble(parts: AppParts) {
   const { shards } = parts.config.defaults.discord;
   const onSuspended = (chat: Chat) => tellOfLostDesk(chat, { subscriptions, queue, clock });
   const shared = { subscriptions, queue, clock, log, onSuspended };
-  const bots = createBots({ ...parts, shards }, createBotCommands(parts, newsroom), shared);
+  const bots = createBots({ ...parts, shards }, createBotCommands(parts, core), shared);
   return {
     installation,
     queue,
     metrics,
-    poller: newsroom.poller,
+    poller: core.poller,
     polling,
     deliverer: createDeliverer({
       ...shared,
@@ -54,18 +54,18 @@ export async function assemble(parts: AppParts) {
       concurrency: sendsInFlight,
       unwritten: installation.mayWait,
     }),
-    backups: installation.backups(() => newsroom.poller.config().defaults.backups),
+    backups: installation.backups(() => core.poller.config().defaults.backups),
     bots: bots.map((bot) => ({ ...bot, shift: shiftOf(bot, installation) })),
   };
 }
 
-interface Base extends Pick<Newsroom, "installation" | "desk"> {
+interface Base extends Pick<AppCore, "installation" | "desk"> {
   readonly metrics: Metrics;
   readonly channels: readonly Channel[];
 }
 
 /** Everything between a feed and the queue. */
-async function createNewsroom(parts: AppParts, { installation, desk, metrics, channels }: Base) {
+async function createCore(parts: AppParts, { installation, desk, metrics, channels }: Base) {
   const { settings, clock, log } = parts;
   const { store } = installation;
   const inTurn = installation.turnsIn("development");
@@ -86,10 +86,10 @@ async function createNewsroom(parts: AppParts, { installation, desk, metrics, ch
     expression: settings.pollSchedule,
     ticks: installation.isShared ? store.records(tickRecord) : null,
   });
-  const newsroom: Newsroom = { installation, desk, poller, rounds, inTurn };
-  const chores = createMinuteChores(parts, newsroom);
+  const core: AppCore = { installation, desk, poller, rounds, inTurn };
+  const chores = createMinuteChores(parts, core);
   const polling: Polling = createPolling(installation, { poller, rounds, fence, chores });
-  return { ...newsroom, polling };
+  return { ...core, polling };
 }
 
 function shiftOf(bot: Bot, { shift }: Installation): Shift {

@@ -1,4 +1,4 @@
-import type { AppParts, Newsroom } from "../app-parts.ts";
+import type { AppCore, AppParts } from "../app-parts.ts";
 import type { Commands } from "../commands/commands.ts";
 import { createCommands } from "../commands/commands.ts";
 import { noticeDraftRecord } from "../store/notice-draft.ts";
@@ -9,10 +9,10 @@ import { createSetRight } from "./set-right-source.ts";
 import { createFeedConditions, createStatusSource } from "./status-source.ts";
 
 /** What chats can ask of this installation. */
-export function createBotCommands(parts: AppParts, newsroom: Newsroom): Commands {
+export function createBotCommands(parts: AppParts, core: AppCore): Commands {
   const { settings, clock, log } = parts;
-  const { desk, poller, rounds, inTurn } = newsroom;
-  const { store, history } = newsroom.installation;
+  const { desk, poller, rounds, inTurn } = core;
+  const { store, history } = core.installation;
   const { subscriptions, recentAlerts } = store;
   const { queue } = desk;
   return createCommands({

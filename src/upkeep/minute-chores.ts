@@ -1,6 +1,6 @@
 import { createRecentAlerts } from "../answers/review-source.ts";
 import { createFeedConditions, createStatusSource } from "../answers/status-source.ts";
-import type { AppParts, Newsroom } from "../app-parts.ts";
+import type { AppCore, AppParts } from "../app-parts.ts";
 import { coverageRecord } from "../store/coverage-told.ts";
 import type { Chores } from "./chores.ts";
 import { createChores, daily } from "./chores.ts";
@@ -8,10 +8,10 @@ import { watchCoverage } from "./coverage-watch.ts";
 import { sendHeartbeats } from "./heartbeats.ts";
 
 /** What is looked after once a minute, by whoever has the rounds. */
-export function createMinuteChores(parts: AppParts, newsroom: Newsroom): Chores {
+export function createMinuteChores(parts: AppParts, core: AppCore): Chores {
   const { settings, clock, log } = parts;
-  const { desk, poller, rounds } = newsroom;
-  const { store, sweep } = newsroom.installation;
+  const { desk, poller, rounds } = core;
+  const { store, sweep } = core.installation;
   const { subscriptions, recentAlerts } = store;
   const { queue } = desk;
   const shared = { subscriptions, queue, clock, log };
