@@ -2,24 +2,24 @@
  * Makes wrong summaries of right ones, by templates that know nothing of how the gate works: nothing
  * of this folder imports anything from outside of it.
  */
-import { arabicActors } from "./kept/arabic-actors.ts";
-import { arabicClaims } from "./kept/arabic-claims.ts";
-import { arabicFacts as keptArabicFacts } from "./kept/arabic-facts.ts";
-import { arabicForm as keptArabicForm } from "./kept/arabic-form.ts";
-import { englishActors } from "./kept/english-actors.ts";
-import { englishClaims } from "./kept/english-claims.ts";
-import { englishFacts as keptEnglishFacts } from "./kept/english-facts.ts";
-import { englishForm as keptEnglishForm } from "./kept/english-form.ts";
-import { arabic } from "./open/arabic.ts";
-import { arabicCertainty } from "./open/arabic-certainty.ts";
-import { arabicFacts } from "./open/arabic-facts.ts";
-import { arabicForm } from "./open/arabic-form.ts";
-import { arabicSpeech } from "./open/arabic-speech.ts";
-import { english } from "./open/english.ts";
-import { englishCertainty } from "./open/english-certainty.ts";
-import { englishFacts } from "./open/english-facts.ts";
-import { englishForm } from "./open/english-form.ts";
-import { englishSpeech } from "./open/english-speech.ts";
+import { arabic } from "./open/first/arabic.ts";
+import { arabicCertainty } from "./open/first/arabic-certainty.ts";
+import { arabicFacts } from "./open/first/arabic-facts.ts";
+import { arabicForm } from "./open/first/arabic-form.ts";
+import { arabicSpeech } from "./open/first/arabic-speech.ts";
+import { english } from "./open/first/english.ts";
+import { englishCertainty } from "./open/first/english-certainty.ts";
+import { englishFacts } from "./open/first/english-facts.ts";
+import { englishForm } from "./open/first/english-form.ts";
+import { englishSpeech } from "./open/first/english-speech.ts";
+import { arabicActors } from "./open/second/arabic-actors.ts";
+import { arabicClaims } from "./open/second/arabic-claims.ts";
+import { arabicFacts as laterArabicFacts } from "./open/second/arabic-facts.ts";
+import { arabicForm as laterArabicForm } from "./open/second/arabic-form.ts";
+import { englishActors } from "./open/second/english-actors.ts";
+import { englishClaims } from "./open/second/english-claims.ts";
+import { englishFacts as laterEnglishFacts } from "./open/second/english-facts.ts";
+import { englishForm as laterEnglishForm } from "./open/second/english-form.ts";
 import type { PlantedKind, Templates } from "./template.ts";
 import { plantedKinds } from "./template.ts";
 
@@ -42,6 +42,11 @@ export interface PlantedFault {
   readonly text: string;
 }
 
+const second = {
+  ar: [laterArabicFacts, arabicActors, arabicClaims, laterArabicForm],
+  en: [laterEnglishFacts, englishActors, englishClaims, laterEnglishForm],
+};
+
 const halves = ["open", "kept"] as const;
 
 /**
@@ -52,13 +57,10 @@ const templates: Readonly<
   Record<(typeof halves)[number], Readonly<Record<"ar" | "en", readonly Partial<Templates>[]>>>
 > = {
   open: {
-    ar: [arabic, arabicFacts, arabicSpeech, arabicCertainty, arabicForm],
-    en: [english, englishFacts, englishSpeech, englishCertainty, englishForm],
+    ar: [arabic, arabicFacts, arabicSpeech, arabicCertainty, arabicForm, ...second.ar],
+    en: [english, englishFacts, englishSpeech, englishCertainty, englishForm, ...second.en],
   },
-  kept: {
-    ar: [keptArabicFacts, arabicActors, arabicClaims, keptArabicForm],
-    en: [keptEnglishFacts, englishActors, englishClaims, keptEnglishForm],
-  },
+  kept: { ar: [], en: [] },
 };
 
 /** Every fault the templates can plant, none twice. */

@@ -1,5 +1,5 @@
-import type { Templates } from "../template.ts";
-import { add, endOn, replaceEach, replaceOnce } from "../template.ts";
+import type { Templates } from "../../template.ts";
+import { add, endOn, replaceEach, replaceOnce } from "../../template.ts";
 
 export const englishActors: Pick<Templates, "actor" | "attribution"> = {
   actor: [

@@ -1,5 +1,5 @@
-import type { Template, Templates } from "../template.ts";
-import { add, exchange, replaceEach, replaceOnce } from "../template.ts";
+import type { Template, Templates } from "../../template.ts";
+import { add, exchange, replaceEach, replaceOnce } from "../../template.ts";
 
 const figures = "12 14 17 71 22 11 20 18 15 33 34 40 two three five nine ten thirteen eleven".split(
   " ",

@@ -1,5 +1,5 @@
-import type { Templates } from "../template.ts";
-import { add, insertPlace, prepend, quoteWords, replaceOnce } from "../template.ts";
+import type { Templates } from "../../template.ts";
+import { add, insertPlace, prepend, quoteWords, replaceOnce } from "../../template.ts";
 
 export const englishForm: Pick<Templates, "quotation" | "injection"> = {
   quotation: [

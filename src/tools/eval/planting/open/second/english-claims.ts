@@ -1,5 +1,5 @@
-import type { Template, Templates } from "../template.ts";
-import { add, endOn, replaceEach, replaceOnce } from "../template.ts";
+import type { Template, Templates } from "../../template.ts";
+import { add, endOn, replaceEach, replaceOnce } from "../../template.ts";
 
 /** Where nothing is denied: a denial of what is denied may be right. */
 const withoutDenial =

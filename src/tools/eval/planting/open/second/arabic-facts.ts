@@ -1,5 +1,5 @@
-import type { Template, Templates } from "../template.ts";
-import { add, exchange, replaceEach, replaceOnce } from "../template.ts";
+import type { Template, Templates } from "../../template.ts";
+import { add, exchange, replaceEach, replaceOnce } from "../../template.ts";
 
 /** Mali for Niger and Niger for Mali, where only one of them is spoken of. */
 const otherCountry: Template = (text, sources) =>
