@@ -81,6 +81,7 @@ function canOpen(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.folded ?? "";
   if (articles.has(folded)) return false;
   if (folded.startsWith("cent")) return before !== "per" && before !== "pour";
+  if (/^الم(?:ي|اي)ه$/.test(folded)) return before !== "في";
   return !(folded.startsWith("عشر") && ordinals.test(before));
 }
 

@@ -19,8 +19,9 @@ const digit = "[0-9\\u0660-\\u0669\\u06F0-\\u06F9]";
 const number = `${digit}{1,3}(?:[,.٬'’ \\u00A0\\u202F]${digit}{3}(?!${digit}))+(?:[.,٫]${digit}{1,2}(?!${digit}))?|${digit}+(?:[.,٫]${digit}+)?`;
 const arabic = `${arabicLetter}[${arabicLetter}\\p{M}\\u0640\\u200B-\\u200F]*`;
 const initials = "(?:\\p{Lu}\\.){2,}";
-// A hyphen binds a product's number to its name (Mali-G720, Mi-8); elsewhere it parts two words.
-const latin = `[\\p{L}--\\p{Script=Arabic}][[\\p{L}\\p{M}\\p{N}\\u00AD\\u200B-\\u200F]--\\p{Script=Arabic}]*(?:-\\p{L}{0,2}[0-9][\\p{L}0-9]*)?`;
+// A hyphen binds a product's number to its name (Mali-G720, Mi-8), but no year to "mid"; elsewhere it
+// parts two words.
+const latin = `[\\p{L}--\\p{Script=Arabic}][[\\p{L}\\p{M}\\p{N}\\u00AD\\u200B-\\u200F]--\\p{Script=Arabic}]*(?:-(?!(?:19|20)[0-9]{2}(?![0-9]))\\p{L}{0,2}[0-9][\\p{L}0-9]*)?`;
 const wordHere = new RegExp(`${number}|${arabic}|${initials}|${latin}|[%٪$€£]`, "vy");
 const opensArabic = new RegExp(`^${arabicLetter}`, "v");
 

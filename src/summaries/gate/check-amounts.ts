@@ -55,9 +55,9 @@ function quantityFaults(
   if (isVague) return hasOrder(value, told) ? [] : [`no source speaks of so many: ${value}`];
   const same = told.filter((other) => !other.isVague && other.value === value);
   // Whether the number is there at all is checked elsewhere, but for those without a figure.
-  if (same.length === 0) return loneFaults(quantity, told, all);
+  if (same.length === 0 || quantity.isWordless) return loneFaults(quantity, told, all);
   const wrongUnit = measure !== null && !hasMeasure(measure, all);
-  const framed = frames.filter((frame) => !same.some((other) => other.frames.includes(frame)));
+  const framed = frames.filter((frame) => !same.some((other) => mayBeFramed(other, frame)));
   return [
     ...(wrongUnit ? [`no source gives ${value} of this ${measure.kind}`] : []),
     ...framed.map((frame) => `the sources do not give ${value} so: ${frame}`),
@@ -68,14 +68,19 @@ function quantityFaults(
   ];
 }
 
+/** What is counted once is counted in all. */
+const mayBeFramed = ({ frames }: Quantity, frame: string): boolean =>
+  frames.includes(frame) || (frame === "total" && frames.length === 0);
+
 /** "A soldier" where nine are counted, «طائرتين» where there is one. */
 function loneFaults(
   quantity: Quantity,
   told: readonly Quantity[],
   all: readonly Amounts[],
 ): string[] {
-  if (!quantity.isWordless) return [];
   const { nouns, value } = quantity;
+  const isCounted = told.some((other) => other.value === value && mayCountTheSame(quantity, other));
+  if (!quantity.isWordless || isCounted) return [];
   const isLoose = all.some(({ loose }) => nouns.some((noun) => loose.includes(noun)));
   const isRivalled = told.some((other) => nouns.some((noun) => other.nouns.includes(noun)));
   const isStrange = value === 1 ? isRivalled && !isLoose : true;

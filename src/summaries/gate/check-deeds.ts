@@ -7,11 +7,23 @@ import { readRoles } from "./parties/read-roles.ts";
 const counterparts: Readonly<Record<string, readonly string[]>> = {
   kill: ["kill", "massacre", "wound", "neutralise", "casualties"],
   burn: ["burn", "destroy", "sabotage", "explosion", "roadside bomb", "attack"],
-  arrest: ["arrest", "abduct", "prison", "prisoners", "release", "bail", "trial"],
+  arrest: [
+    "arrest",
+    "abduct",
+    "suspension",
+    "closure",
+    "stop",
+    "ban",
+    "prison",
+    "prisoners",
+    "release",
+    "bail",
+    "trial",
+  ],
   overrun: ["overrun", "attack", "retake"],
   retake: ["retake", "release", "overrun"],
   down: ["shoot down", "crash", "destroy"],
-  free: ["release", "retake", "bail"],
+  free: ["release", "retake", "bail", "rescue", "find body"],
   dismiss: ["dismissal", "expulsion", "migration", "migrants", "arrivals"],
 };
 

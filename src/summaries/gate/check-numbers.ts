@@ -1,5 +1,6 @@
 import type { NumberFact, NumberRole } from "../../facts/facts.ts";
 import { fates } from "../../facts/facts.ts";
+import type { Entry } from "../../gazetteer/entry.ts";
 import type { Finding } from "./fault.ts";
 import type { GateText } from "./gate-text.ts";
 import { isSameMeasure } from "./quantities.ts";
@@ -20,7 +21,8 @@ export function checkNumbers(
       value !== 1 &&
       !known.has(value) &&
       !isMonday(value, claim) &&
-      !isMeasured(value, claim, sources),
+      !isMeasured(value, claim, sources) &&
+      !isAllNamed(value, claim, supports),
   );
   const facts = supports.flatMap(({ numbers }) => numbers);
   const all = sources.flatMap(({ numbers }) => numbers);
@@ -34,7 +36,10 @@ export function checkNumbers(
     ),
     ...claim.numbers
       .filter(({ value }) => known.has(value) && !isMonday(value, claim))
-      .flatMap((fact) => roleFinding(fact, facts) ?? thingFinding(fact, all) ?? []),
+      .flatMap((fact) => {
+        const isTold = supports.some((source) => mayTellFate(fact, source));
+        return (isTold ? null : roleFinding(fact, facts)) ?? thingFinding(fact, all) ?? [];
+      }),
     ...nounFindings(claim, supports),
   ];
 }
@@ -47,6 +52,22 @@ const isMonday = (value: number, { sentence, amounts }: GateText): boolean =>
     (number) =>
       number.value !== 2 || /^[وبل]?الاثنين$/u.test(sentence.tokens[number.start]?.folded ?? ""),
   );
+
+const definite = /^(?:the|both|les|ces|these|those|their)$/;
+
+/** "The two sides", "les trois pays": those who are named, told over. */
+function isAllNamed(value: number, claim: GateText, supports: readonly GateText[]): boolean {
+  const { numbers, tokens } = claim.sentence;
+  const own = numbers.filter((number) => number.value === value);
+  const isDefinite = own.every(({ start }) => definite.test(tokens[start - 1]?.folded ?? ""));
+  const named = [claim, ...supports].some(({ names }) => {
+    const sides = new Set(names.filter(isSide).map(({ id }) => id));
+    return sides.size === value;
+  });
+  return own.length > 0 && isDefinite && named;
+}
+
+const isSide = ({ kind, id }: Entry): boolean => kind === "country" || !id.startsWith("place/");
 
 /** "Three days" where the sources have 72 hours. */
 function isMeasured(value: number, claim: GateText, sources: readonly GateText[]): boolean {
@@ -82,6 +103,19 @@ function countedWords({ sentence }: GateText): { value: number; stem: string }[]
     const isPlain = !hasUnit && word.length >= stemLength && !vague && bound === "exact";
     return isPlain ? [{ value, stem: word.slice(0, stemLength) }] : [];
   });
+}
+
+const partitive = /^(?:of|des|parmi|من|منهم)$/;
+
+/** "Put arrests at six", "two of the wounded died": the fate is told, though not beside the number. */
+function mayTellFate({ value, role }: NumberFact, { numbers, sentence }: GateText): boolean {
+  const isOpen = numbers.some(
+    (own) => own.value === value && own.role === "count" && own.unit === null,
+  );
+  const isPart = sentence.numbers.some(
+    (own) => own.value === value && partitive.test(sentence.tokens[own.end]?.folded ?? ""),
+  );
+  return (isOpen || isPart) && sentence.concepts.some(({ meaning }) => meaning.role === role);
 }
 
 function roleFinding(fact: NumberFact, sources: readonly NumberFact[]): Finding | null {
@@ -144,7 +178,8 @@ const classes: Readonly<Record<string, string>> = {
   buses: "vehicles",
 };
 
-const measures = new Set(["days", "tonnes", "kilometres", "hectares", "megawatts"]);
+// Lengths of time are compared with their amount.
+const measures = new Set(["tonnes", "kilometres", "hectares", "megawatts"]);
 
 /** Sources that do not say what they count leave it to those that do. */
 function isSameThing({ unit }: NumberFact, same: readonly NumberFact[]): boolean {

@@ -18,11 +18,16 @@ export function checkParties(
   const news = sources.filter(({ sentence }) => !sentence.isBackground);
   const present = news.flatMap((source) => readRoles(source).parties);
   const voices = voicesIn(news, { news, gazetteer, isLoose: true });
+  const speaking = readVoices(claim);
   const absent = readRoles(claim).parties.filter(
     (party) =>
-      isCommonNoun(party) && !isSilent(party, claim) && !isThere(party, [...present, ...voices]),
+      isCommonNoun(party) &&
+      // «مالي المصدر» is of Malian origin: a source is somebody where it speaks.
+      (party.camp !== "source" || speaking.includes(party)) &&
+      !isSilent(party, claim) &&
+      !isThere(party, [...present, ...voices]),
   );
-  const silent = readVoices(claim).filter(
+  const silent = speaking.filter(
     (party) => party.camp !== null && !absent.includes(party) && !isAmong(party, voices),
   );
   return [

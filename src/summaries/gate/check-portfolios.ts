@@ -28,7 +28,11 @@ const fields: readonly Field[] = [
   { name: "military", words: "military|army|armée|militaires?|soldiers?|عسكري|جيش" },
   { name: "security", words: "security|sécurit\\p{L}*|sécuritaires?|أمني|أمن" },
   { name: "diplomatic", words: "diplomat\\p{L}*|embass\\p{L}*|ambassad\\p{L}*|دبلوماسي|سفارة" },
-  { name: "local", words: "local|locale?s?|residents?|habitants?|élus?|محلي|سكان|أهالي" },
+  {
+    name: "local",
+    words:
+      "local|locale?s?|residents?|habitants?|élus?|official|elected|communal|municip\\p{L}*|responsables?|محلي|سكان|أهالي|مسؤول|منتخب|بلدي",
+  },
 ];
 
 const office = "minist(?:er|ers|ry|ries)|ministre|ministère|sources?|officials?";

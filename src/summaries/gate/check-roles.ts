@@ -104,10 +104,32 @@ function judge(agent: Party, deed: Deed, told: readonly Roles[]): Verdict {
   const doing = tellings.filter(({ part }) => part === "agent");
   const own = doing.filter(isOwnTelling);
   if (doing.length > 0) return own.length > doing.length / 2 ? "own" : "told";
-  if (violent.has(deed.act) && told.some((teller) => isOwner(agent, teller))) return "own";
+  if (isOwner(agent, deed, told)) return "own";
   if (mayHaveDone(deed, tellings)) return "told";
+  if (isAlone(agent, deed, tellers, told)) return "told";
   const boasts = tellings.some((telling) => isBoast(telling, acts, tellers));
   return boasts && !hasOwnVictim(agent, deed) ? "own" : "untold";
+}
+
+/**
+ * Nobody is told to do it, as "abducted" in a headline leaves open who did, and these gunmen stand in
+ * the same article without suffering it.
+ */
+function isAlone(
+  agent: Party,
+  { act }: Deed,
+  tellers: readonly Roles[],
+  told: readonly Roles[],
+): boolean {
+  if (agent.camp !== "armed" || agent.kind !== "word") return false;
+  const acts = related[act] ?? [act];
+  const deeds = tellers.flatMap((teller) => teller.deeds.filter((deed) => acts.includes(deed.act)));
+  if (deeds.some(({ agents }) => agents.length > 0)) return false;
+  const articles = new Set(tellers.map(({ text }) => text.articleId));
+  const isThere = told
+    .filter(({ text }) => articles.has(text.articleId))
+    .some(({ parties }) => parties.some((party) => mayBeCalled(agent, party)));
+  return isThere && !deeds.some(({ patients }) => patients.some((one) => mayBeCalled(agent, one)));
 }
 
 /** They stand near the act, and are never whom it is done to. */
@@ -138,9 +160,13 @@ function isNear({ start, end }: Party, act: number, text: GateText): boolean {
 }
 
 /** An armed group owns up to it, wherever it is told what. */
-const isOwner = (agent: Party, { text, parties }: Roles): boolean =>
-  ownsUp(text.sentence) &&
-  [...parties.filter(({ camp }) => camp === "armed")].some((owner) => mayBeCalled(agent, owner));
+const isOwner = (agent: Party, { act }: Deed, told: readonly Roles[]): boolean =>
+  violent.has(act) &&
+  told.some(
+    ({ text, parties }) =>
+      ownsUp(text.sentence) &&
+      parties.some((owner) => owner.camp === "armed" && mayBeCalled(agent, owner)),
+  );
 
 const fighting = new Set<Camp | null>(["forces", "armed"]);
 

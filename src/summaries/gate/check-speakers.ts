@@ -55,8 +55,12 @@ interface Matter {
 }
 
 function matters(clause: GateText): Matter[] {
+  const { quantities } = clause.amounts;
+  // "From nine to 11": who gives the new toll need not have given the old one.
+  const isEarlier = (value: number): boolean =>
+    quantities.some((quantity) => quantity.value === value && quantity.isEarlier);
   const figures = [...clause.values]
-    .filter((value) => value > 2)
+    .filter((value) => value > 2 && !isEarlier(value))
     .map(
       (value): Matter => ({
         name: `${value}`,

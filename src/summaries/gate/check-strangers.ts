@@ -63,8 +63,10 @@ const shortestSkeleton = 2;
 
 function isKnown(token: Token, { stems, names }: Known): boolean {
   if (stems.has(stemOf(token))) return true;
-  const others = names.get(token.script === "arabic" ? "latin" : "arabic");
-  return skeletonsOf(token).some((one) => one.length >= shortestSkeleton && others?.has(one));
+  return skeletonsOf(token).some(
+    (one) =>
+      one.length >= shortestSkeleton && [...names.values()].some((skeletons) => skeletons.has(one)),
+  );
 }
 
 /** A gazetteer's name, or a word of our tables. */
@@ -111,6 +113,9 @@ const spoken = new Set(["saying", "denying", "contesting"]);
 const plain =
   /^(?:[وفبلك]?(?:ان|انه|انها|انهم|ما|في|على|من|عن|الى|بان|بانه|بانها|هذا|هذه|ذلك|تلك|امس|اليوم|لاحقا|ايضا|بدوره|بدورها)|(?:ال)?(?:مصدر|مصادر|نفس|تقدير|معلوم|رواي|افاد|حصيل|بيان|تصريح|شهاد|صور|مقطع|فيديو|تقرير|تقارير|احصا|ارقام|قرار|مرسوم|قانون|مقتل|مصرع|اصاب|سقوط|وقوع|انسحاب|حداد|حال|حظر|هجوم|مسوول|رسم|متحدث|ناطق|نص|نشر|صحيف|وكال|قنا|اذاع|موقع|شبك|وسايل|وساءل|اعلام).*)$/;
 
+// What has the article or stands in the accusative describes somebody: few names do either.
+const described = /^[وفبلك]?ال(?=.{3})|.{3}ا$/;
+
 /** Words after a title, and those two after a word of saying that no table knows. */
 function arabicNames(claim: GateText): Token[] {
   const { tokens } = claim.sentence;
@@ -125,6 +130,7 @@ function arabicNames(claim: GateText): Token[] {
     .filter(({ meaning, end }) => spoken.has(meaning) && !isPlain(end) && !isPlain(end + 1))
     .flatMap(({ end }) => tokens.slice(end, end + 2));
   return [...new Set([...titled, ...speaking])].filter(
-    ({ folded, script }) => script === "arabic" && folded.length > 3 && !plain.test(folded),
+    ({ folded, script }) =>
+      script === "arabic" && folded.length > 3 && !plain.test(folded) && !described.test(folded),
   );
 }

@@ -1,5 +1,7 @@
 import type { Finding } from "./fault.ts";
 import type { GateText } from "./gate-text.ts";
+import { readRoles } from "./parties/read-roles.ts";
+import { findSpeech } from "./parties/voices.ts";
 
 // Who or what is counted or acts, and the concepts that may stand for them in another language.
 const trades = compile(`
@@ -46,8 +48,16 @@ hunters: militia
 /** Fighters where the sources have worshippers. */
 export function checkTrades(claim: GateText, sources: readonly GateText[]): Finding[] {
   const news = sources.filter(({ sentence }) => !sentence.isBackground);
-  const known = new Set(news.flatMap(({ concepts }) => [...concepts]));
-  return [...claim.concepts]
+  const known = new Set(
+    news.flatMap((source) => [
+      ...source.concepts,
+      ...readRoles(source).parties.map(({ key }) => key),
+    ]),
+  );
+  // «طالب» is a student, and "demanded".
+  const verbs = new Set(findSpeech(claim).map(({ start }) => start));
+  const named = claim.sentence.concepts.filter(({ start }) => !verbs.has(start));
+  return [...new Set(named.map(({ meaning }) => meaning.name))]
     .filter((name) => trades.has(name) && !known.has(name))
     .filter((name) => !trades.get(name)?.some((kin) => known.has(kin)))
     .map((name) => ({ kind: "actor", text: name, detail: "no source has such people or things" }));

@@ -44,7 +44,8 @@ const onTopic =
 
 const steps =
   /(?:ris\w*|rose|increas\w*|up|grew|grown|climb\w*|fell|fall\w*|dropp\w*|down|cut) by(?: \w+)?$|(?:augmente\w*|hausse|progresse\w*|baisse) de$|(?:^| )(?:بمقدار|بواقع|بنسبه|بزياده)$/u;
-const rates = /^(?:\S+ ){0,3}(?:a|every) (?:second|minute|hour|day|night|week|month|year)(?: |$)/u;
+const rates =
+  /^(?:\S+ ){0,3}(?:a|every) (?:second|minute|hour|day|night|week|month|year)(?! (?:ago|before|earlier|later|after))(?: |$)/u;
 const spanned =
   /(?:for|in|over|within|after|before|than|of|about|once|half|lasting|or|and) (?:a|every) (?:second|minute|hour|day|night|week|month|year)(?: |$)/u;
 
@@ -77,7 +78,7 @@ export function isEarlier({ start, end }: NumberReading, tokens: readonly Token[
 }
 
 const ranks: readonly (readonly [number, string])[] = [
-  [2, "second deuxieme ثاني ثانيه"],
+  [2, "second deuxieme ثاني ثانيه ثان"],
   [3, "third troisieme ثالث ثالثه"],
   [4, "fourth quatrieme رابع رابعه"],
   [5, "fifth cinquieme خامس خامسه"],
@@ -96,9 +97,10 @@ const rankByWord = new Map(
   ranks.flatMap(([rank, words]) => words.split(" ").map((word) => [word, rank] as const)),
 );
 
-/** What place in a row an ordinal names: 3 for "third", «الثالث». */
-export function rankOf(folded: string): number | undefined {
-  for (const { stem } of cliticReadings(folded)) {
+/** What place in a row an ordinal names: 3 for "third", «الثالث»; "a third of them" is a share. */
+export function rankAt(tokens: readonly Token[], at: number): number | undefined {
+  if (tokens[at + 1]?.folded === "of") return undefined;
+  for (const { stem } of cliticReadings(tokens[at]?.folded ?? "")) {
     const rank = rankByWord.get(stem);
     if (rank !== undefined) return rank;
   }

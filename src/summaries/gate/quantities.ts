@@ -11,7 +11,7 @@ import {
   boundAround,
   isEarlier,
   isOneStretch,
-  rankOf,
+  rankAt,
   turnsAt,
   wordsBefore,
 } from "./number-surroundings.ts";
@@ -76,8 +76,8 @@ export function readAmounts(
   const quantities = numbers.map((number, index): Quantity => {
     // "100 kg now 38,000 francs": a unit behind a number is nearer than one before it.
     const unit =
-      measured.find((hit) => hit.start >= number.end && isUnitOf(hit, number)) ??
-      measured.find((hit) => isUnitOf(hit, number));
+      measured.find((hit) => hit.start >= number.end && isUnitOf(hit, number, tokens)) ??
+      measured.find((hit) => isUnitOf(hit, number, tokens));
     const near = framed
       .filter((hit) => isBeside(hit, number, tokens))
       // "Nine dead and four others": whoever has been counted already has others.
@@ -94,7 +94,8 @@ export function readAmounts(
       isWordless: number.start === number.end,
     };
   });
-  const taken = (hit: TokenSpan): boolean => numbers.some((number) => isUnitOf(hit, number));
+  const taken = (hit: TokenSpan): boolean =>
+    numbers.some((number) => isUnitOf(hit, number, tokens));
   return {
     quantities,
     frames: framed.flatMap(({ meaning }) => (meaning.place === "anywhere" ? [meaning.name] : [])),
@@ -115,7 +116,7 @@ export function readAmounts(
       )
       .map(({ meaning }) => meaning.name),
     dates: calendar.find(tokens, language).map(({ meaning }) => meaning),
-    ranks: tokens.flatMap(({ folded }) => rankOf(folded) ?? []),
+    ranks: tokens.flatMap((_, at) => rankAt(tokens, at) ?? []),
   };
 }
 
@@ -192,10 +193,17 @@ interface TokenSpan {
   readonly end: number;
 }
 
-/** "20 years", "$20", "20 %", "20 million de francs". */
-function isUnitOf({ start, end }: TokenSpan, number: NumberReading): boolean {
-  return (start >= number.end && start <= number.end + 1) || end === number.start;
+/** "20 years", "$20", "20 %", "20 million de francs"; of "26,000 a year ago" a year is no unit. */
+function isUnitOf(
+  { start, end }: TokenSpan,
+  number: NumberReading,
+  tokens: readonly Token[],
+): boolean {
+  if (start === number.end || end === number.start) return true;
+  return start === number.end + 1 && !parting.test(tokens[number.end]?.folded ?? "");
 }
+
+const parting = /^(?:an?|per|the|in|on|by|from|un|une|par|en|le|la|il|قبل|بعد|منذ|في|خلال|كل)$/u;
 
 const spans =
   /(?:^|\s)(?:a|an|one|for a|un|une|لمده|مده|بعد|قبل|خلال|منذ|طوال|لـ)(?: (?:full|whole|further|about|nearly|some))?$/u;

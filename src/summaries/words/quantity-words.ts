@@ -3,7 +3,7 @@
  * name | - | English | French | Arabic. "Other" and "about" are told apart from "more" and "twice".
  */
 export const frameWords = `
-multiple | anywhere | times, twice, thrice, double, doubled, doubles, doubling, tripl*, quadrupl*, twofold, threefold, tenfold, fold, multiple of | fois, doubl*, tripl*, quadrupl*, décupl* | ضعف, ضعفي, ضعفا, ضعفين, أضعاف*, أمثال, مرات, ضاعف*, تضاعف*, يتضاعف, مضاعف*
+multiple | anywhere | times, twice, thrice, double, doubled, doubles, doubling, tripl*, quadrupl*, twofold, threefold, tenfold, fold, multiple of | fois, doubl*, tripl*, quadrupl*, décupl* | ضعف, ضعفي, ضعفا, ضعفين, أضعاف*, أمثال, مرات, مرتين, مرتان, ضاعف*, تضاعف*, يتضاعف, مضاعف*
 half     | anywhere | half, halves, halved, halving | moitié, demi, demie | نصف, نصفهم, نصفها, النصف, مناصفة
 third    | anywhere | a third, one third, two thirds, third of, two in three, one in three | tiers | ثلث, ثلثا, ثلثي, الثلث, ثلثهم
 quarter  | anywhere | a quarter, three quarters, one quarter, one in four | un quart, trois quarts, quart des | ربع, الربع, أرباع, ربعهم
@@ -14,7 +14,7 @@ total    | beside   | total, totals, totalling, in all, altogether, overall, com
 only     | beside   | only, just, a mere, merely, barely, scarcely, solely, hardly, as few as | seulement, seul, seuls, à peine, uniquement | فقط, سوى, مجرد, لا غير, بالكاد, فحسب
 exactly  | anywhere | exactly, precisely | exactement, précisément | بالضبط, على وجه الدقة
 more     | beside   | another, additional, further, extra, more people, more soldiers, yet another | supplémentaire*, de plus, encore | إضافي, إضافيا, إضافيين, إضافية, مزيد*, جديدا, جدد
-others   | beside   | other, others | autres | آخرين, آخرون, أخرى, آخر
+others   | beside   | other, others | autres | آخرين, آخرون, أخرى, آخران, أخريان
 rate     | beside   | per, each, apiece, daily, weekly, monthly, yearly, annually, hourly, a head | par jour, par semaine, par mois, par an, chacun, chacune, par tête, quotidien* | يوميا, أسبوعيا, شهريا, سنويا, لكل, عن كل, كل يوم, كل شهر, كل عام, كل أسبوع, للواحد, للواحدة, للفرد, في اليوم, كل واحد, كل واحدة
 outOf    | beside   | out of | sur les | من أصل, من مجموع
 `;
@@ -76,9 +76,9 @@ evening   | - | evening, dusk | soir, soirée | مساء*, المساء, غرو�
 night     | - | night, nights, overnight, midnight, nightfall | nuit, minuit | ليل, ليلا, ليلة, الليل, الليلة, منتصف الليل
 yesterday | - | yesterday | hier | أمس, البارحة
 tomorrow  | - | tomorrow | demain | غدا
-lastWeek  | - | last week, previous week, a week ago | semaine dernière, la semaine passée | الأسبوع الماضي, الأسبوع المنصرم
-lastMonth | - | last month, previous month, a month ago | mois dernier, mois passé | الشهر الماضي, الشهر المنصرم
-lastYear  | - | last year, previous year, a year ago, year old | année dernière, année passée, an dernier, an passé | العام الماضي, السنة الماضية, العام المنصرم
+lastWeek  | - | last week, previous week, a week ago | semaine dernière, la semaine passée, il y a une semaine | قبل أسبوع, الأسبوع الماضي, الأسبوع المنصرم
+lastMonth | - | last month, previous month, a month ago | mois dernier, mois passé, il y a un mois | قبل شهر, الشهر الماضي, الشهر المنصرم
+lastYear  | - | last year, previous year, a year ago, year old | année dernière, année passée, an dernier, an passé, il y a un an | قبل عام, قبل سنة, العام الماضي, السنة الماضية, العام المنصرم
 nextWeek  | - | next week, coming week | semaine prochaine | الأسبوع المقبل, الأسبوع القادم
 nextMonth | - | next month, coming month | mois prochain | الشهر المقبل, الشهر القادم
 nextYear  | - | next year, coming year | année prochaine, an prochain | العام المقبل, العام القادم, السنة المقبلة

@@ -13,15 +13,17 @@ const objectReach = 7;
  * passive: of one party after «قتل» it is the victim, of two the first is the killer.
  */
 export function readArabicDeed(hit: ActHit, text: GateText, parties: readonly Party[]): Deed {
-  const found =
-    hit.form === "verb" || hit.form === "finite"
-      ? verbal(hit, text, parties)
-      : nominal(hit, text, parties);
+  const isVerb = (hit.form === "verb" || hit.form === "finite") && !isGoverned(hit, text);
+  const found = isVerb ? verbal(hit, text, parties) : nominal(hit, text, parties);
   const by = agentAfter(hit, text, parties);
   const agents = [...found.agents, ...(by ? [by] : [])];
   const patients = found.patients.filter((party) => party !== by);
   return { act: hit.act, agents, patients, isNamed: hit.form === "noun", start: hit.start };
 }
+
+/** «بعد خطف ستة سائقين»: without vowel signs a verb is its noun behind a preposition. */
+const isGoverned = ({ start }: ActHit, { sentence }: GateText): boolean =>
+  /^و?(?:بعد|قبل|اثر|عن|في|من|منذ|خلال|الي|ب)$/.test(sentence.tokens[start - 1]?.folded ?? "");
 
 interface Roles {
   readonly agents: readonly Party[];
@@ -59,9 +61,9 @@ function afterSubject(
   return suffers(before, hit, text) ? roles(undefined, before) : roles(before, undefined);
 }
 
-/** «قتل مسلحون تسعة جنود», «قُتل تسعة جنود». */
+/** «قتل مسلحون تسعة جنود», «قُتل تسعة جنود», «وقتل 30 مقاتلا». */
 function verbFirst([first, second]: readonly Party[], hit: ActHit, text: GateText): Roles {
-  const isPassive = isMarkedPassive(hit, text);
+  const isPassive = isMarkedPassive(hit, text) || (!second && hasObject(text.sentence, hit.start));
   if (first && second && !isPassive) return roles(first, second);
   const isVictim = first !== undefined && (isPassive || suffers(first, hit, text));
   return isVictim ? roles(undefined, first) : roles(first, undefined);
@@ -99,12 +101,18 @@ const prepositions =
 const partitives = /^(?:نحو|من|قرابة|حوالي)$/;
 
 function partiesAfter(hit: ActHit, text: GateText, parties: readonly Party[]): Party[] {
-  const after = parties.filter(({ start, kind }) => start >= hit.end && kind !== "demonym");
+  const after = parties.filter(
+    (party) => party.start >= hit.end && party.kind !== "demonym" && !isWhole(party, text, parties),
+  );
   const [first, second] = after;
   if (!first || !isReached(text, hit.end, first, subjectReach)) return [];
   if (!second || !isReached(text, first.end, second, objectReach)) return [first];
   return [first, second];
 }
+
+/** «مقاتلا من بوكو حرام»: of whom some have been named before. */
+const isWhole = ({ start }: Party, { sentence }: GateText, parties: readonly Party[]): boolean =>
+  sentence.tokens[start - 1]?.folded === "من" && parties.some(({ end }) => end === start - 1);
 
 function isReached(text: GateText, from: number, { start }: Party, reach: number): boolean {
   const between = text.sentence.tokens.slice(from, start);
@@ -173,7 +181,7 @@ function nominal(hit: ActHit, text: GateText, parties: readonly Party[]): Roles 
   if (between.some((word) => against.test(word))) return { agents: [], patients: [next] };
   if (between.some((word) => prepositions.test(word) && word !== "نحو"))
     return { agents: [], patients: [] };
-  if (hit.form === "victim") return { agents: [], patients: [next] };
+  if (hit.form !== "noun") return { agents: [], patients: [next] };
   return between.length <= 1 && tokens[hit.end]?.script !== "number"
     ? { agents: [next], patients: [] }
     : { agents: [], patients: [] };

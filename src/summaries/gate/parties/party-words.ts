@@ -9,7 +9,7 @@
 export const partyWords = `
 army | forces: soldiers, force/, army statement | army, military, armed forces, general staff, air force, high command, military high command, military chiefs | armée, armées, état-major, dirpa, forces armées, fama, armée de l'air, forces de défense et de sécurité, fds, hiérarchie militaire | الجيش, جيش, جيوش, الأركان, القوات المسلحة, القيادة العسكرية, سلاح الجو, القوات الجوية, الإعلام العسكري, البيان العسكري
 army statement | forces: army, force/ | army statement*, military statement*, army bulletin*, army's bulletin* | communiqué de l'armée, communiqué de l'état-major, bulletin des opérations | بيان الجيش, بيان للجيش, بيان عسكري, نشرة عمليات الجيش, نشرة الجيش
-soldiers | forces: army, officers, force/ | soldier*, troops, troop, servicemen, military personnel | soldat*, militaires, militaire | جندي*, جنود*, عسكريا, عسكريون, عسكريين, عسكريان, العسكريين
+soldiers | forces: army, officers, force/ | soldier*, troops, troop, servicemen, military personnel | soldat*, militaires, militaire, troupes, troupe | جندي*, جنود*, عسكريا, عسكريون, عسكريين, عسكريان, العسكريين
 officers | forces: soldiers, generals, army, police, gendarmes | officer* | officier* | ضابط*, ضباط*
 police | forces: security forces | police, policem* | police, policier* | شرطة, شرطي*, رجال شرطة
 gendarmes | forces: security forces | gendarm* | gendarm* | درك, دركي*
@@ -24,8 +24,8 @@ jihadists | armed: actor/jnim, actor/issp, actor/islamic-state, actor/al-qaeda, 
 rebels | armed: actor/fla, actor/cma, actor/csp-dpa, actor/mnla, actor/hcua, actor/fact, actor/fpl-niger, actor/fpj-niger, actor/crr-niger | rebel*, separatist*, tuareg-led, tuareg fighters, insurrection | rebelle*, rébellion, séparatiste*, indépendantiste* | متمرد*, انفصالي*
 militia | armed: hunters, militia/ | militia*, self-defence, self-defense, vigilante*, volunteers | milice*, milicien*, volontaires, autodéfense, auto-défense | ميليشي*, مليشي*, متطوع*, الدفاع الذاتي
 hunters | armed: militia, militia/ | dozo*, hunter*, traditional hunters | dozo*, chasseur*, donso* | الدوزو, دوزو, صيادين تقليديين, الصيادين التقليديين
-command | armed: | rebel command*, jihadist command*, insurgent command*, commander* | commandant*, chef de guerre, chefs de guerre | قيادة التمرد, قيادي*, قادة
-group | armed: armed-group/, rebels, jihadists, gunmen, militia/, militia | group's, the group, front, the movement | groupe, front, mouvement | الجماعة, الجبهة, التنظيم, الحركة, للجماعة
+command | armed: leader, officers | rebel command*, jihadist command*, insurgent command*, commander* | commandant*, chef de guerre, chefs de guerre | قيادة التمرد, قيادي*, قادة
+group | armed: armed-group/, rebels, jihadists, gunmen, militia/, militia | group's, the group, the front, the movement | groupe, front, mouvement | الجماعة, الجبهة, التنظيم, الحركة, للجماعة
 residents | people: witnesses, survivors, families, people | resident*, locals, inhabitant*, villager*, townspeople, townsfolk, local people | habitant*, riverain*, villageois, populations | سكان*, ساكن*, أهال*, قروي*, مواطنون
 witnesses | people: residents, survivors, passengers | witness*, eyewitness* | témoin*, témoignage* | شهود, شاهد عيان, شهود عيان
 survivors | people: witnesses, residents | survivor* | survivant*, rescapé* | ناج, ناجون, ناجين, الناجون, الناجين
@@ -44,13 +44,13 @@ diplomats | office: embassy, diplomatic source | diplomat, diplomats | diplomate
 embassy | office: diplomats | embassy, ambassador, chancery, consulate | ambassade, ambassadeur, consulat | سفارة, السفارة, سفير, السفير
 officials | office: official, elected officials, local officials | officials, official | responsable, responsables, officiels | مسؤول, مسؤولا, مسؤولون, مسؤولين, مسؤولي, مسؤولان
 local officials | office: elected officials, officials, mayor, prefect | local official*, local authorities | responsable local, responsables locaux, autorités locales | مسؤول محلي, مسؤولون محليون, مسؤولين محليين, السلطات المحلية
-elected officials | office: local officials | elected official*, councillor* | élu, élus, élu local, élus locaux, conseiller municipal | منتخب, منتخبون, منتخبين, منتخب محلي
-union | people: | union, unions, union official*, union leader*, transport union*, hauliers, trade union*, truckers' union, drivers' union | syndicat*, syndical, syndicaliste* | نقابة, نقابي*, نقابات, النقابة, مسؤول في نقابة, مسؤول بنقابة, مسؤول نقابي, مسؤول بالنقابة
-association | people: civil society | association, associations, collective, federation | association, associations, collectif, fédération | جمعية, رابطة, اتحاد
+elected officials | office: local officials | elected official*, councillor* | élu, élus, élu local, élus locaux, conseiller*, responsable communal | منتخب, منتخبون, منتخبين, منتخب محلي, مستشار محلي, مستشار بلدي, مستشار*
+union | people: association | union, unions, union official*, union leader*, transport union*, hauliers, trade union*, truckers' union, drivers' union | syndicat*, syndical, syndicaliste* | نقابة, نقابي*, نقابات*, نقابتهم, نقابته, النقابة, مسؤول في نقابة, مسؤول بنقابة, مسؤول نقابي, مسؤول بالنقابة
+association | people: civil society, union | association, associations, collective, federation, cooperative | association, associations, collectif, fédération, coopérative | جمعية, رابطة, اتحاد
 civil society | people: association | civil society, activist* | société civile, activiste*, militants associatifs | المجتمع المدني, ناشط*
 company | people: company/, management, group | company, firm, miner, mining company, mining group | société, entreprise, compagnie, groupe minier | الشركة, شركة
 management | people: company | management, operator | direction, gestionnaire | إدارة, الإدارة
-traditional chiefs | people: | village chief*, traditional chief*, chief*, elder*, dignitar*, notable* | chef de village, chef traditionnel, chefs traditionnels, chef coutumier, notable* | زعيم القرية, زعيم تقليدي, شيخ القرية, وجيه, وجهاء, أعيان
+traditional chiefs | people: | village chief*, traditional chief*, chief, chiefs, elder, elders, dignitar*, notable, notables | chef de village, chef traditionnel, chefs traditionnels, chef coutumier, notable* | زعيم القرية, زعيم تقليدي, شيخ القرية, وجيه, وجهاء, أعيان
 clergy | people: | bishop*, imam*, priest*, church | évêque*, imam*, prêtre*, église | أسقف, أئمة, قس, الكنيسة
 lawyers | people: | lawyer*, attorney* | avocat* | محام, محامي, محامون, المحامي, المحامون, محامين
 opposition | office: party | opposition, opposition part* | opposition | المعارضة, معارضون
@@ -65,7 +65,7 @@ junta | office: government, authorities, regime, presidency | junta, military go
 regime | office: junta, government, states | regime, regimes | régime, régimes | النظام, أنظمة
 presidency | office: president, junta | presidency, presidential office, president's office | présidence | الرئاسة, رئاسة
 president | office: presidency, leader | president, head of state, transitional president | président, chef de l'état, président de la transition | الرئيس, رئيس الدولة, رئيس المرحلة الانتقالية, رئيس البلاد, رئيس
-leader | office: president, prime minister | leader, leaders, ruler, strongman | dirigeant*, leader* | زعيم, قائد, الرئيسان, زعماء
+leader | office: president, prime minister, command | leader, leaders, ruler, strongman | dirigeant*, leader* | زعيم, قائد, الرئيسان, زعماء
 prime minister | office: | prime minister, premier, pm, head of government | premier ministre, chef du gouvernement | رئيس الوزراء, رئيس الحكومة, الوزير الأول
 ministry | office: minister, ministry of defence, ministry of foreign affairs, ministry of health | ministry, ministries | ministère* | وزارة, الوزارة
 minister | office: ministry, ministry of defence, ministry of foreign affairs, ministry of health | minister, ministers | ministre* | وزير*, وزراء
@@ -75,13 +75,13 @@ ministry of health | office: | health ministry, ministry of health, health minis
 council of ministers | office: government | council of ministers | conseil des ministres | مجلس الوزراء
 governor | office: | governor, governorate | gouverneur, gouvernorat | حاكم, الحاكم, والي, الوالي
 prefect | office: | prefect, prefecture | préfet, préfecture | محافظ, المحافظ
-mayor | office: | mayor, town hall, city hall, municipality, municipal council | maire, mairie, municipalité | عمدة, رئيس البلدية, رئيس بلدية, بلدية, البلدية
+mayor | office: | mayor, town hall, city hall, municipality, municipal council | maire, mairie, municipalité | عمدة, رئيس البلدية, رئيس بلدي*, رئيسة بلدي*, بلدية, البلدية
 civil protection | office: firefighters | civil protection, civil defence, civil defense, rescue services, emergency services | protection civile, secours, services de secours | الحماية المدنية, الدفاع المدني, الإسعاف
 firefighters | office: civil protection | firefighter*, fire brigade, fire service | pompiers, sapeurs | رجال الإطفاء, الإطفاء
 customs | office: | customs | douane*, douanier* | الجمارك, جمارك
 state media | office: government, actor/ortm, actor/rtn | state television, state tv, national television, state media, state radio, state broadcaster | télévision nationale, télévision d'état, télévision publique, ortm, rtn | التلفزيون الحكومي, التلفزيون الرسمي, التلفزيون النيجري, التلفزيون المالي, التلفزيون الوطني, الإعلام الرسمي
 rights group | people: aid agency, actor/amnesty | rights group*, human rights group*, human rights organi*, ngo, ngos, rights organi* | ong, défense des droits, organisation de défense | منظمة حقوقية, منظمات حقوقية, منظمة غير حكومية
-aid agency | people: rights group, humanitarian source, actor/ocha, actor/unhcr, actor/wfp, actor/unicef, actor/msf, actor/icrc | aid agenc*, aid group*, aid organi*, charit*, relief agenc*, aid worker* | organisation humanitaire, agence humanitaire, humanitaires, oim, hcr, pam | وكالة إغاثة, منظمة إغاثة, منظمة إنسانية, منظمة دولية, المنظمة الدولية
+aid agency | people: rights group, humanitarian source, actor/ocha, actor/unhcr, actor/wfp, actor/unicef, actor/msf, actor/icrc | aid agenc*, aid group*, aid organi*, charit*, relief agenc*, aid worker*, un agency, un agencies, refugee agency, food agency, children's agency, migration agency, health agency | organisation humanitaire, agence humanitaire, humanitaires, oim, hcr, pam, haut-commissariat | وكالة إغاثة, منظمة إغاثة, منظمة إنسانية, منظمة دولية, المنظمة الدولية, مفوضية اللاجئين, مفوضية الأمم المتحدة
 experts | people: analysts, researchers, panel of experts | expert* | expert* | خبراء, خبير
 analysts | people: experts, researchers | analyst*, observer* | analyste*, observateur* | محلل*, مراقب*
 researchers | people: analysts, experts | researcher*, investigator*, academic* | chercheur*, enquêteur* | باحث*, محقق*

@@ -57,7 +57,7 @@ export function readParties({ sentence, language, nameMentions }: GateText): Par
 const context = { kind: "word", countries: [] } as const;
 // What is counted besides people, and people whom the table of words has under another name.
 const nobody = new Set(
-  "tankers trucks vehicles buses boats days tonnes kilometres hectares megawatts livestock schools villages houses soldiers officers police gendarmes guards fighters assailants hunters".split(
+  "tankers trucks vehicles buses motorcycles bicycles boats cases money percent days tonnes kilometres hectares megawatts livestock schools villages houses soldiers officers police gendarmes guards fighters assailants hunters".split(
     " ",
   ),
 );
@@ -79,13 +79,17 @@ const camps: Readonly<Record<string, Camp>> = {
   company: "people",
 };
 
+const betweenPlacing =
+  /^(?:(?:north|south|east|west|central|centre)\w*|le|la|les|l|the|(?:ال)?(?:غرب|شرق|شمال|جنوب|وسط)ي?)$/;
 const placing =
   /^(?:in|near|inside|across|of|from|au|en|du|de|vers|pres|في|من|قرب|غربي?|شرقي?|شمالي?|جنوبي?|وسط|عبر)$/;
 
 /** "In Niger", «بالنيجر»: where it happens, and nobody who acts. */
 function isPlace(name: Party, tokens: GateText["sentence"]["tokens"]): boolean {
   if (name.kind !== "country") return false;
-  return placing.test(tokens[name.start - 1]?.folded ?? "");
+  const ahead = tokens.slice(Math.max(0, name.start - 3), name.start).toReversed();
+  const word = ahead.find(({ folded }) => !betweenPlacing.test(folded));
+  return [ahead[0], word].some((one) => placing.test(one?.folded ?? ""));
 }
 
 function partyOf({ entry, start, end, demonym, clitic }: Mention): Party[] {

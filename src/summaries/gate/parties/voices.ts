@@ -1,3 +1,4 @@
+import type { Hit } from "../../../facts/lexicon.ts";
 import { compileLexicon } from "../../../facts/lexicon.ts";
 import { speakerFor } from "../../../facts/speaker.ts";
 import { speech } from "../../../facts/words/speech.ts";
@@ -10,9 +11,11 @@ import type { Party } from "./party.ts";
 import { mayBeCalled } from "./party.ts";
 import { readRoles } from "./read-roles.ts";
 
-// Besides the words that carry a claim: who calls, contests or gives a toll speaks as well.
+// Besides the words that carry a claim: who calls, contests or gives a toll speaks as well. Whoever
+// calls for something in a source may be quoted, though not everybody who asks in a summary is.
 const moreSpeech = `
 saying | | calls, called, calling, describes, described, puts the toll, put the toll, puts the number, puts the dead, spoke of, speaks of, speak of, gave a toll, gives a toll, rules out, ruled out, accuse, accuses, accused, blame, blames, blamed, denounces, denounced, urges, urged, demands, believes | qualifie, qualifient, dénonce, dénoncent, accuse, accusent, exclut, donne un bilan, donnent un bilan, estime, juge, déplore | وصف, وصفت, يصف, تصف, وصفوا, اعتبر, اعتبرت, حمل, حملت, رد, ردت, ندد, نددت, طالب, طالبت, رجح, رجحت, عزا, عزت
+calling | | calls on, calls for, called on, called for, calling on, calling for, appeals, appealed, insists, insisted, stresses, stressed, argues, argued, alleges, alleged, warns, warned, vows, vowed, pledges, pledged, promises, promised, threatens, threatened, complains, complained, protests, criticises, criticised, criticizes, criticized, condemns, condemned, rejects, rejected, welcomes, praises, praised, recommends, proposes, proposed, asks, asked, requests, requested | appelle, appellent, a appelé, ont appelé, demande, demandent, a demandé, ont demandé, réclame, réclament, exige, exigent, prévient, avertit, avertissent, menace, menacent, promet, promettent, salue, saluent, rejette, rejettent, regrette, regrettent, insiste, souligne, soulignent, critique, critiquent, condamne, condamnent, s'alarme, s'inquiète, reconnaît, reconnaissent, admet, admettent | دعا, دعت, دعوا, يدعو, تدعو, ناشد, ناشدت, حذر, حذرت, يحذر, تحذر, هدد, هددت, يهدد, تهدد, توعد, توعدت, تعهد, تعهدت, وعد, وعدت, رحب, رحبت, أدان, أدانت, استنكر, استنكرت, شدد, شددت, انتقد, انتقدت, اشتكى, اشتكت, طلب, طلبت, يطلب, تطلب, يطالب, تطالب, رفض, رفضت, يرفض, ترفض, احتج, احتجت
 `;
 const deadly = new Set(["kill", "attack", "abduct", "arrest"]);
 const spoken = new Set(["saying", "denying", "contesting", "owning up"]);
@@ -20,6 +23,12 @@ const speechWords = compileLexicon<string>([speech, moreSpeech], (name) => name)
 
 /** Who is quoted in a sentence, as far as the tables know them. */
 export const readVoices = (text: GateText): readonly Party[] => readSpeech(text).known;
+
+/** The words of saying in a sentence. */
+export const findSpeech = ({ sentence, language }: GateText): Hit<string>[] =>
+  speechWords
+    .find(sentence.tokens, language)
+    .filter(({ meaning, end }) => spoken.has(meaning) && !isOrder(end, sentence.tokens));
 
 /** Who speaks in a sentence. */
 export interface Speech {
@@ -43,24 +52,33 @@ export function readSpeech(text: GateText): Speech {
     start,
     end,
   }));
-  const found = speechWords
-    .find(sentence.tokens, language)
-    .filter(({ meaning }) => spoken.has(meaning))
-    .map((verb) => {
-      const speaker = speakerFor(verb, sentence, candidates, language);
-      const party = speaker && parties[Number(speaker.by)];
-      return party && !isInside(verb, party, text) ? party : null;
-    });
+  const found = findSpeech(text).map((verb) => {
+    const speaker = speakerFor(verb, sentence, candidates, language);
+    const party = speaker && parties[Number(speaker.by)];
+    return party && !isInside(verb, party, text) ? party : null;
+  });
   const sure = found.filter((party) => party !== null);
   return { known: [...new Set([...sure, ...dashed(text, parties)])], isOpen: found.includes(null) };
 }
+
+/** "Told them to go": an order is no statement. */
+const isOrder = (end: number, tokens: GateText["sentence"]["tokens"]): boolean =>
+  /^(?:told|tell|tells)$/.test(tokens[end - 1]?.folded ?? "") &&
+  tokens.slice(end + 1, end + 3).some(({ folded }) => folded === "to");
 
 /**
  * «وذكرت جون أفريك أن وجيها»: whoever stands behind «أن» is spoken of, and so is whoever stands behind
  * a comma: "According to AFP, migrants arrived". "Niger: clashes reported" quotes no country.
  */
-function isInside({ end }: { readonly end: number }, party: Party, text: GateText): boolean {
+function isInside(
+  { start, end }: { readonly start: number; readonly end: number },
+  party: Party,
+  text: GateText,
+): boolean {
   const { sentence } = text;
+  const ahead = sentence.tokens[Math.min(start, party.start) - 1]?.folded ?? "";
+  if (refusing.test(sentence.tokens[start - 1]?.folded ?? "")) return true;
+  if (party.key === "state media" && carrying.test(ahead)) return true;
   if (party.kind === "country" && textBetween(sentence, party.end, party.end).includes(":"))
     return true;
   if (party.start < end) return false;
@@ -70,6 +88,11 @@ function isInside({ end }: { readonly end: number }, party: Party, text: GateTex
     !isOneClause(text, end, party.start)
   );
 }
+
+// "The government has not issued a toll", «لم تعلن الحكومة».
+const refusing = /^(?:not|never|ne|n|[وف]?(?:لم|لن|لا))$/;
+// "Read on state television": they carry what another says.
+const carrying = /^(?:on|in|by|a|sur|dans|علي|عبر|في)$/;
 
 /** "Nine soldiers killed - ministry", "At least 28 killed -medical source". */
 function dashed({ sentence }: GateText, parties: readonly Party[]): Party[] {
@@ -96,7 +119,7 @@ export function voicesIn(
   return sources.flatMap((source) => {
     const { known: voices, isOpen } = readSpeech(source);
     const any =
-      isOpen || (isLoose && hasAttribution(source))
+      isOpen || (isLoose && (hasAttribution(source) || isCalling(source)))
         ? readRoles(source).parties.filter((party) => maySpeak(party, source))
         : [];
     const isStandIn = voices.some(({ camp, key }) => camp === "voice" || key === "group");
@@ -104,6 +127,9 @@ export function voicesIn(
     return [...voices, ...any, ...behind, ...publishersOf(source, gazetteer)];
   });
 }
+
+const isCalling = ({ sentence, language }: GateText): boolean =>
+  speechWords.find(sentence.tokens, language).some(({ meaning }) => meaning === "calling");
 
 const against =
   /(?<!\p{L})(?:contradict\p{L}*|disput\p{L}*|accus\p{L}*|blam\p{L}*|contred\p{L}*|و?(?:يتهم|تتهم|اتهم|يناقض|تناقض)\p{L}*)(?: \p{L}+)?\s+$/iu;
