@@ -7,7 +7,7 @@ const lowering = [
   /^[^\p{L}]*(?:correction|corrected|clarification|erratum|correctif|rectificatif|precision|تصحيح|تصويب|استدراك|توضيح)\s*[:\]–—-]/u,
   /\b(?:revis(?:es|ed|ing)|lower(?:s|ed|ing)|correct(?:s|ed|ing)|reduc(?:es|ed|ing))\b.{0,60}\b(?:toll|tally|count|figure|number of (?:dead|deaths|victims|casualties))/,
   /\b(?:toll|tally|count|figure|number of (?:dead|deaths|victims|casualties))\b.{0,60}\b(?:revised|lowered|corrected|reduced|brought down)\b/,
-  /\brevis(?:es|ed|ing) (?:down|downwards?)\b|\bdown from \d|\bnot \d+,? as (?:earlier|previously|initially|first|originally)|\binstead of (?:the )?\d/,
+  /\brevis(?:es|ed|ing) (?:down|downwards?)\b|\bdown from \d|\bnot \d+,? as (?:earlier|previously|initially|first|originally)|\binstead of (?:the )?\d|\b\d+(?: [a-z]+){0,2},? (?:and )?not \d/,
   /\b(?:revue?s?|revise\w*|corrige\w*|ajuste\w*) a la baisse|\b(?:ramene|abaisse|rectifie|corrige)\w* .{0,40}\b(?:bilan|nombre|chiffre)|\b(?:bilan|nombre|chiffre)\b.{0,60}\b(?:ramene|abaisse|rectifie|corrige)\w*|\bet non (?:pas )?\d|\bau lieu de \d|\bcontre \d+ (?:annonces|initialement)/,
   /(?:خفض|خفضت|تخفض|يخفض|تخفيض|انخفاض|تراجع|تراجعت|تتراجع|تعديل|عدلت|تعدل|تصحيح|صححت|تصحح|مراجعه|راجعت)\s+(?:\S+\s+){0,2}(?:ال)?(?:حصيله|عدد|ضحايا|قتلي)/,
   /(?:حصيله|عدد القتلي|عدد الضحايا)\s+(?:\S+\s+){0,5}(?:معدله|تنخفض|انخفضت|تتراجع|تراجعت|خفضت|عدلت|صححت)|(?:بدلا من|بدل|وليس|لا)\s+\d+(?!\d)/,

@@ -28,6 +28,7 @@ export type Side = "state" | "armed group" | "neutral";
 const rows = `
 residents          | residents | سكان | | p
 witnesses          | witnesses | شهود | | p
+passengers         | passengers | ركاب | | p
 survivors          | survivors | ناجون | ناجين | p
 relatives          | relatives | أقارب الضحايا | | p
 families           | families | عائلات الضحايا | | f p
@@ -42,6 +43,8 @@ communique         | a statement | بيان |
 group              | the group | الجماعة | | f g
 diplomat           | a diplomat | دبلوماسي |
 hospital source    | a hospital source | مصدر في المستشفى |
+hospital sources   | hospital sources | مصادر في المستشفى | | f p
+local source       | a local source | مصدر محلي |
 security source    | a security source | مصدر أمني |
 security sources   | security sources | مصادر أمنية | | f p
 military source    | a military source | مصدر عسكري |
@@ -51,9 +54,13 @@ diplomatic sources | diplomatic sources | مصادر دبلوماسية | | f p
 judicial source    | a judicial source | مصدر قضائي |
 judicial sources   | judicial sources | مصادر قضائية | | f p
 humanitarian source | a humanitarian source | مصدر إنساني |
+humanitarian sources | humanitarian sources | مصادر إنسانية | | f p
 government source  | a government source | مصدر حكومي |
+government sources | government sources | مصادر حكومية | | f p
 administrative source | an administrative source | مصدر إداري |
+administrative sources | administrative sources | مصادر إدارية | | f p
 union source       | a union source | مصدر نقابي |
+union sources      | union sources | مصادر نقابية | | f p
 media              | media reports | وسائل إعلام | | f p
 official           | an official | مسؤول |
 officials          | officials | مسؤولون | مسؤولين | p
@@ -69,7 +76,6 @@ company            | the company | الشركة | | f
 airport            | the airport's management | إدارة المطار | | f
 management         | the management | الإدارة | | f
 association        | an association | جمعية | | f
-youth association  | a youth association | جمعية شبابية | | f
 civil society      | civil society groups | منظمات المجتمع المدني | | f p
 rights group       | a human rights group | منظمة حقوقية | | f
 NGO                | an aid organisation | منظمة غير حكومية | | f

@@ -26,7 +26,27 @@ export function composePoints(points: readonly Point[], writing: Writing): strin
     (point) => point.weight >= leastWeight && !isVague(point) && !isForHeadlines(point),
   );
   const groups = Map.groupBy(worthIt, (point) => groupOf(point, writing));
-  return [...groups.values()].flatMap((group) => composeGroup(group, writing) ?? []);
+  return [...groups.values()].flatMap((group) => composeWhatHolds(group, writing));
+}
+
+/**
+ * What the sources turn out not to support is left out, and nothing beside it with it. Where only the
+ * speaker is in doubt, the outlet answers for it.
+ */
+function composeWhatHolds(group: readonly Point[], writing: Writing): string[] {
+  const holding = tellersOf(group, writing)
+    .map((teller) => composeGroup(group, teller, writing))
+    .find((sentence) => sentence !== null && writing.holds({ headline: "", body: sentence }));
+  if (holding) return [holding];
+  return group.length > 1 ? group.flatMap((point) => composeWhatHolds([point], writing)) : [];
+}
+
+/** Who may answer for a group of points, the one the source names first; a party's word is its own. */
+function tellersOf([first]: readonly Point[], writing: Writing): ClaimHolder[] {
+  if (!first) return [];
+  const isTheirs = first.kind === "claim" || first.kind === "refusal";
+  const outlet = isTheirs ? [] : [outletHolder(first.statement.article.outlet)];
+  return [tellerOf(first, writing), ...outlet];
 }
 
 /** "Two nationals": of which nation stands in the source only. So does where people arrived. */
@@ -43,12 +63,15 @@ export function groupOf(point: Point, writing: Writing): string {
   return `${kind}|${tellerOf(point, writing).en}`;
 }
 
-function composeGroup(group: readonly Point[], writing: Writing): string | null {
+function composeGroup(
+  group: readonly Point[],
+  teller: ClaimHolder,
+  writing: Writing,
+): string | null {
   const [first] = group;
   if (!first) return null;
   const { phrases } = writing;
   if (isPartyUnknown(first, writing)) return null;
-  const teller = tellerOf(first, writing);
   switch (first.kind) {
     case "toll":
       return phrases.counts(
@@ -163,10 +186,21 @@ const isNamedByFate = (unit: string | null): boolean => unit === "victims" || un
 function fateOf(role: NumberRole, event: EventNoun | null, statement: Statement): Fate {
   const isBurned = statement.sentence.concepts.some(({ meaning }) => meaning.name === "burn");
   if (role === "destroyed" && isBurned) return "burned";
-  if (role === "killed" && event && !event.isViolent) return "died";
+  if (role === "killed" && (isCalm(event) || !isOfViolence(statement, event))) return "died";
   const [fate = "affected"] = fates.filter((known) => known === role);
   return fate;
 }
+
+const slaying =
+  /\b(?:kill(?:s|ed|ing|er)?|slain|shot|murder\p{L}*|massacre\p{L}*|executed|slaughter\p{L}*|beheaded|lynch\p{L}*)\b|(?<!\p{L})(?:tu(?:e|ent|é|és|ée|ées|er|ant)|abatt\p{L}+|assassin\p{L}+|massacr\p{L}+|exécut\p{L}+|égorg\p{L}+)(?!\p{L})|(?<!\p{L})(?:و|ف|ب|ل)?(?:ال)?(?:مقتل|[يت]?قتل\p{L}*|قتيل\p{L}*|قُتل\p{L}*|اغتي\p{L}+|إعدام|مجزرة|مذبحة|استشهد\p{L}*)(?!\p{L})/iu;
+
+const isCalm = (event: EventNoun | null): boolean => event !== null && !event.isViolent;
+const dying =
+  /\b(?:died?|dies|dying|perish(?:es|ed)?|drown(?:s|ed)?|deaths?)\b|(?<!\p{L})(?:décè\p{L}+|décéd\p{L}+|succomb\p{L}+|péri\p{L}*|noyé\p{L}*)(?!\p{L})|توفي|توفو|وفاة|وفيات|لقي\p{L}* حتف|غرق/iu;
+
+/** Somebody killed them: their teller says so, or the event is one of violence. */
+const isOfViolence = ({ text }: Statement, event: EventNoun | null): boolean =>
+  slaying.test(text) || (event?.isViolent === true && !dying.test(text));
 
 /** What the event is called, by everything its sources say. */
 export function eventOf({ development, desk }: Writing): EventNoun | null {

@@ -3,9 +3,11 @@ import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
 import { westernDigits } from "../../text/arabic-digits.ts";
 import { cutText } from "../../text/cut-text.ts";
 import type { AlertLanguage } from "../../text/language.ts";
+import type { Gate } from "../gate/check-summary.ts";
+import { openGate } from "../gate/check-summary.ts";
 import { arabicPhrases } from "../phrases/arabic-phrases.ts";
 import { englishPhrases } from "../phrases/english-phrases.ts";
-import type { Lead, Phrasebook } from "../phrases/phrasebook.ts";
+import type { Phrasebook } from "../phrases/phrasebook.ts";
 import type { Writing } from "../phrases/writing.ts";
 import { hasAttribution } from "../speech-words.ts";
 import type { Point } from "../statements/points.ts";
@@ -18,6 +20,7 @@ import type { Choice, Desk } from "./choose-sentences.ts";
 import { chooseSentences, tells } from "./choose-sentences.ts";
 import { composePoints } from "./compose-points.ts";
 import { isElsewhere } from "./elsewhere.ts";
+import type { ToldLead } from "./lead.ts";
 import { leadOf } from "./lead.ts";
 import { mainPlace } from "./main-place.ts";
 import { outletHolder } from "./outlet-holder.ts";
@@ -44,9 +47,27 @@ export function extractSummary(development: Development, gazetteer: Gazetteer): 
     place,
     news: newsKeys(development),
   };
+  const gate = lazyGate(development, gazetteer);
   const write = (language: AlertLanguage): SummaryText =>
-    writeText({ development, gazetteer, desk, language, phrases: phrasebooks[language] });
+    writeText({
+      development,
+      gazetteer,
+      desk,
+      language,
+      phrases: phrasebooks[language],
+      // What it rests on is known, whether or not the gate finds it.
+      holds: (text) =>
+        gate()
+          .check({ language, ...text })
+          .every(({ kind }) => kind === "evidence"),
+    });
   return { ar: write("ar"), en: write("en"), method: "extractive" };
+}
+
+/** Most extracts are made of their sources' own sentences and need none. */
+function lazyGate({ articles }: Development, gazetteer: Gazetteer): () => Gate {
+  let gate: Gate | null = null;
+  return () => (gate ??= openGate(articles, { gazetteer }));
 }
 
 function newsKeys({ changes }: Development): ReadonlySet<string> {
@@ -82,18 +103,15 @@ const mostSentences = 4;
 function draft(writing: Writing): Draft {
   const { desk, language, phrases } = writing;
   const choice = chooseSentences(desk, language);
-  const { lead, told } = leadOf(writing);
+  const ours = choice.headline === null ? leadOf(writing) : null;
   const change = changeOf(choice, writing);
-  const needsLead = choice.headline === null;
   // A headline of ours puts the source's own into the text, unless that says the same.
   const title = change !== null && choice.body.length === 0 ? titleOf(choice) : [];
   const own = [...title, ...choice.body].filter((one) => !repeats(one, change, desk));
   const shown = change === null ? [choice.headline, ...own] : own;
   const missing = desk.agenda.points.filter(
     (point) =>
-      !isHeaded(point, change) &&
-      !(needsLead && told.includes(point)) &&
-      !tells(shown, point, desk.agenda),
+      !isHeaded(point, change) && !ours?.told.includes(point) && !tells(shown, point, desk.agenda),
   );
   // The dead come first, unless a source's own sentence counts them.
   const first = missing.filter((point) => isMainToll(point) && !own.some(countsDead));
@@ -103,11 +121,12 @@ function draft(writing: Writing): Draft {
     writing,
   );
   const isEmpty = own.length + dead.length + composed.length === 0;
-  const opening = needsLead || isEmpty ? openingOf(choice, lead, phrases) : [];
+  const opening = ours || isEmpty ? openingOf(choice, ours, phrases) : [];
   const isAttributed = opening.length + dead.length + composed.length > 0 || own.some(namesSpeaker);
   const sentences = isAttributed ? own.map(asSentence) : attributeFirst(own, phrases);
   return {
-    headline: change?.text ?? choice.headline?.text ?? phrases.leadHeadline(lead),
+    headline:
+      change?.text ?? choice.headline?.text ?? (ours ? phrases.leadHeadline(ours.lead) : ""),
     sentences: [...opening, ...dead, ...sentences],
     composed,
   };
@@ -144,9 +163,9 @@ function isMainToll(point: Point): boolean {
 const countsDead = ({ facts, isPartisan }: Statement): boolean =>
   !isPartisan && facts.numbers.some(({ role }) => role === "killed");
 
-function openingOf(choice: Choice, lead: Lead, phrases: Phrasebook): string[] {
-  if (!choice.headline) return [phrases.leadSentence(lead)];
-  return [phrases.reportedBy(outletHolder(choice.headline.article.outlet))];
+function openingOf({ headline }: Choice, ours: ToldLead | null, phrases: Phrasebook): string[] {
+  if (ours) return [phrases.leadSentence(ours.lead)];
+  return headline ? [phrases.reportedBy(outletHolder(headline.article.outlet))] : [];
 }
 
 const titleOf = ({ headline }: Choice): Statement[] => (headline ? [headline] : []);

@@ -171,5 +171,5 @@ function surenessOf(by: string, { facts }: Development, gazetteer: Gazetteer): C
     return claim.status;
   }
   const side = claimHolder(by, gazetteer)?.side;
-  return side === "armed group" || by.endsWith("sources") ? "claimed" : "confirmed";
+  return side === "armed group" || /sources?$/.test(by) ? "claimed" : "confirmed";
 }

@@ -12,10 +12,28 @@ import { countOf, eventOf, groupOf, leastWeight, tellerOf, wordingOf } from "./c
 import { mainPlace } from "./main-place.ts";
 import { outletHolder } from "./outlet-holder.ts";
 
-/** What heads a text that no source gives in the language, and the points it tells. */
-export function leadOf(writing: Writing): { readonly lead: Lead; readonly told: readonly Point[] } {
+/** A lead of ours. */
+export interface ToldLead {
+  readonly lead: Lead;
+  /** The points it tells. */
+  readonly told: readonly Point[];
+}
+
+/** What heads a text that no source gives in the language: the most of what is known that holds. */
+export function leadOf(writing: Writing): ToldLead {
+  const full = leadTelling(leadPoints(writing), writing);
+  const reported = { ...full, lead: { ...full.lead, teller: reporterOf(full.told[0], writing) } };
+  const plain = leadTelling([], writing);
+  const nameless = { ...plain, lead: { ...plain.lead, event: null } };
+  const bare = { ...nameless, lead: { ...nameless.lead, topics: [] } };
+  return [full, reported, plain, nameless].find(({ lead }) => holdsAsLead(lead, writing)) ?? bare;
+}
+
+const holdsAsLead = (lead: Lead, { phrases, holds }: Writing): boolean =>
+  holds({ headline: phrases.leadHeadline(lead), body: phrases.leadSentence(lead) });
+
+function leadTelling(told: readonly Point[], writing: Writing): ToldLead {
   const { desk, gazetteer, language } = writing;
-  const told = leadPoints(writing);
   const event = eventOf(writing);
   const wordings = told.flatMap((point) => headingOf(point, writing) ?? []);
   const titles = desk.statements.filter(({ sentence }) => sentence.isTitle);
@@ -56,8 +74,11 @@ function settingOf(
 
 /** Who takes part in a thing does not report it: its outlet does, unless a figure is somebody's. */
 function tellerOfLead(first: Point | undefined, writing: Writing): Lead["teller"] {
-  if (first && first.kind !== "refusal") return tellerOf(first, writing);
-  const { desk, development } = writing;
+  return first && first.kind !== "refusal" ? tellerOf(first, writing) : reporterOf(first, writing);
+}
+
+/** The outlet of a point, or of the last headline. */
+function reporterOf(first: Point | undefined, { desk, development }: Writing): Lead["teller"] {
   const title = desk.statements.findLast(({ sentence }) => sentence.isTitle);
   const article = first?.statement.article ?? title?.article ?? development.articles[0];
   return outletHolder(article?.outlet ?? "");

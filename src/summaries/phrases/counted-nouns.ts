@@ -57,6 +57,7 @@ miners          | miner | miners | عامل + مناجم | عمال
 customs officers| customs officer | customs officers | جمركي | جمركيين
 ministers       | minister | ministers | وزير | وزراء
 judges          | judge | judges | قاض | قضاة
+suspected cases | suspected case | suspected cases | حالة + مشتبه بها | حالات | f
 cases           | case | cases | حالة | حالات | f
 victims         | person affected | people affected | متضرر | متضررين
 tankers         | fuel tanker | fuel tankers | صهريج | صهاريج

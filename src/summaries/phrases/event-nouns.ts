@@ -1,4 +1,5 @@
 import type { EventType } from "../../facts/facts.ts";
+import { isAsserted } from "../statements/assertion.ts";
 import type { Statement } from "../statements/statement.ts";
 
 /** What an event is called, in both languages. */
@@ -40,7 +41,8 @@ const rows: readonly NamedRow[] = [
   ["kill", ["an attack", "the attack", "هجوم", "الهجوم"]],
   ["burn", ["a fire", "the fire", "حريق", "الحريق"]],
   ["crash", ["an aircraft crash", "the crash", "تحطم طائرة", "الحادث"]],
-  ["accident", ["a road accident", "the accident", "حادث سير", "الحادث"]],
+  ["road accident", ["a road accident", "the accident", "حادث سير", "الحادث"]],
+  ["accident", ["an accident", "the accident", "حادث", "الحادث"]],
   ["cholera", ["a cholera outbreak", "the outbreak", "تفشي الكوليرا", "تفشي المرض"]],
   ["meningitis", ["a meningitis outbreak", "the outbreak", "تفشي التهاب السحايا", "تفشي المرض"]],
   ["epidemic", ["an epidemic", "the epidemic", "تفشي وباء", "تفشي الوباء"]],
@@ -76,6 +78,7 @@ const fitting: Readonly<Partial<Record<EventType, readonly string[]>>> = {
     "wall collapse",
     "fire disaster",
     "crash",
+    "road accident",
     "accident",
   ],
   humanitarian: ["cholera", "meningitis", "epidemic", "flood"],
@@ -89,6 +92,7 @@ const mishaps = [
   "stampede",
   "wall collapse",
   "crash",
+  "road accident",
   "accident",
 ];
 // In the text beside an attack they are mostly the answer to it.
@@ -158,6 +162,9 @@ const fighting = new Set(["gunmen", "attack", "clash", "kill", "ambush"]);
 const namesFighters = ({ mentions }: Statement["sentence"]): boolean =>
   mentions.some(({ entry }) => entry.kind === "armed-group" || entry.kind === "force");
 
+const onRoad =
+  /\b(?:roads?|highway|bus(?:es)?|minibus(?:es)?|cars?|coach|lorr(?:y|ies)|trucks?|vehicles?|taxis?|motorcycles?|motorists?|routes?|autocars?|camions?|camionnettes?|véhicules?|voitures?|motos?)\b|سير|مرور|طريق|حافل|شاحن|سيار|مركب(?:ة|ات)|دراج/iu;
+
 const subordinators =
   /(?<!\p{L})(?:after|following|since|which|who|whose|amid|après|depuis|suite à|à la suite|qui|dont|بعد|عقب|منذ|إثر|الذي|التي|الذين|ردا على)(?!\p{L})/iu;
 
@@ -169,15 +176,19 @@ function mainConcepts({ sentence }: Statement): string[] {
   const found = sentence.concepts
     .filter(({ start }) => (sentence.tokens[start]?.start ?? base) - base < end)
     .filter(({ start }) => !isMarket(sentence, start))
+    .filter((hit) => isAsserted(sentence, hit))
     .filter(({ meaning, start, end }) => meaning.name !== "flood" || isFlood(sentence, start, end))
     .map(({ meaning }) => meaning.name);
-  const isOfAircraft = found.includes("crash") && found.includes("aircraft");
+  const isOfAircraft =
+    found.includes("crash") && (found.includes("aircraft") || found.includes("drone"));
   const isCrash = (concept: string): boolean => concept === (isOfAircraft ? "accident" : "crash");
   const isFought = found.some((concept) => fighting.has(concept)) || namesFighters(sentence);
   // "Claims the attack, says it shot down a drone": the drone is what was hit.
   const isHit = found.includes("shoot down") && found.includes("attack");
-  const named = found.filter(
-    (concept) => !(isCrash(concept) || (isHit && /^(?:drone|shoot down)$/.test(concept))),
-  );
+  const named = found
+    .filter((concept) => !(isCrash(concept) || (isHit && /^(?:drone|shoot down)$/.test(concept))))
+    .map((concept) =>
+      concept === "accident" && onRoad.test(sentence.text) ? "road accident" : concept,
+    );
   return isFought ? named : named.filter((concept) => concept !== "overrun");
 }

@@ -11,4 +11,12 @@ export interface Writing {
   readonly desk: Desk;
   readonly language: AlertLanguage;
   readonly phrases: Phrasebook;
+  /** Whether the gate lets a text of ours pass: what we compose is held to the rules of a model's. */
+  holds(text: ComposedText): boolean;
+}
+
+/** Words of ours; empty where there are none. */
+interface ComposedText {
+  readonly headline: string;
+  readonly body: string;
 }

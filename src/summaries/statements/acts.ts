@@ -1,7 +1,7 @@
 import { compileLexicon } from "../../facts/lexicon.ts";
 import type { Sentence } from "../../facts/sentence.ts";
 import type { AlertLanguage, Language } from "../../text/language.ts";
-import { hasNegation, isOpen } from "../speech-words.ts";
+import { isOpen } from "../speech-words.ts";
 import {
   actClauses,
   actHeadings,
@@ -13,35 +13,40 @@ import {
 } from "../words/act-words.ts";
 import { venues } from "../words/venues.ts";
 import type { Act } from "./act.ts";
+import { isAsserted, isOver } from "./assertion.ts";
 import { findHeadlineActs, wordHeadlineAct } from "./headline-acts.ts";
 
 const lexicon = compileLexicon<Act>([actWords], (name, marks) => ({ name, weight: Number(marks) }));
 
 const isNegative = ({ name }: Act): boolean => /^no/.test(name);
 
-/** "No ransom was asked for": a "not" earlier in the clause turns the act round. */
-function isDenied({ text, tokens }: Sentence, start: number): boolean {
-  const base = tokens[0]?.start ?? 0;
-  const before = text.slice(0, (tokens[start]?.start ?? base) - base);
-  const clause = before.split(/[,;:،؛.]/).at(-1) ?? "";
-  return hasNegation({ text: clause });
-}
-
 // "Le pont, fermé depuis deux ans" is no news, and without its accent it reads like "ferme".
 // What is overrun is a place that was held.
 const held =
   /\b(?:camps?|bases?|posts?|barracks|garrisons?|positions?|villages?|towns?|casernes?|villes?|localités?|site)\b|معسكر|قاعد|موقع|مواقع|ثكن|بلدة|قرية|مدينة/iu;
 const standsClosed = /(?<!(?:a|ont|fait) )fermée?s?(?!\p{L})/u;
+// A lorry and a hospital can be overloaded as well.
+const afloat =
+  /\b(?:boats?|vessel|ferry|canoes?|pirogues?|pinasses?|bateaux?|embarcations?|navires?)\b|قارب|قوارب|زورق|زوارق|مركب|عبّ?ارة|سفينة/iu;
+
+/** What a sentence must say besides, by the name of the act. */
+const conditions: Readonly<Record<string, (sentence: Sentence) => boolean>> = {
+  closed: ({ text }) => !standsClosed.test(text),
+  "technical fault": (sentence) => !isOpen(sentence),
+  overrun: ({ text }) => held.test(text),
+  overloaded: ({ text }) => afloat.test(text),
+};
+// They hold until somebody ends them.
+const lasting = new Set(["mourning", "blockade", "fuel ban", "curfew", "state of emergency"]);
 
 /** The acts a sentence tells, each once. */
 export function findActs(sentence: Sentence, language: Language): Act[] {
   const found = lexicon
     .find(sentence.tokens, language)
-    .filter(({ meaning, start }) => isNegative(meaning) || !isDenied(sentence, start))
+    .filter((hit) => isNegative(hit.meaning) || isAsserted(sentence, hit))
+    .filter((hit) => !(lasting.has(hit.meaning.name) && isOver(sentence, hit)))
     .map(({ meaning }) => meaning)
-    .filter(({ name }) => name !== "closed" || !standsClosed.test(sentence.text))
-    .filter(({ name }) => name !== "technical fault" || !isOpen(sentence))
-    .filter(({ name }) => name !== "overrun" || held.test(sentence.text));
+    .filter(({ name }) => conditions[name]?.(sentence) ?? true);
   const all = [...found, ...findHeadlineActs(sentence, language)];
   return [...new Map(all.map((act) => [act.name, act])).values()];
 }

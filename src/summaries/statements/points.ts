@@ -132,7 +132,15 @@ function claimPoints(statement: Statement, gazetteer: Gazetteer): Point[] {
 }
 
 // What can be told as a mere quantity; of people and vehicles a reader must know what became of them.
-const quantities = new Set(["migrants", "refugees", "displaced", "families", "cases", "arrivals"]);
+const quantities = new Set([
+  "migrants",
+  "refugees",
+  "displaced",
+  "families",
+  "cases",
+  "suspected cases",
+  "arrivals",
+]);
 
 function isFigure({ role, unit }: NumberFact, matter: Matter | null): boolean {
   if (role === "money" || unit === "tonnes") return matter !== null;

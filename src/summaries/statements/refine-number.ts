@@ -8,6 +8,14 @@ const includedUnits = new Set(["women", "children", "civilians", "nationals"]);
 const diedOfWounds =
   /\bsuccomb|of (?:their )?(?:wounds|injuries)\b|\bof the (?:wounded|injured)\b.{0,60}\b(?:died|dead|succumbed)\b|\bblessés? (?:\p{L}+ )?(?:décèd|succomb|sont morts)|متأثر/iu;
 
+// "Four workers still held": they were taken before, and nobody is arrested now.
+const still =
+  /\b(?:still|remain(?:s|ed|ing)?)\b|(?<!\p{L})(?:toujours|encore|demeurent?|restent?)(?!\p{L})|(?<!\p{L})[وف]?(?:[لم]ا [يت]?زال\p{L}*|زالوا|لم [يت]زل)(?!\p{L})/iu;
+const takings = new Set<NumberFact["role"]>(["arrested", "abducted"]);
+// "Cinq blessés n'ont pas survécu", "three of the wounded did not make it"
+const unsurvived =
+  /\b(?:did not|have not|has not|not|never) (?:survive[ds]?|make it|recover(?:ed)?)\b|(?<!\p{L})n['’](?:ont|a|avaient) pas survécu|(?<!\p{L})[وف]?لم (?:ينج|تنج)\p{L}*/iu;
+
 const currencies: readonly (readonly [string, RegExp])[] = [
   ["dollars", /\$|\bdollars?\b|\bUSD\b|دولار/iu],
   ["euros", /€|\beuros?\b|يورو/iu],
@@ -31,8 +39,11 @@ export function refineNumber(fact: NumberFact, sentence: Sentence): NumberFact |
     return { ...fact, role: "count", unit: "cases" };
   }
   if (fact.role === "money" || fact.unit === "money") return inCurrency(fact, text);
+  if (fact.unit === "cases" && suspected.test(text)) return { ...fact, unit: "suspected cases" };
   return isMisnamed(fact.unit, text) ? { ...fact, unit: null } : fact;
 }
+
+const suspected = /\b(?:suspected|suspects?|possible|présumés?)\b|مشتبه|محتملة/iu;
 
 const cases = /\b(?:cas|cases)\b|(?<!\p{L})(?:ال)?(?:حالات|إصابات)(?!\p{L})/iu;
 const deaths =
@@ -82,5 +93,7 @@ function isMisnamed(unit: string | null, text: string): boolean {
 function isMisread({ value, role }: NumberFact, text: string): boolean {
   // "Ont arrêté à 60 le nombre de députés": they fixed it, and arrested nobody.
   if (role === "arrested" && /(?<!\p{L})arrêté (?:à|au)(?!\p{L})/iu.test(text)) return true;
-  return (value === 1 && nobody.test(text)) || (role === "wounded" && diedOfWounds.test(text));
+  if (takings.has(role) && still.test(text)) return true;
+  if (role === "wounded" && (diedOfWounds.test(text) || unsurvived.test(text))) return true;
+  return value === 1 && nobody.test(text);
 }

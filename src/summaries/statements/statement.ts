@@ -137,16 +137,20 @@ interface OverallClaim extends Claim {
   readonly isOwner: boolean;
 }
 
-const standIns = new Set(["group", "spokesman", "communique", "officials", "ministry"]);
+const standIns = new Set(["group", "spokesman", "communique", "officials", "ministry", "minister"]);
 
 /** "The group said": whoever the article names is meant, not any group. */
 function resolveSpeaker(claim: Claim, overall: OverallClaim, isTakingBack: boolean): Claim {
+  // Who denies a thing without a name need not be who owned up to it.
+  if (claim.by === null && isRefused(claim)) return claim;
   // "The rebels bring the toll down": who takes a figure back is who gave it.
   const isTheirs = overall.isOwner || isTakingBack;
   const isStandIn = claim.by === null ? isTheirs : standIns.has(claim.by);
   const isNamed = overall.by !== null && !standIns.has(overall.by);
   return isStandIn && isNamed ? { ...claim, by: overall.by } : claim;
 }
+
+const isRefused = ({ status }: Claim): boolean => status === "denied" || status === "disputed";
 
 // Aggregators head a story with the section it stands in.
 const rubric =

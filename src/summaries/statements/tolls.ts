@@ -82,7 +82,7 @@ function articlesGiving({ fact }: Toll, statements: readonly Statement[]): numbe
 
 /** The figures of one statement that tell what became of people or things. */
 function tollsOf(statement: Statement, gazetteer: Gazetteer): Toll[] {
-  const named = statement.facts.claim.by;
+  const named = tellerIn(statement);
   const isNamed = named !== null && !isStandIn(named);
   const by = isNamed ? named : (accuser(statement, gazetteer) ?? named);
   const side = by === null ? "neutral" : (claimHolder(by, gazetteer)?.side ?? "neutral");
@@ -90,11 +90,26 @@ function tollsOf(statement: Statement, gazetteer: Gazetteer): Toll[] {
   const gone = statement.sentence.numbers
     .filter(({ start }) => isLowering && isTakenBack(statement.sentence, start))
     .map(({ value }) => value);
+  if (by === null && isPartysOwn(statement)) return [];
   return statement.facts.numbers
     .filter(({ role, value }) => tollRoles.includes(role) && !gone.includes(value))
     .filter(({ role, value }) => role !== "displaced" || value >= fewestDisplaced)
     .map((fact) => ({ fact, by, side, statement }));
 }
+
+/** Who says so; a prosecutor who opens an inquiry into twelve deaths has not counted them. */
+function tellerIn({ facts: { claim }, text, isPartisan }: Statement): string | null {
+  return isPartisan || hasAttribution({ text }) ? claim.by : null;
+}
+
+const ourDoing =
+  /(?<!\p{L})[وف]?(?:قتلنا|أسرنا|دمرنا|أسقطنا|استهدفنا)(?!\p{L})|\b(?:we|our (?:men|fighters|forces))\b/iu;
+const partyGivesCount =
+  /(?<!\p{L})(?:djihadiste|jihadiste|terroriste|rebelle|séparatiste|groupe armé)s?(?!\p{L}).{0,40}\b(?:donne|avance|évoque|parle|annonce|affirme|dit|revendique)|\b(?:jihadists?|militants?|rebels?|insurgents?|separatists?|armed group)\b.{0,40}\b(?:gives?|gave|puts?|claims?|says?|said|speaks?)\b/iu;
+
+/** What fighters say of themselves, where we cannot tell which; no outlet answers for it. */
+const isPartysOwn = ({ text }: Statement): boolean =>
+  ourDoing.test(text) || partyGivesCount.test(text);
 
 // A handful who run from gunfire are not displaced by it.
 const fewestDisplaced = 20;
@@ -161,9 +176,14 @@ const isVague = (unit: string | null | undefined): boolean =>
 
 function replaces(toll: Toll, other: Toll): boolean {
   // Residents who count more dead than the state contradict it; they do not bring it up to date.
-  const isContradiction = other.side === "state" && toll.side === "neutral" && toll.by !== null;
+  const isFromBeside = other.side === "state" && toll.side === "neutral" && toll.by !== null;
+  const isOpenToDoubt = toll.by !== other.by && unconfirmed.test(toll.statement.text);
+  const isContradiction = isFromBeside || isOpenToDoubt;
   return (toll.fact.value > other.fact.value && !isContradiction) || lowers(toll, other);
 }
+
+const unconfirmed =
+  /\b(?:not (?:been )?confirmed|unconfirmed|have not confirmed|has not confirmed|could not be (?:verified|confirmed))\b|(?<!\p{L})(?:non confirmé\p{L}*|n['’](?:a|ont) pas (?:été )?confirmé|pas confirmé)(?!\p{L})|لم (?:[يت]ؤكد|[يت]تأكد)|غير مؤكد/iu;
 
 /** "Nine dead, revised down from 12" takes back every greater figure before it. */
 function lowers({ fact, statement }: Toll, other: Toll): boolean {

@@ -1,3 +1,4 @@
+import type { Sentence } from "../../facts/sentence.ts";
 import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
 import type { AlertLanguage } from "../../text/language.ts";
 import { claimHolder } from "../claim-holders.ts";
@@ -34,10 +35,23 @@ export function thingsIn(statements: readonly Statement[], language: AlertLangua
   return [
     ...new Set(
       statements.flatMap(({ sentence }) =>
-        sentence.concepts.flatMap(({ meaning }) => nouns.get(meaning.name)?.[language] ?? []),
+        sentence.concepts
+          .filter(({ start }) => !isLongAgo(sentence, start))
+          .flatMap(({ meaning }) => nouns.get(meaning.name)?.[language] ?? []),
       ),
     ),
   ];
+}
+
+const since = new Set(["since", "depuis", "منذ"]);
+// "Held since the 2023 coup": as far as an article, a year and an adjective.
+const sinceReach = 4;
+
+/** Whether it only says since when something lasts. */
+function isLongAgo({ tokens }: Sentence, start: number): boolean {
+  return tokens
+    .slice(Math.max(0, start - sinceReach), start)
+    .some(({ folded }) => since.has(folded));
 }
 
 /** The groups and institutions that have a part in what statements say. */

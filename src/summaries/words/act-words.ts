@@ -6,10 +6,10 @@ import type { Venue } from "./venues.ts";
  */
 export const actWords = `
 mourning            | 3 | national mourning, days of mourning, day mourning, days' mourning | deuil national, jours de deuil | حداد, حدادا
-blockade            | 4 | blockade*, under siege, besieg* | blocus, assiégé* | حصار*, تحاصر, يحاصر
+blockade            | 4 | imposes a blockade, imposed a blockade, imposed blockade, imposing a blockade, declares a blockade, declared a blockade, announced a blockade, announces a blockade, blockade declared, blockade imposed, blockade announced, under blockade, under a blockade, under siege, blockaded, besieging, besieged | impose un blocus, imposé un blocus, imposent un blocus, décrété un blocus, décrète un blocus, annoncé un blocus, annonce un blocus, instauré un blocus, blocus imposé, blocus décrété, sous blocus, assiégé*, assiègent | فرض حصار*, فرضت حصار*, يفرض حصار*, تفرض حصار*, فرض الحصار, فرضها الحصار, فرضه الحصار, أعلنت حصار*, إعلان حصار, إعلان الحصار, تحاصر, يحاصر, حاصرت, تحت الحصار
 fuel ban            | 2 | ban on fuel, fuel ban, fuel imports banned | interdit toute importation de carburant, interdiction d'importer du carburant | المحروقات محظور*, دخول المحروقات
 ransom              | 4 | ransom* | rançon* | فدية
-proof of life       | 3 | proof of life, proof-of-life | preuve de vie | دليل على الحياة, إثبات حياة
+proof of life       | 3 | received proof of life, received a proof of life, obtained proof of life, sent proof of life, proof of life has, proof-of-life video | reçu une preuve de vie, obtenu une preuve de vie, preuve de vie reçue, transmis une preuve de vie, vidéo preuve de vie | تلق* دليل* على الحياة, تسلم* إثبات حياة, دليل على الحياة, إثبات حياة
 negotiations        | 2 | negotiations have begun, talks have begun, negotiations began, talks began | négociations se sont engagées, négociations ont débuté, négociations sont en cours | بدأت مفاوضات, مفاوضات بدأت, مفاوضات جارية
 technical fault     | 4 | technical incident, technical fault, technical problem, technical failure | incident technique, panne technique, défaillance technique, problème technique | سبب فني, لسبب فني, عطل فني, خلل فني, عطل تقني, خلل تقني, حادث فني
 no casualties       | 4 | no casualties, no victims, without casualties, no injuries, no one was hurt, nobody was hurt, no deaths, no loss of life | sans faire de victime*, aucune victime, sans victime*, aucun blessé, pas de victime* | دون ضحايا, دون إصابات, دون خسائر, لا ضحايا, عدم وقوع إصابات, دون وقوع إصابات, دون وقوع ضحايا, دون تسجيل ضحايا, دون تسجيل إصابات, دون سقوط ضحايا, لم تقع إصابات, ولم تقع إصابات, لم تسجل إصابات, ولم تسجل إصابات, لم يصب أحد
@@ -33,12 +33,13 @@ fled                | 2 | residents fled, villagers fled, people fled, have fled
 withdrawal decided  | 3 | quit international criminal court, withdrawal from the international criminal court, quit the icc, leave the icc | retrait de la cpi, retrait de la cour pénale internationale | الانسحاب من الجنائية الدولية, تنسحب من الجنائية, الانسحاب من المحكمة الجنائية
 aircraft downed     | 5 | shot down a plane, shot down an aircraft, brought down an aircraft, downed a plane, downed military plane, downed an aircraft | abattu un avion, abattu un aéronef, destruction d'un avion | إسقاط طائرة, أسقطت طائرة, أسقطت السبت طائرة, إسقاط طائره
 world court case    | 6 | to world court, to the world court, world court over, to the icj, at the icj, before the international court of justice, to the international court of justice | devant la cour internationale de justice, devant la cij, saisit la cij, saisi la cour internationale de justice | أمام محكمة العدل الدولية, أمام محكمة العدل
-freed on bail       | 4 | freed on bail, released on bail, granted bail | libéré sous caution, libérés sous caution, liberté provisoire | بكفالة
+freed on bail       | 4 | freed on bail, released on bail, granted bail | libéré sous caution, libérés sous caution, liberté sous caution | بكفالة
+provisional release | 4 | provisional release, provisionally released, provisionally freed | liberté provisoire, libération provisoire, libéré provisoirement | إفراج مؤقت, الإفراج المؤقت, سراح مؤقت, السراح المؤقت, إفراجا مؤقتا
 remanded            | 4 | remanded in custody, placed in pre-trial detention | mandat de dépôt, écroués, placés en détention, placé en détention | أودعوا السجن, إيداعهم السجن, إيداعه السجن
 hospitalised        | 4 | hospitalised, hospitalized, taken to hospital | hospitalisé*, hospitalisation | نقل إلى المستشفى, نقله إلى المستشفى, أدخل المستشفى
 phone call          | 4 | phone call, by phone, over phone, over the phone, spoke by telephone, telephone conversation | entretien téléphonique, appel téléphonique, au téléphone | اتصالا هاتفيا, اتصال هاتفي, هاتفيا
 talks held          | 3 | hold talks, held talks, talks with, met with | s'est entretenu, s'entretient, entretien avec, entretiens avec | محادثات, مباحثات, بحث الرئيسان, يستقبل, استقبل
-dismissals          | 3 | kicks officers out, officers out of army, dismissed from the army, removed by decree, dismissed officers | radiés, radiation de, limogés, démis de leurs fonctions | تعزل, عزلت, إقالة, شطب ضباط, بشطب
+dismissals          | 3 | kicks officers out, officers out of army, dismissed officers | radiés, radiation de, limogés, démis de leurs fonctions | شطب ضباط, بشطب, إقالات, عزل ضباط, إقالة ضباط, تعزل ضباط, عزلت ضباط
 merger              | 3 | merger, merge, merged | fusion entre, fusion avec, fusionner | الاندماج, اندماج
 `;
 
@@ -80,8 +81,12 @@ export const actClauses: Readonly<Record<string, { readonly en: string; readonly
     en: "a withdrawal from the International Criminal Court has been announced",
     ar: "أُعلن الانسحاب من المحكمة الجنائية الدولية",
   },
-  "freed on bail": { en: "detainees have been released on bail", ar: "أُفرج عن موقوفين بكفالة" },
-  remanded: { en: "suspects have been remanded in custody", ar: "أُودع موقوفون السجن" },
+  "freed on bail": { en: "release on bail has been granted", ar: "تقرر الإفراج بكفالة" },
+  "provisional release": {
+    en: "provisional release has been granted",
+    ar: "تقرر الإفراج المؤقت",
+  },
+  remanded: { en: "remand in custody has been ordered", ar: "صدر أمر بالإيداع في السجن" },
   dismissals: { en: "dismissals have been announced", ar: "أُعلنت إقالات" },
   fled: { en: "residents have fled", ar: "فر سكان" },
 };
@@ -105,14 +110,15 @@ export const actHeadings: typeof actClauses = {
     en: "withdrawal from International Criminal Court announced",
     ar: "إعلان الانسحاب من المحكمة الجنائية الدولية",
   },
-  "freed on bail": { en: "detainees released on bail", ar: "الإفراج عن موقوفين بكفالة" },
+  "freed on bail": { en: "release on bail granted", ar: "قرار بالإفراج بكفالة" },
+  "provisional release": { en: "provisional release granted", ar: "قرار بالإفراج المؤقت" },
   ransom: { en: "talk of ransom", ar: "حديث عن فدية" },
   "proof of life": {
     en: "proof of life received",
     ar: "وصول دليل على بقاء المختطفين على قيد الحياة",
   },
   negotiations: { en: "negotiations begin", ar: "بدء مفاوضات" },
-  remanded: { en: "suspects remanded in custody", ar: "إيداع موقوفين السجن" },
+  remanded: { en: "remand in custody ordered", ar: "أمر بالإيداع في السجن" },
   dismissals: { en: "dismissals announced", ar: "إعلان إقالات" },
   fled: { en: "residents flee", ar: "فرار سكان" },
 };

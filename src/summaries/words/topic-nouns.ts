@@ -40,7 +40,6 @@ education       | schooling | التعليم
 koranic school  | Koranic schools | المدارس القرآنية
 mosque          | a mosque | المسجد
 church          | churches | الكنائس
-market          | a market | السوق
 hospital        | health care | الرعاية الصحية
 factory         | a factory | المصنع
 migration       | migration | الهجرة
@@ -50,6 +49,7 @@ aid             | humanitarian aid | المساعدات الإنسانية
 cholera         | cholera | الكوليرا
 epidemic        | an epidemic | تفشي الوباء
 vaccine         | vaccination | التطعيم
+water shortage  | a water shortage | شح المياه
 drought         | drought | الجفاف
 culture         | cultural heritage | التراث الثقافي
 corruption      | corruption | الفساد
