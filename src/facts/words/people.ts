@@ -11,11 +11,12 @@ gendarmes       | unit | gendarme* | gendarme* | درك, دركي*, الدرك
 guards          | unit | guards, guardsm*, national guard | gardes nationaux, garde nationale, gardes | حراس, الحرس
 fighters        | unit | fighters, fighter, combatants | combattant* | مقاتل*
 assailants      | unit | assailants, attackers, terrorists, militants, jihadists, insurgents, rebels | assaillants, terroristes, djihadistes, jihadistes, rebelles | مهاجم*, إرهابي*, مسلحا, مسلحين, متمردين
-hunters         | unit | hunter*, dozo* | chasseur*, dozo* | صياد*, الدوزو, صيادي
+hunters         | unit | hunter*, dozo* | chasseur*, dozo* | دوزو, الدوزو, صيادي الدوزو, صيادين تقليديين, الصيادين التقليديين, صيادون تقليديون, الصيادون التقليديون, صياد تقليدي, صيادا تقليديا
+fishermen       | unit | fisherm*, fisherf*, fishers | pêcheur* | صيادي الأسماك, صيادي أسماك, صيادي السمك, صيادو الأسماك, صياد سمك, صياد أسماك, صيادا للأسماك
 civilians       | unit | civilian* | civil, civils, civile, civiles | مدني*, المدنيين
 villagers       | unit | villager* | villageois* | قروي*, قرويين
 worshippers     | unit | worshipper*, faithful | fidèles | مصل, مصلين, المصلين
-people          | unit | people, person, persons, residents, inhabitants, locals | personne*, habitant*, riverain* | شخص*, أشخاص, سكان*, أهالي, نسمة
+people          | unit | people, person, persons, residents, inhabitants, locals | personne*, habitant*, riverain* | شخص*, أشخاص, سكان*, أهالي, نسمة, صياد, صيادا, صيادين, صيادون, الصيادين, الصيادون
 families        | unit | family, families, household* | famille*, ménage* | أسرة, أسر, عائلة, عائلات
 women           | unit | women, woman | femme* | امرأة, نساء, سيدة
 children        | unit | child, children, minors, girls, boys | enfant*, mineurs, fillettes | طفل*, أطفال, فتيات

@@ -30,8 +30,9 @@ export function countArabic(value: number, noun: ArabicNoun, grammaticalCase: Ar
 
 const join = (...words: readonly string[]): string => words.filter((word) => word !== "").join(" ");
 
-// In "عامل إغاثة" the tail is possessed: the noun before it takes no tanwin and its dual no nun.
-const ownsTail = ({ tail }: ArabicNoun): boolean => tail !== "" && !tail.startsWith("من ");
+// In "عامل إغاثة" the tail is possessed: the noun before it takes no tanwin and its dual no nun. "من
+// الطاقم" and "مشتبه بها" only say more of it.
+const ownsTail = ({ tail }: ArabicNoun): boolean => tail !== "" && !/^(?:من|مشتبه) /.test(tail);
 
 function single(noun: ArabicNoun): string {
   const one = noun.feminine ? "واحدة" : "واحد";

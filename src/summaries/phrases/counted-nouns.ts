@@ -36,6 +36,7 @@ families        | family | families | أسرة | أسر | f
 women           | woman | women | امرأة | نساء | f
 children        | child | children | طفل | أطفال
 farmers         | farmer | farmers | مزارع | مزارعين
+fishermen       | fisherman | fishermen | صياد + أسماك | صيادي
 herders         | herder | herders | راع | رعاة
 teachers        | teacher | teachers | معلم | معلمين
 students        | student | students | طالب | طلاب
@@ -52,6 +53,9 @@ hostages        | hostage | hostages | رهينة | رهائن | f
 nationals       | national | nationals | مواطن | مواطنين
 passengers      | passenger | passengers | راكب | ركاب
 crew            | crew member | crew members | فرد + من الطاقم | أفراد
+lawmakers       | lawmaker | lawmakers | نائب | نواب
+engineers       | engineer | engineers | مهندس | مهندسين
+pilots          | pilot | pilots | طيار | طيارين
 prisoners       | prisoner | prisoners | سجين | سجناء
 miners          | miner | miners | عامل + مناجم | عمال
 customs officers| customs officer | customs officers | جمركي | جمركيين
