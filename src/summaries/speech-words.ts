@@ -69,18 +69,22 @@ function hasAny(patterns: readonly RegExp[], { text }: Worded): boolean {
 export const hasAttribution = (text: Worded): boolean => hasAny(attribution, text);
 
 /** Whether it says that something is established. */
-export const hasCertainty = (text: Worded): boolean => hasAny(certainty, text);
+export const hasCertainty = ({ text }: Worded): boolean =>
+  holdsUndenied(certainty, foldArabic(text));
 
 /** Whether it says that somebody has proved it: "verified", but not "neither figure is verified". */
 export function hasProof({ text }: Worded): boolean {
   const folded = foldArabic(text);
   if (beyondDoubt.some((pattern) => pattern.test(folded))) return true;
-  return proof.some((pattern) =>
+  return holdsUndenied(proof, folded);
+}
+
+const holdsUndenied = (patterns: readonly RegExp[], folded: string): boolean =>
+  patterns.some((pattern) =>
     [...folded.matchAll(new RegExp(pattern, "giu"))].some(
       ({ index }) => !plainNo.test(wordsBefore(folded, index)),
     ),
   );
-}
 
 // Whoever denies one thing may prove another in the same breath.
 const plainNo =

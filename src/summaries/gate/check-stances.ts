@@ -32,7 +32,8 @@ function faultOf(stance: Stance, told: readonly Stance[]): Omit<Finding, "text">
   const peers = told.filter((other) => other.scale === scale);
   const same = peers.filter((other) => other.side === stance.side || other.isFar);
   if (same.length === 0) return lonelyFault(stance, peers);
-  const isCarriedOut = !stance.isOpen && same.every((other) => other.isOpen);
+  // What has not been done yet is open.
+  const isCarriedOut = !(stance.isOpen || stance.isTurned) && same.every((other) => other.isOpen);
   return isCarriedOut ? { kind: "certainty", detail: `the sources leave it open: ${scale}` } : null;
 }
 

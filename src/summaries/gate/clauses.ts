@@ -1,12 +1,15 @@
 import type { GateText } from "./gate-text.ts";
+import { readDenials } from "./stances.ts";
 
 /** A stretch of a sentence that says one thing. */
 export interface Clause {
   readonly text: string;
   /** Names of concepts, ids of gazetteer entries and numbers that stand in it. */
   readonly features: ReadonlySet<string>;
-  /** Its longer words, folded, with their language. */
+  /** Beginnings of its telling words. */
   readonly words: ReadonlySet<string>;
+  /** The features that a "no" in it bears on. */
+  readonly denied: ReadonlySet<string>;
 }
 
 const smallJoints =
@@ -25,11 +28,22 @@ export function mainClausesOf(text: GateText): Clause[] {
   return split(text, mainJoints);
 }
 
+/** What stands in a sentence from one token up to, not including, another. */
+export function thingsBetween(text: GateText, from: number, to: number): ReadonlySet<string> {
+  const placed = [...placedFeatures(text), ...placedWords(text)];
+  return new Set(
+    placed.filter(({ token }) => token >= from && token < to).map(({ feature }) => feature),
+  );
+}
+
 function split(text: GateText, joints: RegExp): Clause[] {
   const whole = text.sentence.text;
   const starts = [0, ...[...whole.matchAll(joints)].map(({ index }) => index), whole.length];
   const features = placedFeatures(text);
   const words = placedWords(text);
+  const denied = features.filter(({ token }) =>
+    readDenials(text.sentence, text.language).some(({ from, to }) => token >= from && token < to),
+  );
   return starts.slice(0, -1).map((start, index) => {
     const end = starts[index + 1] ?? whole.length;
     const within = (placed: readonly Placed[]): ReadonlySet<string> =>
@@ -38,40 +52,59 @@ function split(text: GateText, joints: RegExp): Clause[] {
           .filter(({ offset }) => offset >= start && offset < end)
           .map(({ feature }) => feature),
       );
-    return { text: whole.slice(start, end), features: within(features), words: within(words) };
+    return {
+      text: whole.slice(start, end),
+      features: within(features),
+      words: within(words),
+      denied: within(denied),
+    };
   });
 }
 
 interface Placed {
   readonly feature: string;
+  readonly token: number;
   readonly offset: number;
 }
 
-const shortestWord = 5;
-
-/** The longer words of a sentence's own language, each with where it stands. */
-function placedWords({ sentence, language }: GateText): Placed[] {
+/** The telling words of a sentence that are no names, each with where it stands. */
+function placedWords({ sentence, nameMentions }: GateText): Placed[] {
   const base = sentence.tokens[0]?.start ?? 0;
-  return sentence.tokens
-    .filter(({ folded }) => folded.length >= shortestWord)
-    .map(({ folded, start }) => ({ feature: `${language}:${folded}`, offset: start - base }));
+  const isName = (at: number): boolean =>
+    nameMentions.some(({ start, end }) => start <= at && at < end);
+  return sentence.tokens.flatMap(({ folded, script, start }, at) => {
+    const stem = stemOf(folded);
+    const isTelling = stem.length >= (script === "arabic" ? 4 : 5) && !hollow.has(folded);
+    return isTelling && !isName(at)
+      ? [{ feature: `word:${stem}`, token: at, offset: start - base }]
+      : [];
+  });
 }
 
-function placedFeatures({ sentence }: GateText): Placed[] {
+// They stand in sentences of any content.
+const hollow = new Set(
+  `about above after again against among another before being below between could during every first other since still
+  their there these those through under until where which while whose within would should
+  ainsi alors après apres aussi autre autres avant avait cette contre depuis encore entre etait être etre leurs lors
+  parmi pendant quand selon toute toutes tous trois elles
+  التي الذي الذين اللذين كانت كانوا هناك هذا هذه ذلك بعد قبل منذ خلال عندما حين بين على الى حتى ايضا بينما فيما وفق بحسب
+  منهم منها عليه عليها لدى سوى غير دون`.split(/\s+/u),
+);
+const stemLength = 5;
+const proclitics = /^[وف]?(?:[بلك]?ال|لل)?(?=\p{L}{4})/u;
+
+/** The beginning of a word, which its forms share, and which English and French often do. */
+const stemOf = (folded: string): string => folded.replace(proclitics, "").slice(0, stemLength);
+
+function placedFeatures({ sentence, nameMentions }: GateText): Placed[] {
   const base = sentence.tokens[0]?.start ?? 0;
-  const offsetOf = (token: number): number => (sentence.tokens[token]?.start ?? base) - base;
-  return [
-    ...sentence.concepts.map(({ meaning, start }) => ({
-      feature: meaning.name,
-      offset: offsetOf(start),
-    })),
-    ...sentence.mentions.map(({ entry, start }) => ({
-      feature: entry.id,
-      offset: offsetOf(start),
-    })),
-    ...sentence.numbers.map(({ value, start }) => ({
-      feature: `${value}`,
-      offset: offsetOf(start),
-    })),
+  const found = [
+    ...sentence.concepts.map(({ meaning, start }) => ({ feature: meaning.name, token: start })),
+    ...nameMentions.map(({ entry, start }) => ({ feature: entry.id, token: start })),
+    ...sentence.numbers.map(({ value, start }) => ({ feature: `${value}`, token: start })),
   ];
+  return found.map((one) => ({
+    ...one,
+    offset: (sentence.tokens[one.token]?.start ?? base) - base,
+  }));
 }

@@ -126,8 +126,17 @@ function placedIn({ tokens, concepts }: Sentence, language: Language): Placed[] 
 
 /** «أكد أن» says; «أكد مقتل» confirms. */
 function isMereSaying(tokens: readonly Token[], at: number): boolean {
-  if (!/^[وف]?[يت]?[اوؤ]كد/u.test(tokens[at]?.folded ?? "")) return false;
+  const word = tokens[at]?.folded ?? "";
+  if (/^موكد[ها]$/.test(word)) return true;
+  if (!/^[وف]?[يت]?[اوؤ]كد/u.test(word)) return false;
   return tokens.slice(at + 1, at + 7).some(({ folded }) => /^ب?ان(?:ه|ها|هم)?$/u.test(folded));
+}
+
+/** Where a word denies, and the tokens it bears on: up to, not including, `to`. */
+export interface Denial {
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 interface Turned {
@@ -145,7 +154,7 @@ const lightScales = new Set(["concept announce", "running"]);
 function turnsIn(sentence: Sentence, language: Language, placed: readonly Placed[]): Turned[] {
   const hits = [...turns.find(sentence.tokens, language), ...futuresIn(sentence, language)];
   return hits
-    .filter(({ meaning }) => meaning.turn !== "none")
+    .filter(({ meaning, end }) => meaning.turn !== "none" && !isOnly(sentence, end))
     .map(({ meaning: { turn, reach }, end }) => {
       const limit = clauseEnd(
         sentence,
@@ -162,8 +171,31 @@ function turnsIn(sentence: Sentence, language: Language, placed: readonly Placed
     });
 }
 
+/** The stretches of a sentence that a "not" or a "denies" bears on, in token positions. */
+export function readDenials(sentence: Sentence, language: Language): Denial[] {
+  return turns
+    .find(sentence.tokens, language)
+    .filter(({ meaning, end }) => meaning.turn === "not" && !isOnly(sentence, end))
+    .map(({ meaning: { reach }, start, end }) => {
+      const limit = reach === "next" ? end + nextReach : sentence.tokens.length;
+      return { at: start, from: end, to: clauseEnd(sentence, end, limit) };
+    });
+}
+
 const startsOf = (placed: readonly Placed[]): ReadonlySet<number> =>
   new Set(placed.map(({ start }) => start));
+
+/** "N'a signé qu'une lettre", «لا يسري قبل عام»: what is so, and nothing else, or not yet. */
+function isOnly({ tokens }: Sentence, from: number): boolean {
+  const words = tokens.slice(from, from + onlyReach).map(({ folded }) => folded);
+  const only = words.findIndex((word) => /^(?:qu|que|until|before|avant|سوي|الا|قبل)$/u.test(word));
+  return (
+    only > 0 && words[only + 1] !== "ان" && !words.slice(0, only).some((word) => noAgain.test(word))
+  );
+}
+
+const onlyReach = 5;
+const noAgain = /^(?:pas|plus|jamais|rien|aucune?|personne)$/;
 
 /** «ستبيع»: an Arabic verb says by its first letter that it is to come; what «ستبقى» has begun. */
 function futuresIn({ tokens }: Sentence, language: Language) {
@@ -176,7 +208,7 @@ function futuresIn({ tokens }: Sentence, language: Language) {
 }
 
 const joints = new Set(
-  "and but while although whereas which who after following amid during et mais qui tandis alors apres بينما فيما لكن".split(
+  "and but while although whereas which who when before after following despite amid during et mais qui tandis alors apres avant malgre lors بينما فيما لكن بعد عقب اثر قبل رغم خلال عندما حين منذ التي الذي الذين".split(
     " ",
   ),
 );
