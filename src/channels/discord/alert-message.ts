@@ -3,7 +3,6 @@ import type {
   RESTPatchAPIChannelMessageJSONBody,
   RESTPostAPIChannelMessageJSONBody,
 } from "discord.js";
-import { MessageFlags } from "discord.js";
 import type { Alert } from "../../alerts/alert.ts";
 import { digestSections } from "../../alerts/digest-sections.ts";
 import { oncePerLook } from "../../alerts/once-per-look.ts";
@@ -13,6 +12,7 @@ import type { Delivery } from "../../delivery/delivery.ts";
 import { formOf } from "../../delivery/delivery.ts";
 import { alertEmbeds } from "./alert-embeds.ts";
 import { digestEmbeds, plainDigest } from "./digest-embeds.ts";
+import { MessageFlags } from "./discord-rest.ts";
 import { placeOf } from "./message-place.ts";
 import { plainAlert } from "./plain-alert.ts";
 

@@ -1,8 +1,8 @@
 import type { APIActionRowComponent, APIComponentInMessageActionRow } from "discord.js";
-import { ButtonStyle, ComponentType } from "discord.js";
 import type { Button, Control } from "../../commands/command.ts";
 import type { Seal } from "../../commands/sealed-line.ts";
 import type { Chat } from "../../delivery/delivery.ts";
+import { ButtonStyle, ComponentType } from "./discord-rest.ts";
 import { oneLine } from "./markdown.ts";
 
 /** A row of what can be pressed, as Discord takes it. */

@@ -1,8 +1,8 @@
 import type { APIChannel, REST } from "discord.js";
-import { ChannelType, RateLimitError, Routes } from "discord.js";
 import type { Clock } from "../../clock.ts";
 import type { Log } from "../../log.ts";
 import { loggable } from "./discord-errors.ts";
+import { ChannelType, RateLimitError, Routes } from "./discord-rest.ts";
 
 /** Publishes what stands in announcement channels to the servers that follow them. */
 export interface Crossposts {

@@ -1,4 +1,4 @@
-import { DiscordAPIError, REST, Routes } from "discord.js";
+import type { REST } from "discord.js";
 import type { Clock } from "../../clock.ts";
 import type { Channel, SendOutcome } from "../../delivery/channel.ts";
 import type { Delivery } from "../../delivery/delivery.ts";
@@ -8,6 +8,7 @@ import type { Row } from "./components.ts";
 import { createCrossposts } from "./crossposts.ts";
 import type { Verdict } from "./discord-errors.ts";
 import { loggable, translateDiscordError } from "./discord-errors.ts";
+import { DiscordAPIError, REST as Rest, Routes } from "./discord-rest.ts";
 import { postInForum, renameThread, takesThreadsOnly } from "./forum-posts.ts";
 import { placeOf, receiptOf } from "./message-place.ts";
 
@@ -26,6 +27,8 @@ export interface DiscordAccess {
 
 // A slow answer is not a failure.
 const timeoutMs = 30_000;
+// The client keeps a line for each channel it ever wrote to, for an hour if it is left to itself.
+const sweepMs = 5 * 60_000;
 
 type Form = "embeds" | "plain";
 
@@ -126,9 +129,10 @@ function sparingTheForum(outcome: SendOutcome): SendOutcome {
 }
 
 function createRest({ token, apiRoot, requestsPerSecond }: DiscordAccess): REST {
-  return new REST({
+  return new Rest({
     timeout: timeoutMs,
     rejectOnRateLimit: () => true,
+    handlerSweepInterval: sweepMs,
     ...(apiRoot === undefined ? {} : { api: apiRoot }),
     ...(requestsPerSecond === undefined ? {} : { globalRequestsPerSecond: requestsPerSecond }),
   }).setToken(token);

@@ -1,5 +1,5 @@
-import { DiscordAPIError, HTTPError, RateLimitError } from "discord.js";
 import type { SendOutcome } from "../../delivery/channel.ts";
+import { DiscordAPIError, HTTPError, RateLimitError } from "./discord-rest.ts";
 
 /** What an error of the API means for one delivery. */
 export interface Verdict {

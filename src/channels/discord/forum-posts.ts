@@ -1,11 +1,11 @@
 import type { APIChannel, APIEmbed, APIMessage, APIThreadList, REST } from "discord.js";
-import { ChannelType, DiscordAPIError, Routes, ThreadAutoArchiveDuration } from "discord.js";
 import { isRetracted } from "../../alerts/alert.ts";
 import { digestSections } from "../../alerts/digest-sections.ts";
 import { sectionsOf } from "../../alerts/sections.ts";
 import type { Delivery } from "../../delivery/delivery.ts";
 import { cutText } from "../../text/cut-text.ts";
 import { alertMessage } from "./alert-message.ts";
+import { ChannelType, DiscordAPIError, Routes, ThreadAutoArchiveDuration } from "./discord-rest.ts";
 import { oneLine } from "./markdown.ts";
 
 type Form = Parameters<typeof alertMessage>[1];

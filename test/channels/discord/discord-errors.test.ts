@@ -1,5 +1,7 @@
+import { DiscordAPIError } from "discord.js";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { createDiscordChannel } from "../../../src/channels/discord/discord-channel.ts";
+import { loggable } from "../../../src/channels/discord/discord-errors.ts";
 import { systemClock } from "../../../src/clock.ts";
 import type { SendOutcome } from "../../../src/delivery/channel.ts";
 import { silentLog } from "../../../src/log.ts";
@@ -220,4 +222,14 @@ describe("an answer nobody knows", () => {
 
     expect(outcome).toMatchObject({ kind: "rejected" });
   });
+});
+
+test("what the bot's own client throws is logged without the address, which may hold a token", () => {
+  const body = { code: 10_062, message: "Unknown interaction" };
+  const address = "https://discord.example/api/v10/interactions/1/a-token/callback";
+  const sent = { files: undefined, body: undefined };
+
+  const thrown = new DiscordAPIError(body, 10_062, 404, "POST", address, sent);
+
+  expect(loggable(thrown)).toEqual({ status: 404, method: "POST", code: 10_062 });
 });
