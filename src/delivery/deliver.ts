@@ -65,7 +65,7 @@ export function createDeliverer(deps: DelivererDeps): Deliverer {
   // A restart must not give a group another twenty messages in the same minute.
   const recall = async (): Promise<void> => {
     const since = new Date(clock.now().getTime() - longestWindowMs);
-    for (const sent of await queue.sentSince(since)) shared.pacing.recall(sent);
+    for (const sent of (await queue.sentSince?.(since)) ?? []) shared.pacing.recall(sent);
   };
 
   queue.onEnqueued(() => {

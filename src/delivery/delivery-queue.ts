@@ -101,8 +101,11 @@ export interface DeliveryQueue {
   moveChat(from: Chat, to: Chat): Promise<void>;
   /** The chats where a post of the development stands, or is on its way. */
   readersOf(developmentId: string): Promise<readonly Reader[]>;
-  /** What was on its way to a chat, or arrived there, since then: for limits that outlive a process. */
-  sentSince(since: Date): Promise<readonly SentMessage[]>;
+  /**
+   * What was on its way to a chat, or arrived there, since then: for limits that outlive a process. Left
+   * out where every claim tells it of its chat.
+   */
+  sentSince?(since: Date): Promise<readonly SentMessage[]>;
   counts(): Promise<QueueCounts>;
   /** Since when the longest waiting of the due deliveries is due, pauses or not; null when none is. */
   overdueSince(): Promise<Date | null>;

@@ -37,21 +37,6 @@ function testChats(name: string, open: () => Promise<QueueUnderTest>): void {
     expect(await queue.claim("telegram")).toBeNull();
   });
 
-  test(`${name}: what was sent lately can be read, each message of it`, async () => {
-    const { queue, clock } = await open();
-    await queue.enqueue(anAlert(), [anOrder(chatA), anOrder(chatB)]);
-    await queue.markSent((await claimOne(queue)).id, ["1", "2"]);
-    const at = clock.now();
-    const since = new Date(at.getTime() - 60_000);
-
-    const sent = await queue.sentSince(since);
-    await clock.advance(61_000);
-    const later = await queue.sentSince(new Date(clock.now().getTime() - 60_000));
-
-    expect(sent).toEqual([{ chat: chatA, at, messages: 2 }]);
-    expect(later).toEqual([]);
-  });
-
   test(`${name}: a shorter pause does not end a longer one`, async () => {
     const { queue, clock } = await open();
     await queue.enqueue(anAlert(), [anOrder(chatA)]);

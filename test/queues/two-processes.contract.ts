@@ -29,6 +29,17 @@ export function testTwoProcesses(engine: string, open: () => Promise<Two>): void
     expect((await claimOne(other)).alert.developmentId).toBe("d2");
   });
 
+  test(`${engine}: whoever serves a chat next knows what left for it, each message of it`, async () => {
+    const [one, other] = await open();
+    await one.enqueue(anAlert({ developmentId: "d1" }), [anOrder(group)]);
+    await one.markSent((await claimOne(one)).id, ["m1", "m2"]);
+    await one.enqueue(anAlert({ developmentId: "d2" }), [anOrder(group)]);
+
+    const { sentBefore } = await claimOne(other);
+
+    expect(sentBefore).toMatchObject([{ messages: 2 }]);
+  });
+
   test(`${engine}: a group gets twenty messages a minute, from however many processes`, async () => {
     const [one, other] = await open();
     const arrivals: number[] = [];

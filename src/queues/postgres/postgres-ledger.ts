@@ -86,7 +86,6 @@ type Question =
   | "due"
   | "nextDueAt"
   | "waitingSince"
-  | "sentSince"
   | "platformPause"
   | "counts"
   | "told";
@@ -102,10 +101,6 @@ function createQuestions(ask: Ask): Pick<Ledger, Question> {
     due: (platform, now, most) => keys(statements.due, platform, now, most),
     nextDueAt: (platform) => moment(statements.nextDueAt, platform),
     waitingSince: () => moment(statements.waitingSince),
-    async sentSince(since) {
-      const pages = headersRead.parse(await ask(statements.sentSince, since));
-      return pages.map(({ key, header }) => ({ key, sent: parseHeader(header).sent }));
-    },
     platformPause: async (platform) => (await moment(statements.pausedUntil, platform)) ?? 0,
     async counts() {
       const counts: Record<string, number> = {};
@@ -227,7 +222,6 @@ function written(change: PageChange): object {
     due_at: header.dueAt,
     waiting_since: header.waitingSince,
     gone,
-    sent_at: header.sent.at(-1)?.at ?? null,
     rows: [
       ...open.map((row) => searchable(row, true)),
       ...settled.map((row) => searchable(row, false)),

@@ -67,6 +67,10 @@ const migrations: readonly string[] = [
   -- Made here like all others: two processes that make a table at once do not wait for each other.
   CREATE TABLE IF NOT EXISTS token_budget (day text PRIMARY KEY, tokens bigint NOT NULL);
   `,
+  `
+  -- What left for a chat stands in its header, which whoever claims has read.
+  ALTER TABLE pages DROP COLUMN sent_at;
+  `,
 ];
 
 /** The tables were made by a newer version of this program. */

@@ -20,14 +20,14 @@ export const statements = {
   save: `WITH change AS (
       SELECT * FROM jsonb_to_recordset($1::jsonb) AS c (
         key text, platform text, version bigint, header text, due_at bigint, waiting_since bigint,
-        sent_at bigint, rows jsonb, gone jsonb
+        rows jsonb, gone jsonb
       ) ORDER BY key
     ), changed AS (
       UPDATE pages AS p SET version = p.version + 1, header = c.header, due_at = c.due_at,
-        waiting_since = c.waiting_since, sent_at = c.sent_at
+        waiting_since = c.waiting_since
       FROM change AS c WHERE p.key = c.key AND p.version = c.version RETURNING p.key
     ), created AS (
-      INSERT INTO pages SELECT key, platform, 1, header, due_at, waiting_since, sent_at
+      INSERT INTO pages SELECT key, platform, 1, header, due_at, waiting_since
       FROM change WHERE version = 0 ON CONFLICT DO NOTHING RETURNING key
     ), saved AS (
       SELECT c.* FROM change AS c JOIN (SELECT key FROM changed UNION SELECT key FROM created) AS s
@@ -62,7 +62,6 @@ export const statements = {
   due: `SELECT key FROM pages WHERE platform = $1 AND due_at <= $2 ORDER BY due_at LIMIT $3`,
   nextDueAt: "SELECT min(due_at) AS at FROM pages WHERE platform = $1 AND due_at IS NOT NULL",
   waitingSince: "SELECT min(waiting_since) AS at FROM pages WHERE waiting_since IS NOT NULL",
-  sentSince: "SELECT key, header FROM pages WHERE sent_at > $1",
   pause: `INSERT INTO platform_pauses VALUES ($1, $2)
     ON CONFLICT (platform) DO UPDATE SET until = greatest(platform_pauses.until, excluded.until)`,
   pausedUntil: "SELECT until AS at FROM platform_pauses WHERE platform = $1",

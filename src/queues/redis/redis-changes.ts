@@ -5,7 +5,6 @@ import type { Names } from "./redis-names.ts";
 
 /** As long as anything may refer to what was told. */
 export const keptSeconds = 120 * 24 * 60 * 60;
-const sentKeptMs = 5 * 60_000;
 
 type Command = readonly string[];
 
@@ -28,11 +27,6 @@ export function commandsFor(change: PageChange, names: Names): Command[] {
       .filter(([, more]) => more !== 0)
       .map(([name, more]) => ["HINCRBY", names.counts, name, String(more)]),
   ];
-  const last = header.sent.at(-1);
-  if (last) {
-    commands.push(["ZADD", names.sent, String(last.at), key]);
-    commands.push(["ZREMRANGEBYSCORE", names.sent, "-inf", String(last.at - sentKeptMs)]);
-  }
   return commands;
 }
 

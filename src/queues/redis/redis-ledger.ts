@@ -55,13 +55,6 @@ export function createRedisLedger(redis: Redis, prefix = "sahel-alerts"): Ledger
       redis.zrangebyscore(names.due(platform), "-inf", String(now), "LIMIT", 0, most),
     nextDueAt: (platform) => lowestScore(redis, names.due(platform)),
     waitingSince: () => lowestScore(redis, names.waiting),
-    async sentSince(since) {
-      const keys = await redis.zrangebyscore(names.sent, String(since), "+inf");
-      const pipeline = redis.pipeline();
-      for (const key of keys) pipeline.hget(names.page(key), "header");
-      const headers = await results(pipeline);
-      return keys.map((key, index) => ({ key, sent: headerOf(headers[index]).sent }));
-    },
     async pausePlatform(platform, until) {
       await redis.zadd(names.pauses, "GT", until, platform);
     },

@@ -17,7 +17,6 @@ export function createNames(prefix: string) {
       name("alert", ...["development_id", "revision", "edition"].map((part) => String(row[part]))),
     due: (platform: Platform) => name("due", platform),
     waiting: name("waiting"),
-    sent: name("sent"),
     counts: name("counts"),
     pauses: name("pauses"),
     sequence: name("sequence"),

@@ -104,12 +104,6 @@ export interface PageChange {
   readonly counts: Readonly<Record<string, number>>;
 }
 
-/** What left for a page's chat. */
-export interface PageSent {
-  readonly key: string;
-  readonly sent: PageHeader["sent"];
-}
-
 /** Some of what is in a ledger. */
 export interface LedgerPiece {
   readonly pages: readonly Pick<Page, "key" | "header">[];
@@ -131,7 +125,6 @@ export interface Ledger {
   due(platform: Platform, now: number, most: number): Promise<readonly string[]>;
   nextDueAt(platform: Platform): Promise<number | null>;
   waitingSince(): Promise<number | null>;
-  sentSince(since: number): Promise<readonly PageSent[]>;
   pausePlatform(platform: Platform, until: number): Promise<void>;
   platformPause(platform: Platform): Promise<number>;
   /** By state, and `enqueued` and `ambiguous`. */

@@ -48,9 +48,5 @@ export function inOwnTime<Q extends DeliveryQueue>(queue: Q, clock: Clock, now: 
     pause: (scope, until) => queue.pause(scope, there(until)),
     nextDueAt: async (platform) => maybe(await queue.nextDueAt(platform)),
     overdueSince: async () => maybe(await queue.overdueSince()),
-    sentSince: async (since) => {
-      const sent = await queue.sentSince(there(since));
-      return sent.map((one) => ({ ...one, at: here(one.at) }));
-    },
   };
 }

@@ -1,9 +1,9 @@
 import type { Platform } from "../../delivery/channel.ts";
 import type { Chat } from "../../delivery/delivery.ts";
-import type { DeliveryOrder, DeliveryQueue, SentMessage } from "../../delivery/delivery-queue.ts";
+import type { DeliveryOrder, DeliveryQueue } from "../../delivery/delivery-queue.ts";
 import { addAll } from "../outbox/outbox.ts";
 import { follow, readReaders } from "../outbox/outbox-chats.ts";
-import type { PageRequest, PageSent } from "./ledger.ts";
+import type { PageRequest } from "./ledger.ts";
 import { chatOfPage, pageKey } from "./ledger.ts";
 import type { EditedPage } from "./page-editor.ts";
 import type { Shared } from "./shared.ts";
@@ -17,8 +17,7 @@ type Commands =
   | "cancelChat"
   | "cancelRevisionsBefore"
   | "moveChat"
-  | "readersOf"
-  | "sentSince";
+  | "readersOf";
 
 /** What a shared queue does for whole chats, whichever process serves them. */
 export function createSharedChats(shared: Shared): Pick<DeliveryQueue, Commands> {
@@ -68,7 +67,6 @@ export function createSharedChats(shared: Shared): Pick<DeliveryQueue, Commands>
       const requests = await requestsAbout(developmentId, shared);
       return pages.read(requests, (sql) => readReaders(sql, developmentId));
     },
-    sentSince: async (since) => readSent(await ledger.sentSince(since.getTime()), since.getTime()),
   };
 }
 
@@ -135,17 +133,4 @@ function* batches<T>(all: readonly T[]): Generator<readonly T[]> {
 
 function total(edited: readonly EditedPage[], name: string): number {
   return edited.reduce((sum, { change }) => sum + (change.counts[name] ?? 0), 0);
-}
-
-function readSent(pages: readonly PageSent[], since: number): readonly SentMessage[] {
-  return pages
-    .flatMap(({ key, sent }) =>
-      sent.map(({ threadId, at, messages }) => ({
-        chat: { ...chatOfPage(key), threadId: threadId === "" ? null : threadId },
-        at: new Date(at),
-        messages,
-      })),
-    )
-    .filter(({ at }) => at.getTime() > since)
-    .toSorted((a, b) => a.at.getTime() - b.at.getTime());
 }

@@ -64,6 +64,21 @@ test("a clock set back an hour between two processes delays nothing by an hour",
   expect((await restarted.claim("telegram"))?.chat.chatId).toBe("2");
 });
 
+test("what was sent lately can be read, each message of it", async () => {
+  const { queue, clock } = await openOutbox();
+  await queue.enqueue(anAlert(), [anOrder(aChat("1")), anOrder(aChat("2"))]);
+  const first = await queue.claim("telegram");
+  await queue.markSent(first?.id ?? "", ["m1", "m2"]);
+  const at = clock.now();
+
+  const sent = await queue.sentSince?.(later(at, -60_000));
+  await clock.advance(61_000);
+  const afterwards = await queue.sentSince?.(later(clock.now(), -60_000));
+
+  expect(sent).toEqual([{ chat: aChat("1"), at, messages: 2 }]);
+  expect(afterwards).toEqual([]);
+});
+
 test("a clock set forward an hour sends nothing twice", async () => {
   const { queue, clock } = await openOutbox();
   await queue.enqueue(anAlert(), [anOrder(aChat("1"))]);
