@@ -45,11 +45,25 @@ const unattributed: Claim = { status: "claimed", by: null };
 
 function attributionsIn(sentence: Sentence, language: Language): Attribution[] {
   const candidates = readSpeakers(sentence, language);
-  return speechWords.find(sentence.tokens, language).map((verb) => ({
+  const quoted = quotedIn(sentence, candidates);
+  const told = speechWords.find(sentence.tokens, language).map((verb) => ({
     act: verb.meaning,
     speaker: speakerFor(verb, sentence, candidates, language),
     isTitle: sentence.isTitle,
   }));
+  return quoted ? [...told, { act: "saying", speaker: quoted, isTitle: true }] : told;
+}
+
+/** Whether a headline quotes whoever stands before its colon: "L'état-major : « une douzaine de terroristes neutralisés »". */
+export function isQuotation({ isTitle, text }: Sentence): boolean {
+  return isTitle && /^[^:]{2,40}:\s*[«"“'‘]/u.test(text);
+}
+
+function quotedIn(sentence: Sentence, candidates: readonly Speaker[]): Speaker | null {
+  if (!isQuotation(sentence)) return null;
+  const { tokens, text } = sentence;
+  const colon = (tokens[0]?.start ?? 0) + text.indexOf(":");
+  return candidates.find(({ start }) => (tokens[start]?.start ?? colon) < colon) ?? null;
 }
 
 function ownedUp(told: readonly Attribution[]): Claim | null {

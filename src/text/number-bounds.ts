@@ -29,7 +29,19 @@ export function boundOf(tokens: readonly Token[], start: number, end: number): B
   const found =
     before.find(([, words]) => ends.some((at) => stands(words, tokens, at - words.length))) ??
     after.find(([, words]) => [end, end + 1].some((at) => stands(words, tokens, at)));
-  return found?.[0] ?? "exact";
+  if (found) return found[0];
+  // Nobody who writes "a dozen" has counted; half of one is six.
+  return isDozen(tokens[start]) && shareBefore(tokens, start) === 1 ? "about" : "exact";
+}
+
+const isDozen = (token: Token | undefined): boolean =>
+  /^(?:dozen|douzaine)$/.test(token?.folded ?? "");
+
+/** What a "half" before the dozen at a place leaves of it: "une demi-douzaine", "half a dozen". 1 for anything else. */
+export function shareBefore(tokens: readonly Token[], at: number): number {
+  if (!isDozen(tokens[at])) return 1;
+  const before = tokens.slice(Math.max(0, at - 2), at).map(({ folded }) => folded);
+  return before.at(-1) === "demi" || before.join(" ") === "half a" ? 0.5 : 1;
 }
 
 // "More than $20m".

@@ -1,6 +1,6 @@
 import { cliticReadings } from "./arabic.ts";
 import type { Bound } from "./number-bounds.ts";
-import { boundOf } from "./number-bounds.ts";
+import { boundOf, shareBefore } from "./number-bounds.ts";
 import { approximateNoun, numberWord } from "./number-words.ts";
 import type { Token } from "./tokens.ts";
 
@@ -66,20 +66,16 @@ function readAt(tokens: readonly Token[], start: number): NumberReading | null {
   return { value, start, end: stop, bound: boundOf(tokens, start, stop), vague: false };
 }
 
-/** "une demi-douzaine", "half a dozen". */
-function shareBefore(tokens: readonly Token[], at: number): number {
-  if (!/^(?:dozen|douzaine)$/.test(tokens[at]?.folded ?? "")) return 1;
-  const before = tokens.slice(Math.max(0, at - 2), at).map(({ folded }) => folded);
-  return before.at(-1) === "demi" || before.join(" ") === "half a" ? 0.5 : 1;
-}
-
 const articles = new Set(["un", "une"]);
 const ordinals = /^(?:ال)?(?:حادي|ثاني|ثانيه|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع)ه?$/;
+
+// Monday, whose name is also the "two" of two who were named before.
+const monday = /^[وفبل]?الاثنين$/;
 
 function canOpen(tokens: readonly Token[], at: number): boolean {
   const folded = tokens[at]?.folded ?? "";
   const before = tokens[at - 1]?.folded ?? "";
-  if (articles.has(folded)) return false;
+  if (articles.has(folded) || monday.test(folded)) return false;
   if (folded.startsWith("cent")) return before !== "per" && before !== "pour";
   if (/^الم(?:ي|اي)ه$/.test(folded)) return before !== "في";
   return !(folded.startsWith("عشر") && ordinals.test(before));

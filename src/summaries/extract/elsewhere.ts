@@ -21,5 +21,10 @@ export function isElsewhere(point: Point, mainPlace: string): boolean {
   const places = mentions.filter(({ entry }) => entry.id.startsWith("place/"));
   const near = places.filter((place) => at(place.start) >= start && at(place.start) < end);
   const isHere = near.some(({ entry }) => entry.id === mainPlace || entry.kind === "country");
-  return places.some(({ entry }) => entry.id === mainPlace) && near.length > 0 && !isHere;
+  const isTold = places.some(({ entry }) => entry.id === mainPlace) || recalled.test(text);
+  return isTold && near.length > 0 && !isHere;
 }
+
+// "It comes days after floods in Niamey killed 11": what another event is set beside.
+const recalled =
+  /\b(?:last (?:week|month)|(?:a week|days|weeks|months) (?:ago|after|earlier)|comes? after|similar|separate)\b|(?<!\p{L})(?:la semaine dernière|le mois dernier|il y a (?:\p{L}+ )?(?:jours|semaines?|mois)|quelques jours après|\p{L}+ jours (?:après|plus tôt)|une semaine après|similaire)(?!\p{L})|(?<!\p{L})(?:الأسبوع الماضي|الشهر الماضي|منفصلة? عن|قبل (?:أيام|أسبوع|أسابيع|شهر)|بعد (?:أيام|أسبوع) من|مماثلة?)(?!\p{L})/iu;

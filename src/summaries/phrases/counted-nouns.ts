@@ -54,7 +54,6 @@ nationals       | national | nationals | مواطن | مواطنين
 passengers      | passenger | passengers | راكب | ركاب
 crew            | crew member | crew members | فرد + من الطاقم | أفراد
 lawmakers       | lawmaker | lawmakers | نائب | نواب
-engineers       | engineer | engineers | مهندس | مهندسين
 pilots          | pilot | pilots | طيار | طيارين
 prisoners       | prisoner | prisoners | سجين | سجناء
 miners          | miner | miners | عامل + مناجم | عمال

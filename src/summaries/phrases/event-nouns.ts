@@ -25,6 +25,7 @@ const rows: readonly NamedRow[] = [
   ["drone", ["a drone strike", "the strike", "ضربة بطائرة مسيّرة", "الضربة"]],
   ["airstrike", ["an air strike", "the strike", "ضربة جوية", "الضربة"]],
   ["shelling", ["shelling", "the shelling", "قصف", "القصف"]],
+  ["release", ["a release", "the release", "إطلاق سراح", "إطلاق السراح"]],
   ["abduct", ["an abduction", "the abduction", "عملية اختطاف", "عملية الاختطاف"]],
   ["shoot down", ["the downing of an aircraft", "the downing", "إسقاط طائرة", "إسقاط الطائرة"]],
   ["clash", ["clashes", "the clashes", "اشتباكات", "الاشتباكات"]],
@@ -68,7 +69,7 @@ const fitting: Readonly<Partial<Record<EventType, readonly string[]>>> = {
   ],
   clash: ["clash", "ambush"],
   airstrike: ["drone", "airstrike"],
-  abduction: ["abduct"],
+  abduction: ["release", "abduct"],
   protest: ["protest"],
   disaster: [
     "flood",

@@ -117,7 +117,17 @@ function overallClaim(
   const owner = ownerIn(sentences, gazetteer);
   return owner
     ? { status: "claimed", by: owner, isOwner: true }
-    : { ...factsOf(sentences, article).claim, isOwner: false };
+    : { ...namedClaim(sentences, article), isOwner: false };
+}
+
+/** "The statement says": of the speakers of an article the first who has a name answers for it. */
+function namedClaim(sentences: readonly Sentence[], article: Article): Claim {
+  const claim = factsOf(sentences, article).claim;
+  if (claim.by === null || !standIns.has(claim.by)) return claim;
+  const by = sentences
+    .map((sentence) => factsOf([sentence], article).claim.by)
+    .find((other) => other !== null && !standIns.has(other));
+  return by ? { ...claim, by } : claim;
 }
 
 /** The armed group that owns up; "jihadists claim" is the one group the report names. */

@@ -1,3 +1,4 @@
+import { isQuotation } from "../../facts/claim.ts";
 import type { NumberFact, NumberRole } from "../../facts/facts.ts";
 import { fates } from "../../facts/facts.ts";
 import { isTakenBack, lowersFigure } from "../../facts/lowering.ts";
@@ -98,8 +99,9 @@ function tollsOf(statement: Statement, gazetteer: Gazetteer): Toll[] {
 }
 
 /** Who says so; a prosecutor who opens an inquiry into twelve deaths has not counted them. */
-function tellerIn({ facts: { claim }, text, isPartisan }: Statement): string | null {
-  return isPartisan || hasAttribution({ text }) ? claim.by : null;
+function tellerIn({ facts: { claim }, text, sentence, isPartisan }: Statement): string | null {
+  const isTold = isPartisan || hasAttribution({ text }) || isQuotation(sentence);
+  return isTold ? claim.by : null;
 }
 
 const ourDoing =

@@ -96,8 +96,6 @@ arrest          | arrests | التوقيفات
 dismissal       | dismissals | الإقالات
 hostage         | hostages | قضية الرهائن
 ransom          | a ransom | الفدية
-coup            | an alleged coup plot | محاولة انقلاب مزعومة
-plot            | an alleged plot | مخطط مزعوم
 military aid    | military cooperation | التعاون العسكري
 deployment      | a troop deployment | نشر القوات
 merger          | a merger | الاندماج
