@@ -72,7 +72,7 @@ type Word = Pick<Token, "text" | "folded" | "script">;
 
 // A longer word may be a view into its text, which it would keep alive.
 const longestRemembered = 12;
-const mostRemembered = 50_000;
+const mostRemembered = 30_000;
 const readShort = remember(mostRemembered, (text: string) => text, readWord);
 
 function wordOf(text: string): Word {
