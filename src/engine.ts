@@ -2,20 +2,11 @@ import type { Clock } from "./clock.ts";
 import type { TurnsIn } from "./delivery/in-turn.ts";
 import type { Log } from "./log.ts";
 import { silentLog } from "./log.ts";
-import { openPostgresEngine, ServerTooOld } from "./queues/postgres/postgres-engine.ts";
-import { NewerSchema } from "./queues/postgres/postgres-schema.ts";
-import { inspectRedis } from "./queues/redis/redis-check.ts";
-import { openRedisEngine } from "./queues/redis/redis-engine.ts";
-import { createPostgresLocks, createRedisLocks } from "./queues/shared/engine-locks.ts";
 import type { Ledger } from "./queues/shared/ledger.ts";
-import { createSharedInTurn } from "./queues/shared/shared-in-turn.ts";
 import type { TurnEngine } from "./queues/shared/turns.ts";
 import type { Settings } from "./settings.ts";
 import { ConfigurationError } from "./settings.ts";
-import { createPostgresBudget, createRedisBudget } from "./store/engine-budget.ts";
-import { openPostgresStorage, openRedisStorage } from "./store/engine-storage.ts";
 import type { Store } from "./store/store.ts";
-import { openSharedStore } from "./store/store.ts";
 import { StoreError } from "./store/store-error.ts";
 import { hasUnfinishedImport } from "./store/unfinished-import.ts";
 
@@ -32,6 +23,9 @@ export interface Engine {
   close(): Promise<void>;
 }
 
+/** Opens one kind of engine. Rejects where it cannot be used. */
+export type OpenEngine = (url: string, clock: Clock, log: Log) => Promise<Omit<Engine, "close">>;
+
 type EngineSettings = NonNullable<Settings["engine"]>;
 
 const variables = { redis: "REDIS_URL", postgres: "DATABASE_URL" } as const;
@@ -46,23 +40,14 @@ export async function openEngine(
   clock: Clock,
   log: Log = silentLog,
 ): Promise<Engine> {
-  const open = kind === "redis" ? openOnRedis : openOnPostgres;
   try {
-    const engine = await open(url, clock, log);
+    const open = await loadOpener(kind);
+    const opened = await open(url, clock, log);
+    const engine = { ...opened, close: () => closeBoth(opened) };
     if (!(await hasUnfinishedImport(engine.store))) return engine;
     await engine.close();
   } catch (error) {
-    if (error instanceof ConfigurationError) throw error;
-    if (error instanceof ServerTooOld) {
-      const message = `DATABASE_URL: ${error.message}`;
-      throw new StoreError(message, { problem: "unusable", cause: error });
-    }
-    if (error instanceof NewerSchema) {
-      throw new StoreError(
-        "DATABASE_URL: its tables were made by a newer version of this program. Use that version, or another database.",
-        { problem: "newer", cause: error },
-      );
-    }
+    if (error instanceof ConfigurationError || error instanceof StoreError) throw error;
     throw new StoreError(whyNot(kind, error), { problem: "unusable", cause: error });
   }
   throw new StoreError(
@@ -71,36 +56,22 @@ export async function openEngine(
   );
 }
 
+/** The clients of the other engine take memory, and time at the start. */
+async function loadOpener(kind: EngineSettings["kind"]): Promise<OpenEngine> {
+  if (kind === "redis") return (await import("./engine-on-redis.ts")).openOnRedis;
+  return (await import("./engine-on-postgres.ts")).openOnPostgres;
+}
+
+async function closeBoth({ store, ledger }: Pick<Engine, "store" | "ledger">): Promise<void> {
+  // A server that is away takes no farewell, and needs none.
+  await Promise.allSettled([store.close(), ledger.close()]);
+}
+
 /** How to empty an engine by its own program. */
 const emptying = {
   redis: "FLUSHDB in redis-cli, in that database",
   postgres: "DROP SCHEMA IF EXISTS sahel_alerts, sahel_alerts_turns CASCADE",
 } as const;
-
-async function openOnRedis(url: string, clock: Clock, log: Log): Promise<Engine> {
-  const { server, faults } = await inspectRedis(url);
-  if (faults.length > 0) throw new ConfigurationError(faults.map((fault) => `REDIS_URL: ${fault}`));
-  const { ledger, engine, redis, prefix } = openRedisEngine(url);
-  const storage = await openRedisStorage(url);
-  const tokenBudget = createRedisBudget(redis, prefix);
-  const turnsIn = createSharedInTurn({ locks: createRedisLocks(redis, prefix), log });
-  const store = await openSharedStore({ storage, tokenBudget, turnsIn, clock });
-  return { server, store, ledger, turns: engine, turnsIn, close: () => closeBoth(store, ledger) };
-}
-
-async function openOnPostgres(url: string, clock: Clock, log: Log): Promise<Engine> {
-  const { ledger, engine, pool, schema, server } = await openPostgresEngine(url);
-  const storage = await openPostgresStorage(pool, schema);
-  const tokenBudget = createPostgresBudget(pool);
-  const turnsIn = createSharedInTurn({ locks: createPostgresLocks(pool), log });
-  const store = await openSharedStore({ storage, tokenBudget, turnsIn, clock });
-  return { server, store, ledger, turns: engine, turnsIn, close: () => closeBoth(store, ledger) };
-}
-
-async function closeBoth(store: Store, ledger: Ledger): Promise<void> {
-  // A server that is away takes no farewell, and needs none.
-  await Promise.allSettled([store.close(), ledger.close()]);
-}
 
 /** A code says more than nothing, and no secret as a sentence might. */
 function whyNot(kind: EngineSettings["kind"], error: unknown): string {

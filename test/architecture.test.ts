@@ -57,6 +57,8 @@ const wiring = [
   "assemble",
   "endpoint",
   "engine",
+  "engine-on-postgres",
+  "engine-on-redis",
   "installation",
   "main",
   "newsroom",

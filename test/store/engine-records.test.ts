@@ -1,8 +1,9 @@
 import { Pool } from "pg";
 import { afterAll, expect, test } from "vitest";
 import type { EngineStorage } from "../../src/store/engine-storage.ts";
-import { openPostgresStorage, openRedisStorage } from "../../src/store/engine-storage.ts";
 import { createRecordsIn } from "../../src/store/keyv-store.ts";
+import { openPostgresStorage } from "../../src/store/postgres-storage.ts";
+import { openRedisStorage } from "../../src/store/redis-storage.ts";
 import { startPostgres } from "../../src/tools/engines/postgres-server.ts";
 import { startRedis } from "../../src/tools/engines/redis-server.ts";
 import { engineOrSkip } from "../queues/an-engine.ts";
