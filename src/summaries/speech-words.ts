@@ -8,7 +8,7 @@ interface Worded {
 const attribution: readonly RegExp[] = [
   // "Nine soldiers killed - ministry"
   /\s[-–]\s?(?:[\p{L}]+ ){0,2}(?:ministry|army|sources?|officials?|police|governor|statement|residents|un|ngo|group)\s*$/iu,
-  /\b(?:say|says|said|saying|told|tell|tells|according to|claim|claims|claimed|report|reports|reported|reportedly|announce[sd]?|stated|states? (?:that|it|they|he|she)|statement|declare[sd]? that|acknowledge[sd]?|admit(?:s|ted)?|confirm(?:s|ed)?|den(?:y|ies|ied)|accuse[sd]?|blame[sd]?|warn(?:s|ed)?|insist(?:s|ed)?|maintain(?:s|ed)?|puts? the (?:toll|death toll|number|figure|dead)|gives? a toll|gave a toll|allegedly|calls|called|rules? out|ruled out|(?:ask(?:s|ed)|demand(?:s|ed)?) for|demand(?:s|ed)?|promise[sd]?|condemn(?:s|ed)|welcom(?:es|ed)|contest(?:s|ed)|blames?|reject(?:s|ed)?|dispute[sd]?|urge[sd]?|citing|cited|describe[sd]?|note[sd]?|explain(?:s|ed)?|estimate[sd]?|reckon(?:s|ed)|speaks? of|spoke of|source|sources)\b/iu,
+  /\b(?:say|says|said|saying|told|tell|tells|according to|claim|claims|claimed|report|reports|reported|reportedly|announce[sd]?|stated|states? (?:that|it|they|he|she)|statement|declare[sd]? that|acknowledge[sd]?|admit(?:s|ted)?|confirm(?:s|ed)?|den(?:y|ies|ied)|accuse[sd]?|blame[sd]?|warn(?:s|ed)?|insist(?:s|ed)?|maintain(?:s|ed)?|puts? the (?:toll|death toll|number|figure|dead)|gives? a toll|gave a toll|allegedly|calls|called|rules? out|ruled out|(?:ask(?:s|ed)|demand(?:s|ed)?) for|demand(?:s|ed)?|promise[sd]?|condemn(?:s|ed)|welcom(?:es|ed)|contest(?:s|ed)|blames?|reject(?:s|ed)?|dispute[sd]?|urge[sd]?|citing|cited|describe[sd]?|note[sd]?|explain(?:s|ed)?|estimate[sd]?|reckon(?:s|ed)|speaks? of|spoke of|source|sources|wants?|wanted|seeks?|sought|requests?|requested|appeal(?:s|ed) (?:for|to)|vow(?:s|ed)|pledge[sd]?|promis(?:es|ed|ing)|threaten(?:s|ed|ing)?|propose[sd]?|argue[sd]?|allege[sd]?|complain(?:s|ed)?|recount(?:s|ed)?|testif(?:ies|ied)|writes|wrote|adds|added|suggest(?:s|ed)?|predict(?:s|ed)?|concede[sd]?|count(?:s|ed)|recorded|registered|documented|tallied|logged|attribute[sd]?|ascribe[sd]?|correct(?:s|ed) (?:its|their|his|her|the)|retract(?:s|ed)|tak(?:es|en) back|took back|apologi[sz]e[sd]?|repl(?:ies|ied)|criticis(?:es|ed)|criticiz(?:es|ed)|denounce[sd]?|hail(?:s|ed)|praise[sd]?|deplore[sd]?|question(?:s|ed) (?:the|that|whether)|by (?:its|their|his|her) (?:own )?(?:account|count)|(?:accounts|versions|reports|figures|tolls|narratives)(?: \w+){0,7} (?:differ|diverge|conflict|vary|contradict))\b/iu,
   /(?<!\p{L})(?:selon|d'après|a (?:dit|déclaré|annoncé|affirmé|indiqué|précisé|reconnu|rapporté|évoqué|ajouté|contesté)|dit|disent|affirm\p{L}+|indiqu\p{L}+|précis\p{L}+|annonc\p{L}+|rapport\p{L}+|déclar\p{L}+|assur\p{L}+|évoqu\p{L}+|reconna\p{L}+|dément\p{L}*|accus\p{L}+|revendiqu\p{L}+|parle de|fait état|raconte\p{L}*|dénonc\p{L}+|source|sources)(?!\p{L})/iu,
   arabicSpeech.attribution,
 ];
@@ -55,9 +55,16 @@ const negation: readonly RegExp[] = [
 
 // Whoever confirms or insists does more than say so.
 const emphasis: readonly RegExp[] = [
-  /\b(?:confirm(?:s|ed|ation)?|reveal(?:s|ed)?|prove[sdn]?|knows|knew|demonstrate[sd]?|acknowledge[sd]?|admit(?:s|ted)?|insist(?:s|ed)?|maintain(?:s|ed)?|assert(?:s|ed)?|affirm(?:s|ed)?|stress(?:es|ed)?|reiterate[sd]?)\b/iu,
+  /\b(?:confirm(?:s|ed|ation)?|reveal(?:s|ed)?|prove[sdn]?|knows|knew|demonstrate[sd]?|acknowledge[sd]?|admit(?:s|ted)?|insist(?:s|ed)?|maintain(?:s|ed)?|assert(?:s|ed)?|affirm(?:s|ed)?|points? out|pointed out|remind(?:s|ed)?|stress(?:es|ed)?|reiterate[sd]?)\b/iu,
   /(?<!\p{L})(?:confirm\p{L}*|révèl\p{L}*|révél\p{L}*|prouv\p{L}*|reconna\p{L}+|reconnu\p{L}*|affirm\p{L}*|assur(?:e|ent|é)|maint(?:ient|iennent|enu)|soulign\p{L}*|martèl\p{L}*|insist\p{L}*)(?!\p{L})/iu,
   arabicSpeech.emphasis,
+];
+
+// Whoever has counted or kept a list has seen for themselves.
+const tally: readonly RegExp[] = [
+  /\b(?:counted|recorded|registered|documented|tallied|logged|compiled)\b/iu,
+  /(?<!\p{L})(?:recens\p{L}*|dénombr\p{L}*|comptabilis\p{L}*|enregistr\p{L}*|compt(?:e|é|ent|er)|document\p{L}*|liste|notifi\p{L}*|décompte)(?!\p{L})/iu,
+  arabicSpeech.tally,
 ];
 
 function hasAny(patterns: readonly RegExp[], { text }: Worded): boolean {
@@ -71,6 +78,9 @@ export const hasAttribution = (text: Worded): boolean => hasAny(attribution, tex
 /** Whether it says that something is established. */
 export const hasCertainty = ({ text }: Worded): boolean =>
   holdsUndenied(certainty, foldArabic(text));
+
+/** Whether it says that somebody has counted. */
+export const hasTally = (text: Worded): boolean => hasAny(tally, text);
 
 /** Whether it says that somebody has proved it: "verified", but not "neither figure is verified". */
 export function hasProof({ text }: Worded): boolean {

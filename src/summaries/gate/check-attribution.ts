@@ -1,7 +1,10 @@
+import type { NumberFact } from "../../facts/facts.ts";
+import { fates } from "../../facts/facts.ts";
 import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
-import { hasAttribution, hasNegation } from "../speech-words.ts";
+import { hasAttribution, hasDoubt, hasNegation } from "../speech-words.ts";
 import type { Clause } from "./clauses.ts";
-import { mainClausesOf } from "./clauses.ts";
+import { clausesOf, mainClausesOf } from "./clauses.ts";
+import { goesOn, partAbout } from "./continued-speech.ts";
 import type { Finding } from "./fault.ts";
 import type { GateText } from "./gate-text.ts";
 import { readSummarySentence } from "./gate-text.ts";
@@ -14,6 +17,8 @@ import { readVoices } from "./parties/voices.ts";
 export interface Witnesses {
   readonly supports: readonly GateText[];
   readonly sources: readonly GateText[];
+  /** The sentence of the summary before the one that rests on them. */
+  readonly before: GateText | null;
 }
 
 /** A clause with whom it names. */
@@ -29,19 +34,38 @@ export function checkAttribution(
 ): Finding[] {
   // A source's own sentence is as well attributed as its newsroom thought fit.
   if (witnesses.sources.some(({ sentence }) => sentence.line === claim.sentence.line)) return [];
+  const { before } = witnesses;
   const bare = mainClausesOf(claim).filter(
     (clause) => !(isAttributedIn(clause, witnesses) || tellsSilence(clause, claim)),
   );
   const owed = bare.filter((clause) => {
     const read = readSummarySentence(clause.text, claim.language, gazetteer);
     const parties = read ? readRoles(read).parties : [];
-    return isOwed({ ...clause, parties }, claim, witnesses) || tellsOnlyHearsay(read, witnesses);
+    const staged = { ...clause, parties };
+    const isBare = isOwed(staged, claim, witnesses) || tellsOnlyHearsay(read, witnesses);
+    const said = [saidBefore(clause, claim, gazetteer), newTopic.test(claim.text) ? null : before];
+    const tellers = tellersOf(clause, claim, witnesses);
+    return isBare && !said.some((one) => one && goesOn(one, tellers, { ...witnesses, gazetteer }));
   });
   return owed.map(({ text }) => ({
     kind: "attribution",
     text: text === claim.sentence.text ? claim.text : text,
     detail: "the sources say who says so; this does not",
   }));
+}
+
+// "While", "but": now somebody else has the word.
+const turnsAway =
+  /^\s*[;؛]?\s*(?:while|but|whereas|بينما|فيما|في حين|إلا أن|لكن|غير أن)(?!\p{L})/iu;
+
+const newTopic =
+  /^(?:separately|meanwhile|elsewhere|in (?:another|a separate|a different)|by contrast|on the other hand)(?!\p{L})|^و?(?:في (?:تطور|سياق|خبر|حادث|موضوع) (?:آخر|منفصل)|من (?:جهة|ناحية) (?:أخرى|ثانية)|من جهت|من جانب|في المقابل|على صعيد آخر|في غضون ذلك)/iu;
+
+/** What stands before a clause in its own sentence. */
+function saidBefore({ text }: Clause, claim: GateText, gazetteer: Gazetteer): GateText | null {
+  if (turnsAway.test(text)) return null;
+  const earlier = claim.sentence.text.slice(0, claim.sentence.text.indexOf(text));
+  return earlier === "" ? null : readSummarySentence(earlier, claim.language, gazetteer);
 }
 
 // Whoever can be anybody speaks for nobody. "Media reports" stands for an outlet that was named.
@@ -74,25 +98,48 @@ function tellsSilence(clause: Clause, { acts }: GateText): boolean {
 
 const mostSources = 0.75;
 
-function isOwed(clause: StagedClause, claim: GateText, { supports, sources }: Witnesses): boolean {
-  // A day of the month is nobody's figure.
-  const values = claim.numbers
-    .map(({ value }) => value)
-    .filter((value) => value !== 1 && clause.features.has(`${value}`));
-  const withNumbers = sources.filter(({ values: own }) => values.some((value) => own.has(value)));
-  if (values.length > 0) {
+function isOwed(clause: StagedClause, claim: GateText, witnesses: Witnesses): boolean {
+  const { sources } = witnesses;
+  const figures = figuresIn(clause, claim);
+  const tellers = tellersOf(clause, claim, witnesses);
+  const isToll = figures.some((figure) => isTollIn(clause, figure));
+  if (isToll) {
     // Where somebody contradicts, a figure without its speaker takes sides.
     const isDisputed = sources.some(({ isDisputing }) => isDisputing);
     const said = articlesOf(
-      withNumbers.filter((source) => isSaid(source, clause, source.isAttributed)),
+      tellers.filter((source) => isSaid(source, clause, source.isAttributed)),
     );
-    return isDisputed || (said > 0 && said >= articlesOf(withNumbers) * mostSources);
+    return isDisputed || (said > 0 && said >= articlesOf(tellers) * mostSources);
   }
-  const same = sources.filter((source) => sharesWith(clause, source) >= 2);
-  const closest = sources.filter((source) => sharesWith(clause, source) === 1);
-  const tellers = [same, closest, supports.slice(0, 1)].find(({ length }) => length > 0) ?? [];
   const said = tellers.filter((source) => isSaid(source, clause, false));
   return said.length > tellers.length / 2 && !isToldPlainly(clause, tellers);
+}
+
+const harm = ["kill", "wound", "abduct", "arrest", "attack"];
+
+/** A term, a price, a distance can be looked up; a toll is as good as who gives it. */
+function isTollIn({ features }: Clause, { role }: NumberFact): boolean {
+  if (role === "count") return harm.some((name) => features.has(name));
+  return (fates as readonly string[]).includes(role);
+}
+
+// A day of the month is nobody's figure.
+const figuresIn = ({ features }: Clause, { numbers }: GateText): NumberFact[] =>
+  numbers.filter(({ value }) => value !== 1 && features.has(`${value}`));
+
+/** The source sentences that tell what a clause tells: its figures, or most of what it is about. */
+function tellersOf(
+  clause: Clause,
+  claim: GateText,
+  { supports, sources }: Witnesses,
+): readonly GateText[] {
+  const figures = figuresIn(clause, claim);
+  if (figures.length > 0)
+    return sources.filter(({ values }) => figures.some(({ value }) => values.has(value)));
+  const same = sources.filter((source) => sharesWith(clause, source) >= 2);
+  const closest = sources.filter((source) => sharesWith(clause, source) === 1);
+  const worded = sources.filter((source) => wordsShared(clause, source) >= 2);
+  return [same, closest, worded, supports.slice(0, 1)].find(({ length }) => length > 0) ?? [];
 }
 
 /** A newsroom tells all of it in its own name, below the headline. */
@@ -144,6 +191,11 @@ const sharesWith = ({ features }: Clause, { names, concepts }: GateText): number
   [...features].filter((feature) => concepts.has(feature) || names.some(({ id }) => id === feature))
     .length;
 
+const wordsShared = ({ words }: Clause, source: GateText): number =>
+  Math.max(
+    ...clausesOf(source).map((other) => [...words].filter((one) => other.words.has(one)).length),
+  );
+
 const articlesOf = (sources: readonly GateText[]): number =>
   new Set(sources.map(({ articleId }) => articleId)).size;
 
@@ -155,7 +207,10 @@ const demands =
 function isSaid(source: GateText, clause: StagedClause, byArticle: boolean): boolean {
   const isDoer = source.by !== null && clause.features.has(source.by);
   if ((isDoer && !source.isArmedClaim) || isOwnAct(source, clause)) return false;
-  return byArticle || hasAttribution({ text: source.text.replace(demands, " ") }) || isLed(source);
+  const about = partAbout(source, clause);
+  const isHearsay = hasDoubt({ text: about }) && !hasDoubt(clause);
+  const isTheirs = hasAttribution({ text: about.replace(demands, " ") }) || isLed(source);
+  return byArticle || isTheirs || isHearsay;
 }
 
 /** An office does by saying so what it decides. */
@@ -167,6 +222,6 @@ function isOwnAct(source: GateText, { parties }: StagedClause): boolean {
   );
 }
 
-/** "Malian army: the plane crashed" */
-const isLed = ({ isTitle, by, text }: GateText): boolean =>
-  isTitle && by !== null && /^[^:]{2,40}:/u.test(text);
+/** "Malian army: the plane crashed"; in French it is what the news is about that stands there. */
+const isLed = ({ isTitle, by, text, language }: GateText): boolean =>
+  isTitle && language !== "fr" && by !== null && /^[^:]{2,40}:/u.test(text);

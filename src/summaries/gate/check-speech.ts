@@ -6,6 +6,7 @@ import {
   hasEmphasis,
   hasNegation,
   hasProof,
+  hasTally,
   isOpen,
 } from "../speech-words.ts";
 import type { Witnesses } from "./check-attribution.ts";
@@ -47,6 +48,7 @@ function isMoreThanTold(claim: GateText, { supports, sources }: Witnesses): bool
   const saysNothingElse = claim.values.size + claim.names.length === 0;
   if (hasProof(claim) && (saysNothingElse || !supports.some(hasProof))) return true;
   if (hasCertainty(claim) && !sources.some(hasCertainty)) return true;
+  if (hasTally(claim) && !sources.some(hasTally)) return true;
   // Whoever is contradicted maintains what they say.
   const isDisputed = sources.some(({ isDisputing }) => isDisputing);
   return hasEmphasis(claim) && !isDisputed && !supports.some(hasEmphasis);

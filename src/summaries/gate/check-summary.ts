@@ -62,7 +62,9 @@ export function openGate(articles: readonly Article[], deps: GateDeps): Gate {
           checkQuotations(part, text.language, sources),
         ),
         ...sentencesOf(text)
-          .flatMap((sentence, index) => checkSentence(sentence, text.evidence?.[index], court))
+          .flatMap((sentence, index, all) =>
+            checkSentence(sentence, text.evidence?.[index], { ...court, before: all[index - 1] }),
+          )
           .filter((finding) => !isMadeGood(finding, text)),
       ];
       return findings.map((finding) => ({ language: text.language, ...finding }));
@@ -70,19 +72,9 @@ export function openGate(articles: readonly Article[], deps: GateDeps): Gate {
   };
 }
 
-/**
- * A headline may leave out who says so when the text below says it, and what "they" or "it" opens
- * goes on with what was said before.
- */
-function isMadeGood({ kind, text }: Finding, summary: SummaryUnderTest): boolean {
-  if (kind !== "attribution") return false;
-  if (text === summary.headline) return hasAttribution({ text: summary.body });
-  const sentences = sentencesOf(summary);
-  const before = sentences[sentences.indexOf(text) - 1];
-  return before !== undefined && goesOn.test(text) && hasAttribution({ text: before });
-}
-
-const goesOn = /^(?:it|they|he|she|these|both)\s/iu;
+/** A headline may leave out who says so when the text below says it. */
+const isMadeGood = ({ kind, text }: Finding, summary: SummaryUnderTest): boolean =>
+  kind === "attribution" && text === summary.headline && hasAttribution({ text: summary.body });
 
 function nameless(text: SummaryUnderTest, outlets: readonly string[]): SummaryUnderTest {
   const [headline, body] = [text.headline, text.body].map((part) =>
@@ -100,6 +92,8 @@ interface Court {
   readonly sources: readonly GateText[];
   readonly language: AlertLanguage;
   readonly gazetteer: Gazetteer;
+  /** The sentence before. */
+  readonly before: string | undefined;
 }
 
 const silence =
@@ -108,7 +102,7 @@ const silence =
 function checkSentence(
   text: string,
   evidence: readonly number[] | undefined,
-  { sources, language, gazetteer }: Court,
+  { sources, language, gazetteer, before }: Court,
 ): Finding[] {
   const claim = readSummarySentence(text, language, gazetteer);
   if (!claim || isMereSource(text)) return [];
@@ -123,6 +117,7 @@ function checkSentence(
   if (supports.length === 0) {
     return [{ kind: "evidence", text, detail: "no source sentence supports it" }];
   }
+  const heard = before === undefined ? null : readSummarySentence(before, language, gazetteer);
   const articles = new Set(supports.map(({ articleId }) => articleId));
   const context = sources.filter(({ articleId, isTitle }) => isTitle && articles.has(articleId));
   return [
@@ -135,6 +130,6 @@ function checkSentence(
     ...checkRoles(claim, sources),
     ...checkDeeds(claim, sources),
     ...checkVictims(claim, sources),
-    ...checkSpeech(claim, { supports, sources }, gazetteer),
+    ...checkSpeech(claim, { supports, sources, before: heard }, gazetteer),
   ];
 }

@@ -28,6 +28,15 @@ export function mainClausesOf(text: GateText): Clause[] {
   return split(text, mainJoints);
 }
 
+// «قالت الأسر إنها غادرت، ويؤوي معظمها»: what a new verb opens is not in anybody's mouth; what "that" opens is.
+const partJoints =
+  /[;؛]|،\s(?=و(?!إ?أ?ن(?:ه|ها|هم)?\s)\p{L})|,\s(?:and|but|while|et|mais|tandis que)\s(?!that|qu)|\s(?:while|بينما|فيما|في حين|إلا أن)\s/giu;
+
+/** The parts of a source sentence, only one of which may be somebody's words. */
+export function partsOf(text: GateText): Clause[] {
+  return split(text, partJoints);
+}
+
 /** What stands in a sentence from one token up to, not including, another. */
 export function thingsBetween(text: GateText, from: number, to: number): ReadonlySet<string> {
   const placed = [...placedFeatures(text), ...placedWords(text)];
