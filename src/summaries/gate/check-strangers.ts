@@ -2,6 +2,7 @@ import { concepts } from "../../facts/concept.ts";
 import { compileLexicon } from "../../facts/lexicon.ts";
 import { readUnknownNames, skeletonsOf } from "../../facts/unknown-names.ts";
 import { speech } from "../../facts/words/speech.ts";
+import { cliticReadings } from "../../text/arabic.ts";
 import type { Token } from "../../text/tokens.ts";
 import { tokenize } from "../../text/tokens.ts";
 import type { Finding } from "./fault.ts";
@@ -15,7 +16,8 @@ import { readRoles } from "./parties/read-roles.ts";
  */
 export function checkStrangers(claim: GateText, sources: readonly GateText[]): Finding[] {
   const known = readKnown(sources);
-  const candidates = claim.language === "ar" ? arabicNames(claim) : capitals(claim);
+  const candidates =
+    claim.language === "ar" ? [...arabicNames(claim), ...arabicPlaces(claim)] : capitals(claim);
   return candidates
     .filter((token) => !isCovered(token, claim) && !isKnown(token, known))
     .map(({ text }) => ({ kind: "name", text, detail: "no source has this name" }));
@@ -23,15 +25,16 @@ export function checkStrangers(claim: GateText, sources: readonly GateText[]): F
 
 /** What the sources are written with. */
 interface Known {
-  /** Beginnings of words: "Emirati" and "Emiratis", "Alger" and "Algiers" are kin. */
-  readonly stems: ReadonlySet<string>;
+  /** Their words by how they begin, without particles. */
+  readonly words: ReadonlyMap<string, ReadonlySet<string>>;
   /** Consonants of what may be a name, by the script it is written in. */
   readonly names: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 const stemLength = 4;
-const stemOf = ({ folded }: Token): string =>
-  folded.replace(/^[وفبلك]?ال(?=.{3})/, "").slice(0, stemLength);
+const stemOf = (word: string): string => word.slice(0, stemLength);
+const formsOf = ({ folded, script }: Token): readonly string[] =>
+  script === "arabic" ? cliticReadings(folded).map(({ stem }) => stem) : [folded];
 
 const knownTo = new WeakMap<readonly GateText[], Known>();
 
@@ -44,8 +47,12 @@ function readKnown(sources: readonly GateText[]): Known {
 function knownIn(sources: readonly GateText[]): Known {
   const outlets = [...new Set(sources.map(({ outlet }) => outlet))].flatMap(tokenize);
   const tokens = [...sources.flatMap(({ sentence }) => sentence.tokens), ...outlets];
+  const words = new Map<string, Set<string>>();
+  for (const form of tokens.flatMap(formsOf)) {
+    words.set(stemOf(form), (words.get(stemOf(form)) ?? new Set()).add(form));
+  }
   return {
-    stems: new Set(tokens.map(stemOf)),
+    words,
     names: new Map(
       (["arabic", "latin"] as const).map((script) => [script, namesIn(sources, script)]),
     ),
@@ -56,13 +63,35 @@ function namesIn(sources: readonly GateText[], script: "arabic" | "latin"): Read
   const written = sources.filter(({ language }) => (language === "ar") === (script === "arabic"));
   const outlets = [...new Set(written.map(({ outlet }) => outlet))].flatMap(tokenize);
   const unknown = written.flatMap(({ sentence }) => readUnknownNames(sentence));
-  return new Set([...unknown.map(({ skeleton }) => skeleton), ...outlets.flatMap(skeletonsOf)]);
+  // What the gazetteer knows in one script it may not know in the other.
+  const named = written.flatMap(({ sentence, nameMentions }) =>
+    nameMentions.flatMap(({ start, end }) => sentence.tokens.slice(start, end)),
+  );
+  return new Set([
+    ...unknown.map(({ skeleton }) => skeleton),
+    ...[...named, ...outlets].flatMap(skeletonsOf),
+  ]);
 }
 
 const shortestSkeleton = 2;
 
-function isKnown(token: Token, { stems, names }: Known): boolean {
-  if (stems.has(stemOf(token))) return true;
+// "Emirati" and "Emiratis", "Egyptian" and "égyptien"; "Makary" is no Makalondi.
+const ending =
+  /^(?:e?s|i?ans?|ens?|ennes?|is?|ese|oise?|aise?s?|e|nes?|y|ies?|ia|a|o|ين|ون|يون|يين|ي|يه|ات|ان|تين|تان|ه)?$/u;
+
+/** One word in two forms: all but their endings is the same. */
+function isForm(one: string, other: string): boolean {
+  let shared = 0;
+  while (shared < one.length && one[shared] === other[shared]) shared += 1;
+  return shared >= stemLength && ending.test(one.slice(shared)) && ending.test(other.slice(shared));
+}
+
+function isKnown(token: Token, { words, names }: Known): boolean {
+  const isWritten = formsOf(token).some((form) => {
+    const alike = [...(words.get(stemOf(form)) ?? [])];
+    return alike.some((other) => other === form || isForm(form, other));
+  });
+  if (isWritten) return true;
   return skeletonsOf(token).some(
     (one) =>
       one.length >= shortestSkeleton && [...names.values()].some((skeletons) => skeletons.has(one)),
@@ -133,4 +162,31 @@ function arabicNames(claim: GateText): Token[] {
     ({ folded, script }) =>
       script === "arabic" && folded.length > 3 && !plain.test(folded) && !described.test(folded),
   );
+}
+
+const placing =
+  /^(?:[وفبل]?(?:بلده|قريه|مدينه|حي|منطقه|اقليم|معسكر|قاعده|طريق|جسر|مطار|سوق|سوقي|قريتي|بلدتي|مخزون|منجم|قرب|محيط|شماليي?|جنوبي?|شرقي?|غربي?|في|من|الي|بين))$/;
+
+/** A word of foreign make where a place is named: «قرب ماكاري», «طريق تورودي - تونديبي». */
+function arabicPlaces({ sentence: { tokens } }: GateText): Token[] {
+  const isPlaced = (at: number): boolean => {
+    const before = tokens[at - 1];
+    if (!before) return false;
+    const isDashed = (tokens[at]?.start ?? 0) - before.end === 3;
+    const isJoined = isDashed || (tokens[at]?.folded ?? "").startsWith("و");
+    return placing.test(before.folded) || (isJoined && placing.test(tokens[at - 2]?.folded ?? ""));
+  };
+  return tokens.filter((token, at) => isPlaced(at) && formsOf(token).some(isForeign));
+}
+
+const fewestVowels = 3;
+
+/**
+ * Arabic writes its own short vowels not at all, and those of foreign names as long ones. Plurals like
+ * «أراضي» and «قضايا», and what ends on a pronoun, only look so.
+ */
+function isForeign(word: string): boolean {
+  const vowels = word.replace(/[^اوي]/g, "").length;
+  if (vowels < fewestVowels || !/[اوي]$/.test(word) || word.startsWith("ال")) return false;
+  return !/^.{1,2}ا.ي$|(?:ايا|وا|ها)$/.test(word);
 }

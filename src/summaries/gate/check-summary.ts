@@ -10,6 +10,7 @@ import { checkForm } from "./check-form.ts";
 import { checkNames } from "./check-names.ts";
 import { checkNumbers } from "./check-numbers.ts";
 import { checkParties } from "./check-parties.ts";
+import { checkPlaces } from "./check-places.ts";
 import { checkQuotations } from "./check-quotations.ts";
 import { checkRoles } from "./check-roles.ts";
 import { checkSetting } from "./check-setting.ts";
@@ -125,6 +126,7 @@ function checkSentence(
     ...checkAmounts(claim, news),
     ...checkNames(claim, supports, context),
     ...checkStrangers(claim, sources),
+    ...checkPlaces(claim, sources),
     ...checkSetting(claim, sources),
     ...checkParties(claim, sources, gazetteer),
     ...checkRoles(claim, sources),

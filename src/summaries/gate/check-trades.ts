@@ -6,7 +6,7 @@ import { findSpeech } from "./parties/voices.ts";
 // Who or what is counted or acts, and the concepts that may stand for them in another language.
 const trades = compile(`
 soldiers: officers, generals, army, guards, pilots, crew
-officers: soldiers, generals, army, police
+officers: generals, army, police, retired general, command
 gendarmes: guards
 police: guards, officers, prosecutor
 guards: soldiers, gendarmes, police
@@ -43,6 +43,28 @@ passengers: buses, boats, vehicles
 crew: pilots, shoot down
 pilots: crew, shoot down
 hunters: militia
+fisherman: ferry
+importers: traders, trade
+commander: officers, leader killed, army general, special forces, command, leader
+dissident: opposition, activist
+activist: human rights, association
+lawyer: trial, lawyers
+bandit: gunmen, assailants, livestock theft
+traditional chief: religious leader, traditional chiefs
+religious leader: imam, church, mosque, clergy
+mediation: talks, agreement, visit
+market: traders, price, sale, trade
+airport: flight, airline, airspace, plane company
+airline: flight, airspace, plane company, airport, pipeline
+schools: education, students, teachers, koranic school, school year, talibes
+koranic school: talibes, schools
+church: religious leader, clergy
+mosque: prayer time, worshippers, imam
+hospital: health workers, health body, medics, rescue
+embassy: ambassador, foreign affairs, diplomats
+police station: police, gendarmes
+aircraft: airstrike, crash, shoot down, flight, air force, drone
+resignation: departure
 `);
 
 /** Fighters where the sources have worshippers. */
