@@ -69,12 +69,23 @@ export function speakerFor(
   language: Language,
 ): Speaker | null {
   const { tokens } = sentence;
-  const after = candidates.find(({ start }) => start >= verb.end && start - verb.end <= shortReach);
+  const after = candidates.find((one) => isSubjectAfter(one, verb, tokens));
   if (pointsAhead(verb, tokens)) return after ?? null;
   const before = subjectBefore(verb, sentence, candidates);
   const isInverted = language !== "en" && opensClause(verb, sentence);
   const subject = isInverted ? (after ?? before) : (before ?? afterIn(language, after));
   return subject ?? leaderOf(sentence, candidates) ?? null;
+}
+
+// "She said that ...": what follows is what is said. Folded, with the pronouns Arabic adds to it.
+const complementizer = /^(?:that|que|qu|ان|ب?انه?ا?|ب?انهما?|ب?انهم)$/;
+// Whose account is disputed is not who disputes it.
+const accounts = new Set("account accounts version versions recit recits روايه روايات".split(" "));
+
+function isSubjectAfter({ start }: Speaker, verb: Span, tokens: readonly Token[]): boolean {
+  if (start < verb.end || start - verb.end > shortReach) return false;
+  const between = tokens.slice(verb.end, start).map(({ folded }) => folded);
+  return !between.some((word) => complementizer.test(word) || accounts.has(word));
 }
 
 /** "Said a resident" is rare English: what follows the verb is what it tells of. */

@@ -45,9 +45,9 @@ hospital             | witness   | hospital | hôpital | مستشفى
 company              | witness   | company, employer | société, entreprise | الشركة
 lawyer               | witness   | lawyer* | avocat* | محام*
 family               | witness   | family, relatives | famille, proches | عائلة, أقارب
-rights group         | witness   | rights group, human rights, amnesty, hrw | ong, défense des droits | منظمة حقوقية, منظمة العفو
-aid agency           | witness   | aid agency, iom, unhcr, wfp, charity | oim, hcr, pam | المنظمة الدولية, منظمة دولية
-association          | witness   | association | association, collectif | جمعية, رابطة
+rights group         | witness   | rights group*, monitoring group*, watchdog*, human rights, amnesty, hrw | ong, défense des droits | منظمة حقوقية, منظمة العفو
+aid agency           | witness   | aid agency, aid group*, relief group*, iom, unhcr, wfp, charity | oim, hcr, pam | المنظمة الدولية, منظمة دولية
+association          | witness   | association, community group*, civic group*, civil society group*, advocacy group*, campaign group*, residents' group | association, collectif | جمعية, رابطة
 communique           | official  | statement, communique, bulletin | communiqué, bulletin | بيان, نشرة, البيان
 official             | official  | official | responsable, fonctionnaire | مسؤول, مسؤولا, مسؤولة
 officials            | official  | officials | responsables, fonctionnaires | مسؤولون, مسؤولين, مسؤولي, مسؤولو

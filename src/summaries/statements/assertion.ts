@@ -4,7 +4,7 @@ import { hasNegation } from "../speech-words.ts";
 
 // What somebody asks for, threatens or plans is not done.
 const unreal =
-  /\b(?:calls? (?:for|on)|called (?:for|on)|calling for|urg(?:es?|ed|ing)|demand(?:s|ed|ing)?|ask(?:s|ed|ing)? for|request(?:s|ed|ing)?|seek(?:s|ing)?|threat(?:en(?:s|ed|ing)?|s)?|plans? to|wants? to|vow(?:s|ed)? to|would|could|may|might|will|if|unless|until|in case of|fear(?:s|ed|ing)?|risks?|possible|against)\b|(?<!\p{L})(?:appel\p{L}*|exig\p{L}+|demand\p{L}+|réclam\p{L}+|menac\p{L}+|risqu\p{L}+|crain\p{L}+|redout\p{L}+|si|pourrai(?:t|ent)|devrai(?:t|ent)|envisag\p{L}+|éventuel\p{L}*|contre)(?!\p{L})|(?<!\p{L})[وف]?(?:دعوة|[يت]?دعو|دعا|دعت|[يت]?طالب\p{L}*|مطالب\p{L}*|[يت]?هدد\p{L}*|تهديد\p{L}*|قد|إذا|ما لم|احتمال|خشية|[يت]خش\p{L}+|مخاوف|ضد|ينوي|تنوي|يعتزم|تعتزم)(?!\p{L})/iu;
+  /\b(?:calls? (?:for|on)|called (?:for|on)|calling for|urg(?:es?|ed|ing)|demand(?:s|ed|ing)?|ask(?:s|ed|ing)? for|request(?:s|ed|ing)?|seek(?:s|ing)?|threat(?:en(?:s|ed|ing)?|s)?|plans? to|wants? to|vow(?:s|ed)? to|would|could|may|might|will|if|unless|until|in case of|fear(?:s|ed|ing)?|risks?|possible|rumou?rs?|hoax|fake|false|against)\b|(?<!\p{L})(?:appel\p{L}*|exig\p{L}+|demand\p{L}+|réclam\p{L}+|menac\p{L}+|risqu\p{L}+|crain\p{L}+|redout\p{L}+|si|pourrai(?:t|ent)|devrai(?:t|ent)|envisag\p{L}+|éventuel\p{L}*|affabulation\p{L}*|rumeurs?|mensong\p{L}+|faux|fausses?|infox|contre)(?!\p{L})|(?<!\p{L})[وف]?(?:دعوة|[يت]?دعو|دعا|دعت|[يت]?طالب\p{L}*|مطالب\p{L}*|[يت]?هدد\p{L}*|تهديد\p{L}*|قد|إذا|ما لم|احتمال|خشية|[يت]خش\p{L}+|مخاوف|شائعات?|مزاعم|ضد|ينوي|تنوي|يعتزم|تعتزم)(?!\p{L})/iu;
 
 // What is lifted or ended no longer holds; the words stand on either side of it.
 const ending =

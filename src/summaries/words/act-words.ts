@@ -183,7 +183,7 @@ export const partiesClauses: Readonly<
   hospitalised: {
     least: 1,
     en: ([name = ""]) => `${name} has been hospitalised`,
-    ar: ([name = ""]) => `نُقل ${name} إلى المستشفى`,
+    ar: ([name = ""]) => `جرى نقل ${name} إلى المستشفى`,
   },
   "phone call": {
     least: 2,

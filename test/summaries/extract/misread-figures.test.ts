@@ -142,6 +142,39 @@ test.for<[claim: string, Told, "ar" | "en", RegExp, RegExp]>([
     /Niger/,
     /14/,
   ],
+  [
+    "whom they say they captured is not the one who says so",
+    {
+      lang: "ar",
+      title: "جبهة تحرير أزواد تعلن تدمير رتل بين أنفيف وكيدال",
+      text: "قالت إنها قتلت أربعين عنصرا من فيلق إفريقيا وأسرت اثنين.",
+    },
+    "en",
+    /Mali/,
+    /[Aa]ccording to Africa Corps/,
+  ],
+  [
+    "measles kills nobody with a weapon",
+    {
+      lang: "en",
+      title: "Measles kills 17 children in Gossi, Mali",
+      text: "The clinic has run out of vaccine, its director said.",
+    },
+    "ar",
+    /17 طفلا/,
+    /قُتل|مقتل/,
+  ],
+  [
+    "a community group is no armed group",
+    {
+      lang: "en",
+      title: "Toll from attack on Malian village of Songho rises to 23, community group says",
+      text: "Eight people are still unaccounted for.",
+    },
+    "ar",
+    /23 شخصا/,
+    /جماعة/,
+  ],
 ])("%s", ([, told, language, right, wrong]) => {
   const { headline, body } = extractSummary(aDevelopment([told]), gazetteer)[language];
   const text = `${headline}\n${body}`;

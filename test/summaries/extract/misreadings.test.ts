@@ -136,6 +136,28 @@ test.for<[claim: string, Told, "ar" | "en", RegExp, RegExp]>([
     /Niger/,
     /plot/,
   ],
+  [
+    "whose account a guest disputes has not disputed it",
+    {
+      lang: "ar",
+      title: "مالي توقف بث قناة خاصة ستة أشهر",
+      text: "قالت هيئة الاتصال إن ضيفا شكك في رواية الجيش بشأن معركة.",
+    },
+    "en",
+    /Mali|News/,
+    /army (?:disputes|denies)/,
+  ],
+  [
+    "a hospital stay that is called an invention is not told",
+    {
+      lang: "fr",
+      title: "Le gouvernement qualifie de « pure affabulation » l'hospitalisation de Hadiza Bazoum",
+      text: "Le porte-parole l'a dit à Niamey.",
+    },
+    "ar",
+    /./,
+    /إلى المستشفى/,
+  ],
 ])("%s", ([, told, language, right, wrong]) => {
   const { headline, body } = extractSummary(aDevelopment([told]), gazetteer)[language];
   const text = `${headline}\n${body}`;
