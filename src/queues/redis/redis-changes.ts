@@ -41,11 +41,11 @@ function settledCommands(
   { settled, names }: { readonly settled: readonly Row[]; readonly names: Names },
 ): Command[] {
   const about = developmentsOf(row, settled);
-  const told = [...about, String(row["development_id"])].map((one) => names.told(key, one));
+  const told = [...new Set([...about, String(row["development_id"])])];
   return [
-    ...told.flatMap((name) => [
-      ["HSET", name, String(row["id"]), JSON.stringify(row)],
-      ["EXPIRE", name, String(keptSeconds)],
+    ...told.flatMap((development) => [
+      ["HSET", names.told(key, development), String(row["id"]), JSON.stringify(row)],
+      ["EXPIRE", names.told(key, development), String(keptSeconds)],
     ]),
     ...indexed(key, row, { about, names }),
   ];
