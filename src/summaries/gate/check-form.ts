@@ -16,7 +16,7 @@ const marks: readonly RegExp[] = [
   /\b[a-z][a-z0-9+.-]*:\/\/|\bwww\.|\b(?:mailto|javascript|data|tel|tg|sms):\S/iu,
   /(?<![\p{L}\p{N}.])[\p{L}\p{N}-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|io|info|example|ru|xyz|link|me)\b/iu,
   /\b[a-z0-9-]{2,}(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:\/\S*)?(?![\p{L}\p{N}])/u,
-  /\b(?:dot|point)\s(?:com|org|net|info|me)\b|نقطة\s(?:كوم|نت|أورغ)/iu,
+  /\b[\p{L}\d-]{2,}\s[([]?dot[)\]]?\s[a-z]{2,}\b|\bpoint\s(?:com|org|net|info|me)\b|نقطة\s(?:كوم|نت|أورغ|إنفو|انفو|مي|أي|إكزامبل|مثال)/iu,
   /(?:\+|\b00)\d[\d\s-]{7,}|\d{9,}/u,
   // What nobody sees: directions, joiners, blanks without width.
   /[\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u,
@@ -29,7 +29,7 @@ const arabicLetter = /\p{Script=Arabic}/gu;
 // Words to a reader or to whoever writes. In Arabic a verb before its subject has no plural ending, so
 // that one at the head of a sentence is an order.
 const appeal =
-  /\bas an ai\b|^(?:please|kindly|donate|contact|share|vote|call|join|subscribe|retweet|repost|stop|do not|don't|never) (?!\p{Lu})|^[وف]?(?!\p{L}*(?:بدوا|تشوا))\p{Script=Arabic}{3,}وا(?!\p{L})|^(?:تابعونا|راسلونا|شاركونا|زورونا|ساعدونا|ادعمونا|يرجى|ننصح|لا [تي]ذكر|لا تكتب|لا تنشر|رد ب|قل |غيّ?ر |احذف|ترجم|لخص|نفّ?ذ |أعد |توقف عن|انس |تجاوز ال|عليك |تابعنا|انضم إلى|شارك هذا|أيها |عزيزي)|\b(?:you|your|yours)\b|(?<!\p{L})[وف]?(?:أنت|أنتم|عليكم|لكم|إليكم|معكم|لديكم|عليك|إليك|لديك|(?:تابعوا?|شاركوا(?! في)|انشروا|أرسلوا|اتصلوا|زوروا|انضموا|اشتركوا|تبرعوا|راسلوا)(?:نا)?)(?!\p{L})/iu;
+  /\bas an ai\b|\bdear (?:readers?|friends?|subscribers?|all|followers?)\b|^pass (?:this|it)\b|\bpass (?:this|it) (?:message )?on to\b|^(?:please|kindly|donate|contact|share|vote|call|join|subscribe|retweet|repost|stop|do not|don't|never) (?!\p{Lu})|^[وف]?(?!\p{L}*(?:بدوا|تشوا))\p{Script=Arabic}{3,}وا(?!\p{L})|^(?:تابعونا|راسلونا|شاركونا|زورونا|ساعدونا|ادعمونا|يرجى|ننصح|لا [تي]ذكر|لا تكتب|لا تنشر|رد ب|قل |غيّ?ر |احذف|ترجم|لخص|نفّ?ذ |أعد |توقف عن|انس |تجاوز ال|عليك |تابعنا|انضم إلى|شارك هذا|أيها |عزيزي)|\b(?:you|your|yours)\b|(?<!\p{L})[وف]?(?:أنت|أنتم|عليكم|لكم|إليكم|معكم|لديكم|عليك|إليك|لديك|(?:تابعوا?|شاركوا(?! في)|انشروا|أرسلوا|اتصلوا|زوروا|انضموا|اشتركوا|تبرعوا|راسلوا)(?:نا)?)(?!\p{L})/iu;
 const isAppeal = (sentence: string): boolean =>
   appeal.test(sentence.trim()) || talksOfItself(sentence);
 

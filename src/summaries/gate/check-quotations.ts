@@ -1,5 +1,6 @@
 import type { AlertLanguage } from "../../text/language.ts";
 import { tokenize } from "../../text/tokens.ts";
+import { hasAttribution } from "../speech-words.ts";
 import type { Finding } from "./fault.ts";
 import type { GateText } from "./gate-text.ts";
 
@@ -18,11 +19,14 @@ export function checkQuotations(
   sources: readonly GateText[],
 ): Finding[] {
   const own = sources.filter((source) => source.language === language);
-  const written = [...Map.groupBy(own, ({ articleId }) => articleId).values()].map(
+  // A word that two languages share may be quoted from either.
+  const written = [...Map.groupBy(sources, ({ articleId }) => articleId).values()].map(
     (article) => ` ${article.map(({ sentence }) => sentence.line).join(" ")} `,
   );
   const plain = text.replace(doubles, '"').replace(singles, "\u2018");
-  const spoken = [...plain.matchAll(quoted)].map(([, double, single]) => double ?? single ?? "");
+  const spoken = [...plain.matchAll(quoted)]
+    .filter(({ index, 0: words }) => !isName(plain.slice(0, index), words))
+    .map(([, double, single]) => double ?? single ?? "");
   const isOpen = (plain.match(/"/g)?.length ?? 0) % 2 === 1;
   return [
     ...spoken.filter((words) => !written.some((line) => line.includes(` ${lineOf(words)} `))),
@@ -39,6 +43,20 @@ const lineOf = (words: string): string =>
   tokenize(words)
     .map(({ folded }) => folded)
     .join(" ");
+
+// What carries a name of its own, which Arabic sets in quotation marks. Nobody has said a name.
+const bearer =
+  /(?<!\p{L})[وفبل]*(?:ال)?(?:وكالة|صحيفة|جريدة|مجلة|إذاعة|راديو|قناة|موقع|منصة|نشرة|منظمة|حركة|جماعة|شركة|جمعية|جبهة|عملية|مجموعة|حزب|تحالف|ائتلاف|مبادرة|باسم|تسمى|يسمى|المسماة|المسمى|تدعى|يدعى)$/u;
+const longestName = 5;
+
+function isName(before: string, words: string): boolean {
+  const inside = words
+    .replace(/["\u2018]/g, "")
+    .trim()
+    .split(/\s+/u);
+  if (inside.length > longestName || hasAttribution({ text: inside.join(" ") })) return false;
+  return bearer.test(before.trim()) || bearer.test(inside[0] ?? "");
+}
 
 const firstPerson: Readonly<Record<AlertLanguage, RegExp>> = {
   en: /\b(?:I|[Ww]e|[Oo]urs?|[Uu]s|[Mm]y)\b(?!\.)/gu,

@@ -2,6 +2,7 @@ import { compileLexicon } from "../../facts/lexicon.ts";
 import type { Sentence } from "../../facts/sentence.ts";
 import type { Language } from "../../text/language.ts";
 import type { Token } from "../../text/tokens.ts";
+import { isToCome } from "../words/arabic-speech.ts";
 import { stanceWords, turningWords } from "../words/stance-words.ts";
 
 /** One thing a sentence says is done, undone or left open. */
@@ -197,15 +198,28 @@ function isOnly({ tokens }: Sentence, from: number): boolean {
 const onlyReach = 5;
 const noAgain = /^(?:pas|plus|jamais|rien|aucune?|personne)$/;
 
-/** «ستبيع»: an Arabic verb says by its first letter that it is to come; what «ستبقى» has begun. */
+/**
+ * «ستبيع», «قد يبيع», "rouvriront": verbs that say by a letter or an ending that it is to come; what
+ * «ستبقى» has begun.
+ */
 function futuresIn({ tokens }: Sentence, language: Language) {
-  if (language !== "ar") return [];
-  return tokens.flatMap(({ folded }, start) =>
-    /^[وف]?س[يتن](?!بق|ظل)\p{L}{2,}/u.test(folded)
+  if (language === "en") return [];
+  return tokens.flatMap(({ folded }, start) => {
+    const isFuture =
+      language === "fr"
+        ? frenchFuture.test(folded)
+        : arabicFuture.test(folded) ||
+          (/^[وف]?قد$/.test(tokens[start - 1]?.folded ?? "") && isToCome(folded));
+    return isFuture
       ? [{ meaning: { turn: "open" as const, reach: "next" as const }, start, end: start }]
-      : [],
-  );
+      : [];
+  });
 }
+
+const arabicFuture = /^[وف]?س[يتن](?!بق|ظل)\p{L}{2,}/u;
+// «Rouvriront», «serait convenu»: the conditional of newsrooms reports what they have not seen.
+const frenchFuture =
+  /^(?!operat?|camera|cholera|guerilla)\p{L}{2,}(?:[eiduvr]ra|[eiduvr]ront|[eiduvr]rait|[eiduvr]raient)$/u;
 
 const joints = new Set(
   "and but while although whereas which who when before after following despite amid during et mais qui tandis alors apres avant malgre lors بينما فيما لكن بعد عقب اثر قبل رغم خلال عندما حين منذ التي الذي الذين".split(

@@ -57,3 +57,13 @@ test.for<[AlertLanguage, string]>([
 ])("the gate lets the same stand in other words, in %s: %s", ([language, body]) => {
   expect(faultsOf(language, body)).toEqual([]);
 });
+
+test.for<[AlertLanguage, string]>([
+  ["en", "The army killed traders near Torodi on purpose, media reports say."],
+  ["ar", "قتل الجيش تجارا قرب تورودي عمدا، بحسب وسائل إعلام."],
+  ["en", "Orano has accepted the measure in Torodi."],
+  ["ar", "وقد بيع مخزون اليورانيوم في تورودي، بحسب الحاكم."],
+  ["ar", "خلص تحقيق إلى أن الجيش قتل تجارا قرب تورودي."],
+])("neither intent, assent nor findings are added, in %s: %s", ([language, body]) => {
+  expect(faultsOf(language, body)).not.toEqual([]);
+});
