@@ -1,6 +1,5 @@
 import type { NumberRole } from "../../facts/facts.ts";
 import { fates } from "../../facts/facts.ts";
-import type { Sentence } from "../../facts/sentence.ts";
 import type { ClaimHolder } from "../claim-holders.ts";
 import { claimHolder, isStandIn } from "../claim-holders.ts";
 import { displayNames } from "../phrases/display-name.ts";
@@ -16,6 +15,7 @@ import type { Point } from "../statements/points.ts";
 import { speaksFirst } from "../statements/refusal.ts";
 import type { Statement } from "../statements/statement.ts";
 import { partiesIn } from "../statements/topics.ts";
+import { isKilling } from "../statements/violent-death.ts";
 import { outletHolder } from "./outlet-holder.ts";
 
 /** A point that weighs less is left to those who read the source. */
@@ -187,25 +187,10 @@ const isNamedByFate = (unit: string | null): boolean => unit === "victims" || un
 function fateOf(role: NumberRole, event: EventNoun | null, statement: Statement): Fate {
   const isBurned = statement.sentence.concepts.some(({ meaning }) => meaning.name === "burn");
   if (role === "destroyed" && isBurned) return "burned";
-  if (role === "killed" && (isCalm(event) || !isOfViolence(statement, event))) return "died";
+  if (role === "killed" && !isKilling(statement, event)) return "died";
   const [fate = "affected"] = fates.filter((known) => known === role);
   return fate;
 }
-
-const slaying =
-  /\b(?:kill(?:s|ed|ing|er)?|slain|shot|murder\p{L}*|massacre\p{L}*|executed|slaughter\p{L}*|beheaded|lynch\p{L}*)\b|(?<!\p{L})(?:tu(?:e|ent|é|és|ée|ées|er|ant)|abatt\p{L}+|assassin\p{L}+|massacr\p{L}+|exécut\p{L}+|égorg\p{L}+)(?!\p{L})|(?<!\p{L})(?:و|ف|ب|ل)?(?:ال)?(?:مقتل|[يت]?قتل\p{L}*|قتيل\p{L}*|قُتل\p{L}*|اغتي\p{L}+|إعدام|مجزرة|مذبحة|استشهد\p{L}*)(?!\p{L})/iu;
-
-// "La rougeole tue douze enfants"
-const isOfIllness = ({ concepts }: Sentence): boolean =>
-  concepts.some(({ meaning }) => meaning.isIllness || meaning.name === "epidemic");
-const isCalm = (event: EventNoun | null): boolean => event !== null && !event.isViolent;
-const dying =
-  /\b(?:died?|dies|dying|perish(?:es|ed)?|drown(?:s|ed)?|deaths?)\b|(?<!\p{L})(?:décè\p{L}+|décéd\p{L}+|succomb\p{L}+|péri\p{L}*|noyé\p{L}*)(?!\p{L})|توفي|توفو|وفاة|وفيات|لقي\p{L}* حتف|غرق/iu;
-
-/** Somebody killed them: their teller says so, or the event is one of violence. */
-const isOfViolence = ({ text, sentence }: Statement, event: EventNoun | null): boolean =>
-  (slaying.test(text) && !isOfIllness(sentence)) ||
-  (event?.isViolent === true && !dying.test(text));
 
 /** What the event is called, by everything its sources say. */
 export function eventOf({ development, desk }: Writing): EventNoun | null {

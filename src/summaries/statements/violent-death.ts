@@ -1,0 +1,17 @@
+import type { EventNoun } from "../phrases/event-nouns.ts";
+import type { Statement } from "./statement.ts";
+
+const slaying =
+  /\b(?:kill(?:s|ed|ing|er)?|slain|shot|murder\p{L}*|massacre\p{L}*|executed|slaughter\p{L}*|beheaded|lynch\p{L}*)\b|(?<!\p{L})(?:tu(?:e|ent|é|és|ée|ées|er|ant)|abatt\p{L}+|assassin\p{L}+|massacr\p{L}+|exécut\p{L}+|égorg\p{L}+)(?!\p{L})|(?<!\p{L})(?:و|ف|ب|ل)?(?:ال)?(?:مقتل|[يت]?قتل\p{L}*|قتيل\p{L}*|قُتل\p{L}*|اغتي\p{L}+|إعدام|مجزرة|مذبحة|استشهد\p{L}*)(?!\p{L})/iu;
+const dying =
+  /\b(?:died?|dies|dying|perish(?:es|ed)?|drown(?:s|ed)?|deaths?)\b|(?<!\p{L})(?:décè\p{L}+|décéd\p{L}+|succomb\p{L}+|péri\p{L}*|noyé\p{L}*)(?!\p{L})|توفي|توفو|وفاة|وفيات|لقي\p{L}* حتف|غرق/iu;
+
+/** Whether somebody killed the dead of a statement: its event is one of violence, or it says so. Whoever drowned or fell ill died. */
+export function isKilling({ text, sentence }: Statement, event: EventNoun | null): boolean {
+  if (event && !event.isViolent) return false;
+  // "La rougeole tue douze enfants"
+  const isOfIllness = sentence.concepts.some(
+    ({ meaning }) => meaning.isIllness || meaning.name === "epidemic",
+  );
+  return (slaying.test(text) && !isOfIllness) || (event !== null && !dying.test(text));
+}
