@@ -17,8 +17,9 @@ export function checkAmounts(claim: GateText, sources: readonly GateText[]): Fin
     ...claim.amounts.single
       .filter((span) => span.isCounted && !hasMeasure(span, told))
       .map(({ kind }) => `no source gives this ${kind}`),
+    ...riseFaults(claim.amounts, told),
     ...claim.amounts.dates
-      .filter((date) => !isDated(date, told))
+      .filter((date) => !isDated(date, told, sources))
       .map((date) => `no source dates it so: ${date}`),
     ...claim.amounts.ranks
       .filter((rank) => !told.some(({ ranks }) => ranks.includes(rank)))
@@ -27,20 +28,40 @@ export function checkAmounts(claim: GateText, sources: readonly GateText[]): Fin
   return details.map((detail) => ({ kind: "number", text: claim.text, detail }));
 }
 
-const weekdays = new Set([
+const dayNames = [
+  "sunday",
   "monday",
   "tuesday",
   "wednesday",
   "thursday",
   "friday",
   "saturday",
-  "sunday",
-]);
+] as const;
+const weekdays: ReadonlySet<string> = new Set(dayNames);
+
+const dayMs = 86_400_000;
+
+/** The day an article came out, and the one before. */
+function daysOf({ publishedAt }: GateText): string[] {
+  if (!publishedAt) return [...weekdays];
+  const times = [publishedAt.getTime(), publishedAt.getTime() - dayMs];
+  return times.flatMap((time) => dayNames[new Date(time).getUTCDay()] ?? []);
+}
 
 /** A weekday may be worked out from the date of an article that names none. */
-function isDated(date: string, told: readonly Amounts[]): boolean {
+function isDated(date: string, told: readonly Amounts[], sources: readonly GateText[]): boolean {
   const dates = told.flatMap((amounts) => amounts.dates);
-  return dates.includes(date) || (weekdays.has(date) && !dates.some((day) => weekdays.has(day)));
+  if (dates.includes(date)) return true;
+  const isOpen = weekdays.has(date) && !dates.some((day) => weekdays.has(day));
+  return isOpen && sources.some((source) => daysOf(source).includes(date));
+}
+
+/** "Has risen to 14" where it rose from there to 17. */
+function riseFaults(claim: Amounts, told: readonly Amounts[]): string[] {
+  const targets = told.flatMap(({ reached }) => reached);
+  return claim.reached
+    .filter((value) => targets.length > 0 && !targets.includes(value))
+    .map((value) => `no source says that it has come to ${value}`);
 }
 
 const hasFrame = ({ frames, quantities }: Amounts, frame: string): boolean =>
@@ -118,13 +139,15 @@ const isYear = (value: number): boolean => value >= 1900 && value <= 2100;
 // What a source may give for what a summary says: at least as many were counted, and about as many.
 const licences: Readonly<Record<Bound, readonly Bound[]>> = {
   exact: ["exact"],
-  atLeast: ["exact", "atLeast", "about"],
+  atLeast: ["exact", "atLeast"],
   about: ["about"],
   atMost: ["atMost"],
 };
 
-const mayBecome = ({ bound, value }: Quantity, said: Quantity): boolean =>
-  licences[said.bound].includes(bound) || (said.bound === "about" && isRound(value));
+const mayBecome = ({ bound, value }: Quantity, said: Quantity): boolean => {
+  if (said.isExceeded) return bound === "atLeast";
+  return licences[said.bound].includes(bound) || (said.bound === "about" && isRound(value));
+};
 
 /** Whoever writes "some 5,800" adds no doubt to a round figure; "about nine" does. */
 const isRound = (value: number): boolean => value >= 20 && value % 10 === 0;

@@ -34,11 +34,17 @@ const people = new Set([
   ),
   ...anybody,
 ]);
-const things = new Set(
-  "tankers trucks vehicles buses motorcycles bicycles boats houses schools villages livestock families aircraft drone market bridge mine hospital base road camp mosque church".split(
+const things: ReadonlySet<string> = new Set([
+  ..."tankers trucks vehicles buses motorcycles bicycles boats houses schools villages livestock families aircraft drone market bridge mine hospital base road camp mosque church".split(
     " ",
   ),
-);
+  ..."ambush attack airstrike explosion massacre nuclear video lawsuit".split(" "),
+  "roadside bomb",
+  "fire disaster",
+]);
+
+// Not every soldier is one of them.
+const narrow = new Set(["officers", "generals", "guards", "gendarmes"]);
 
 // Whoever is told of as one of these has to be counted as such.
 const apart = new Set(["women", "children", "families", "generals"]);
@@ -49,6 +55,9 @@ export function mayCountTheSame(said: Quantity, told: Quantity): boolean {
   const [nations, others] = [said, told].map(({ nouns }) => nouns.filter(isNation));
   const isSameNation =
     !nations?.length || !others?.length || nations.some((nation) => others.includes(nation));
+  // Two years are not two boats, and two planes that no table knows not two soldiers.
+  if (told.measure !== null && said.measure === null && ours?.length) return false;
+  if (said.isWordless && !ours?.length && theirs?.length) return false;
   if (!ours?.length || !theirs?.length) return isSameNation;
   return isSameNation && ours.some((noun) => theirs.some((other) => isAlike(noun, other)));
 }
@@ -62,11 +71,15 @@ export function countsExactly(said: Quantity, told: Quantity): boolean {
   );
 }
 
+/** A thing that can be counted, by the name of its concept. */
+export const isThing = (noun: string): boolean => things.has(noun);
+
 const isCountable = (noun: string): boolean => people.has(noun) || things.has(noun);
 const isNation = (noun: string): boolean => noun.startsWith("of ");
 
 function isAlike(noun: string, told: string): boolean {
   if (noun === told) return true;
+  if (narrow.has(noun) && told === "soldiers") return false;
   if (anybody.has(noun) || anybody.has(told)) {
     return people.has(noun) && people.has(told) && !apart.has(noun);
   }

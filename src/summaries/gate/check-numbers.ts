@@ -41,6 +41,7 @@ export function checkNumbers(
         return (isTold ? null : roleFinding(fact, facts)) ?? thingFinding(fact, all) ?? [];
       }),
     ...nounFindings(claim, supports),
+    ...fateFindings(claim, sources),
   ];
 }
 
@@ -103,6 +104,18 @@ function countedWords({ sentence }: GateText): { value: number; stem: string }[]
     const isPlain = !hasUnit && word.length >= stemLength && !vague && bound === "exact";
     return isPlain ? [{ value, stem: word.slice(0, stemLength) }] : [];
   });
+}
+
+const rareFates = new Set<NumberRole>(["missing", "wounded"]);
+
+/** "Are missing" where the sources know of nobody missing. */
+function fateFindings(claim: GateText, sources: readonly GateText[]): Finding[] {
+  const told = new Set(
+    sources.flatMap(({ sentence }) => sentence.concepts.map(({ meaning }) => meaning.role)),
+  );
+  return claim.numbers
+    .filter(({ role }) => rareFates.has(role) && !told.has(role))
+    .map((fact) => finding(fact, `no source tells of ${fact.role}`));
 }
 
 const partitive = /^(?:of|des|parmi|من|منهم)$/;

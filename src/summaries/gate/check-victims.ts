@@ -10,9 +10,12 @@ import { readRoles } from "./parties/read-roles.ts";
  */
 export function checkVictims(claim: GateText, sources: readonly GateText[]): Finding[] {
   const news = sources.filter(({ sentence }) => !sentence.isBackground);
-  return claim.numbers.flatMap(({ role, unit, value }): Finding[] => {
+  const facts = news.flatMap(({ numbers }) => numbers);
+  return claim.numbers.flatMap(({ role: own, unit, value }): Finding[] => {
     const camp = campOf(unit);
-    if (camp === null || !harmed.has(role)) return [];
+    // "Risen to 17 civilians": what became of them is told with the same figure.
+    const role = harmed.has(own) ? own : facts.find((fact) => fact.value === value)?.role;
+    if (camp === null || role === undefined || !harmed.has(role)) return [];
     const told = new Set(news.flatMap((source) => [...campsIn(source, role)]));
     return told.size === 0 || told.has(camp)
       ? []

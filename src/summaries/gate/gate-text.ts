@@ -8,6 +8,7 @@ import type { Entry } from "../../gazetteer/entry.ts";
 import type { Gazetteer, Mention } from "../../gazetteer/gazetteer.ts";
 import { cleanSourceText } from "../../text/clean-source-text.ts";
 import type { Language } from "../../text/language.ts";
+import type { NumberReading } from "../../text/numbers.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { hasAttribution } from "../speech-words.ts";
 import { findActs } from "../statements/acts.ts";
@@ -23,6 +24,8 @@ export interface GateText {
   /** Of the article it stands in; for a sentence of a summary, its language. */
   readonly articleId: string;
   readonly outlet: string;
+  /** Of its article. */
+  readonly publishedAt: Date | null;
   readonly isTitle: boolean;
   readonly sentence: Sentence;
   /** Every number, whatever it counts. */
@@ -98,8 +101,9 @@ export function readSummarySentence(
 
 function readText(text: string, article: Article, gazetteer: Gazetteer): GateText | null {
   if (article.language === "other") return null;
-  const [sentence] = readSentences(article, gazetteer, ["ML", "NE"]);
-  if (!sentence) return null;
+  const [read] = readSentences(article, gazetteer, ["ML", "NE"]);
+  if (!read) return null;
+  const sentence = { ...read, numbers: read.numbers.map((number) => ofOrder(number, read)) };
   const { claim } = factsOf([sentence], article);
   const numbers = readNumberFacts(sentence);
   const nameMentions = gazetteer.find(sentence.tokens);
@@ -109,6 +113,7 @@ function readText(text: string, article: Article, gazetteer: Gazetteer): GateTex
     language: article.language,
     articleId: article.id,
     outlet: article.outlet,
+    publishedAt: article.publishedAt,
     isTitle: false,
     sentence,
     values: new Set(values.map(({ value }) => value)),
@@ -125,6 +130,14 @@ function readText(text: string, article: Article, gazetteer: Gazetteer): GateTex
     isAttributed: hasAttribution({ text }),
     isDisputing: claim.status === "disputed" || claim.status === "denied",
   };
+}
+
+/** "Several hundred": only the order is told. */
+function ofOrder(number: NumberReading, { tokens }: Sentence): NumberReading {
+  const before = tokens[number.start - 1]?.folded ?? "";
+  return /^(?:several|plusieurs|[بو]?(?:عده|بضع|بضعه))$/.test(before) && number.value >= 100
+    ? { ...number, vague: true }
+    : number;
 }
 
 const isArmedGroup = (by: string | null, gazetteer: Gazetteer): boolean =>

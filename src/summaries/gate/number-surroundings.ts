@@ -38,6 +38,14 @@ export function boundAround({ bound, start, end }: NumberReading, tokens: readon
   return leastAfter.test(after) ? "atLeast" : bound;
 }
 
+const exceeding =
+  /(?:more than|over|above|exceed\w*|in excess of|upwards of|plus de|plus d|depass\w*|اكثر من|ازيد من|(?:ي|ت)?زيد (?:عن|علي)|(?:ي|ت)?فوق|(?:ي|ت)?تجاوز\w*)(?: [$€£])?$/u;
+
+/** "Over 300", «أكثر من 300»; "no more than" is none of them. */
+export const isExceeded = ({ start }: NumberReading, tokens: readonly Token[]): boolean =>
+  exceeding.test(wordsBefore(tokens, start, 4)) &&
+  !/(?:no|not|nor|pas|لا|لم) (?:\S+ ){0,2}\S+$/u.test(wordsBefore(tokens, start, 4));
+
 // "They spoke about four cases" counts four.
 const onTopic =
   /^(?:ask|ask(?:s|ed)|decid\w+|talk\w*|speak|speaks|spoke|heard|know|knew|learn\w*|question\w*|report\w*|concern\w*|worr\w+|complain\w*) about$/u;
@@ -75,6 +83,14 @@ export function isEarlier({ start, end }: NumberReading, tokens: readonly Token[
         .join(" ")} `,
     )
   );
+}
+
+const rising =
+  /(?:ris\w*|rose|rais\w*|climb\w*|increas\w*|grow\w*|grew|jump\w*|revis\w*|fall\w*|fell|drop\w*|cut|down|up|pass\w*|mont\w*|grimp\w*|s eleve|porte|ارتف\w*|ارتفاع|يرتفع|ترتفع|تراجع\w*|انخف\w*|بلغ\w*|رفع\w*|وصل\w*)(?: \S+){0,9} (?:to|a|الي)(?: (?:at|least|about|some|nearly|au|moins|نحو|حوالي))*$/u;
+
+/** "Has risen to 17", "le bilan passe à 17", «ارتفعت الحصيلة إلى 17». */
+export function isReached({ start }: NumberReading, tokens: readonly Token[]): boolean {
+  return rising.test(wordsBefore(tokens, start, 16));
 }
 
 const ranks: readonly (readonly [number, string])[] = [

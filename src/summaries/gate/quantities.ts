@@ -10,7 +10,9 @@ import { calendarWords, frameWords, unitWords } from "../words/quantity-words.ts
 import {
   boundAround,
   isEarlier,
+  isExceeded,
   isOneStretch,
+  isReached,
   rankAt,
   turnsAt,
   wordsBefore,
@@ -23,6 +25,8 @@ export interface Quantity {
   /** "Dozens": only the order is told. */
   readonly isVague: boolean;
   readonly bound: Bound;
+  /** "Over 300", which 300 are not, though they are at least 300. */
+  readonly isExceeded: boolean;
   /** "Twice", "another", "a day", "half of": names of `frameWords`. */
   readonly frames: readonly string[];
   readonly measure: Measure | null;
@@ -53,6 +57,8 @@ export interface Amounts {
   readonly dates: readonly string[];
   /** "The third", «الخامس». */
   readonly ranks: readonly number[];
+  /** "Has risen to 17": where a count stands now. */
+  readonly reached: readonly number[];
 }
 
 const frames = compileLexicon([frameWords], (name, place) => ({ name, place }));
@@ -79,7 +85,7 @@ export function readAmounts(
       measured.find((hit) => hit.start >= number.end && isUnitOf(hit, number, tokens)) ??
       measured.find((hit) => isUnitOf(hit, number, tokens));
     const near = framed
-      .filter((hit) => isBeside(hit, number, tokens))
+      .filter((hit) => isBeside(hit, number, tokens) && !isYear(number, tokens))
       // "Nine dead and four others": whoever has been counted already has others.
       .filter(({ meaning }) => meaning.name !== "others" || index === 0)
       .map(({ meaning }) => meaning.name);
@@ -87,6 +93,7 @@ export function readAmounts(
       value: number.value,
       isVague: number.vague,
       bound: boundAround(number, tokens),
+      isExceeded: isExceeded(number, tokens),
       frames: [...near, ...turnsAt(number, tokens)],
       measure: unit ? { kind: unit.meaning.kind, amount: number.value * unit.meaning.size } : null,
       nouns: nounsOf(number, sentence, facts),
@@ -116,9 +123,14 @@ export function readAmounts(
       )
       .map(({ meaning }) => meaning.name),
     dates: calendar.find(tokens, language).map(({ meaning }) => meaning),
+    reached: numbers.filter((number) => isReached(number, tokens)).map(({ value }) => value),
     ranks: tokens.flatMap((_, at) => rankAt(tokens, at) ?? []),
   };
 }
+
+/** "2027" comes at no rate. */
+const isYear = ({ value, start, end }: NumberReading, tokens: readonly Token[]): boolean =>
+  value >= 1900 && value <= 2100 && end === start + 1 && tokens[start]?.text.length === 4;
 
 /** 72 hours are three days. */
 export const isSameMeasure = (one: Measure, other: Measure): boolean =>

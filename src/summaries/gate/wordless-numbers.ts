@@ -1,6 +1,9 @@
+import { concepts } from "../../facts/concept.ts";
 import type { Sentence } from "../../facts/sentence.ts";
 import type { Language } from "../../text/language.ts";
 import type { NumberReading } from "../../text/numbers.ts";
+import type { Token } from "../../text/tokens.ts";
+import { isThing } from "./check-counted.ts";
 import { wordsBefore } from "./number-surroundings.ts";
 
 /** Numbers that the form of a noun tells: one, and in Arabic two. They have no width. */
@@ -18,10 +21,20 @@ function dualsIn({ tokens, mentions, numbers }: Sentence): NumberReading[] {
   const things = tokens.flatMap(({ folded }, at) =>
     thingDual.test(folded) && !isNamed(at) && !isNumber(at) ? [at] : [],
   );
+  const known = tokens.flatMap((token, at) =>
+    isKnownDual(token) && !things.includes(at) && !isNamed(at) && !isNumber(at) ? [at] : [],
+  );
   const people = mentions
     .filter(({ demonym, start }) => demonym && (tokens[start]?.folded ?? "").endsWith("يان"))
     .map(({ start }) => start);
-  return [...things, ...people].map((start) => wordless(start, 2));
+  return [...things, ...known, ...people].map((start) => wordless(start, 2));
+}
+
+/** «قاربين»: two of a thing, as people in the plural end so as well. */
+function isKnownDual(token: Token): boolean {
+  if (!/^\p{L}{3,}(?:ين|ان)$/u.test(token.folded)) return false;
+  const single = { ...token, folded: token.folded.slice(0, -2) };
+  return concepts.find([single], "ar").some(({ meaning }) => isThing(meaning.name));
 }
 
 // The names of countries end so as well: «باكستان».
