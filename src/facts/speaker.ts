@@ -74,7 +74,24 @@ export function speakerFor(
   const before = subjectBefore(verb, sentence, candidates);
   const isInverted = language !== "en" && opensClause(verb, sentence);
   const subject = isInverted ? (after ?? before) : (before ?? afterIn(language, after));
-  return subject ?? leaderOf(sentence, candidates) ?? null;
+  const found = subject ?? leaderOf(sentence, candidates);
+  return found ? principalOf(found, candidates, tokens) : null;
+}
+
+const deputies = new Set(["spokesman", "communique"]);
+const links = new Set("of for from the du de des d l le la les باسم عن ل".split(" "));
+
+/** "The spokesman of the front", "بيان الجبهة": whoever they speak for. */
+function principalOf(
+  speaker: Speaker,
+  candidates: readonly Speaker[],
+  tokens: readonly Token[],
+): Speaker {
+  if (!deputies.has(speaker.by)) return speaker;
+  const next = candidates.find(({ start }) => start >= speaker.end);
+  if (!next || deputies.has(next.by)) return speaker;
+  const between = tokens.slice(speaker.end, next.start);
+  return between.every(({ folded }) => links.has(folded)) ? next : speaker;
 }
 
 // "She said that ...": what follows is what is said. Folded, with the pronouns Arabic adds to it.

@@ -12,6 +12,7 @@ import { cleanSourceText } from "../../text/clean-source-text.ts";
 import type { Language } from "../../text/language.ts";
 import { foldDigits } from "../../text/tokens.ts";
 import { inHouseStyle } from "../phrases/house-style.ts";
+import { hasAttribution } from "../speech-words.ts";
 import type { Act } from "./act.ts";
 import { findActs } from "./acts.ts";
 import { isComment } from "./comment.ts";
@@ -125,6 +126,7 @@ function namedClaim(sentences: readonly Sentence[], article: Article): Claim {
   const claim = factsOf(sentences, article).claim;
   if (claim.by === null || !standIns.has(claim.by)) return claim;
   const by = sentences
+    .filter((sentence) => hasAttribution(sentence))
     .map((sentence) => factsOf([sentence], article).claim.by)
     .find((other) => other !== null && !standIns.has(other));
   return by ? { ...claim, by } : claim;

@@ -100,7 +100,8 @@ function tollsOf(statement: Statement, gazetteer: Gazetteer): Toll[] {
 
 /** Who says so; a prosecutor who opens an inquiry into twelve deaths has not counted them. */
 function tellerIn({ facts: { claim }, text, sentence, isPartisan }: Statement): string | null {
-  const isTold = isPartisan || hasAttribution({ text }) || isQuotation(sentence);
+  const isSaid = hasAttribution({ text }) || isQuotation(sentence);
+  const isTold = isPartisan || isSaid || lowersFigure(text);
   return isTold ? claim.by : null;
 }
 

@@ -120,3 +120,39 @@ test("a toll that is taken back says from what, and the old one is told nowhere 
   expect([en.body, ar.body].join(" ")).not.toMatch(/12/);
   expect([en.body, ar.body].join(" ")).toMatch(/nine soldiers.*9 جنود/);
 });
+
+test("whoever takes a figure back gave it: the old one is not told as theirs", () => {
+  const { ar, en } = extractSummary(
+    aDevelopment([
+      {
+        lang: "ar",
+        title: "جبهة تحرير أزواد تتهم الجيش المالي بقتل 14 مدنيا في قصف على تلهندك",
+      },
+      {
+        lang: "fr",
+        title: "Mali : les rebelles ramènent à neuf morts le bilan de la frappe de Talhandak",
+        text: "Cinq personnes données pour mortes sont blessées, a expliqué le porte-parole du FLA.",
+      },
+    ]),
+    gazetteer,
+  );
+
+  expect(en.body).not.toMatch(/14/);
+  expect(ar.body).not.toMatch(/14/);
+});
+
+test("what an army also reports is the army's", () => {
+  const { en } = extractSummary(
+    aDevelopment([
+      {
+        lang: "fr",
+        title: "Embuscade de Siribala-Coura : l'état-major reconnaît onze morts",
+        text: "Dans un communiqué, l'armée fait aussi état de « vingt terroristes neutralisés ».",
+      },
+    ]),
+    gazetteer,
+  );
+
+  expect(en.body).toMatch(/according to the army/i);
+  expect(en.body).not.toMatch(/According to Outlet 1, 20/);
+});
