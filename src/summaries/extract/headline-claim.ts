@@ -143,10 +143,15 @@ function isQuoted(by: string | null, statement: Statement, gazetteer: Gazetteer)
     by !== null &&
     !isStandIn(by) &&
     claimHolder(by, gazetteer) !== undefined &&
-    hasAttribution(statement) &&
+    saysSo(statement.text) &&
     isNearSpeech(by, statement)
   );
 }
+
+// Who asks for a thing, or means to do it, has not said that it is so.
+const asking =
+  /\b(?:wants?|wanted|seeks?|sought|requests?|requested|appeal(?:s|ed)|vow(?:s|ed)|pledge[sd]?|threaten(?:s|ed|ing)?|propose[sd]?)\b|(?<!\p{L})[وف]?[يت]?(?:طلب|هدد|اقترح|ناشد)\p{L}*/giu;
+const saysSo = (text: string): boolean => hasAttribution({ text: text.replace(asking, " ") });
 
 // In characters, before and after a name.
 const reachBefore = 30;
@@ -161,7 +166,7 @@ function isNearSpeech(by: string, { sentence }: Statement): boolean {
     const from = (sentence.tokens[start]?.start ?? base) - base;
     const to = (sentence.tokens[end - 1]?.end ?? base) - base;
     const text = sentence.text.slice(Math.max(0, from - reachBefore), to + reachAfter);
-    return hasAttribution({ text });
+    return saysSo(text);
   });
 }
 

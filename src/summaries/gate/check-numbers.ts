@@ -20,7 +20,6 @@ export function checkNumbers(
     (value) =>
       value !== 1 &&
       !known.has(value) &&
-      !isMonday(value, claim) &&
       !isMeasured(value, claim, sources) &&
       !isAllNamed(value, claim, supports),
   );
@@ -35,7 +34,7 @@ export function checkNumbers(
       }),
     ),
     ...claim.numbers
-      .filter(({ value }) => known.has(value) && !isMonday(value, claim))
+      .filter(({ value }) => known.has(value))
       .flatMap((fact) => {
         const isTold = supports.some((source) => mayTellFate(fact, source));
         return (isTold ? null : roleFinding(fact, facts)) ?? thingFinding(fact, all) ?? [];
@@ -44,15 +43,6 @@ export function checkNumbers(
     ...fateFindings(claim, sources),
   ];
 }
-
-/** «الإثنين» is a day as well as a two. */
-const isMonday = (value: number, { sentence, amounts }: GateText): boolean =>
-  value === 2 &&
-  amounts.dates.includes("monday") &&
-  sentence.numbers.every(
-    (number) =>
-      number.value !== 2 || /^[وبل]?الاثنين$/u.test(sentence.tokens[number.start]?.folded ?? ""),
-  );
 
 const definite = /^(?:the|both|les|ces|these|those|their)$/;
 
