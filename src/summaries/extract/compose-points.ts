@@ -14,6 +14,7 @@ import { isArrival } from "../statements/arrival.ts";
 import type { Point } from "../statements/points.ts";
 import { speaksFirst } from "../statements/refusal.ts";
 import type { Statement } from "../statements/statement.ts";
+import { isAttacker } from "../statements/tolls.ts";
 import { partiesIn } from "../statements/topics.ts";
 import { isKilling } from "../statements/violent-death.ts";
 import { outletHolder } from "./outlet-holder.ts";
@@ -42,12 +43,17 @@ function composeWhatHolds(group: readonly Point[], writing: Writing): string[] {
   return group.length > 1 ? group.flatMap((point) => composeWhatHolds([point], writing)) : [];
 }
 
-/** Who may answer for a group of points, the one the source names first; a party's word is its own. */
+/** Who may answer for a group of points, the one the source names first. */
 function tellersOf([first]: readonly Point[], writing: Writing): ClaimHolder[] {
   if (!first) return [];
-  const isTheirs = first.kind === "claim" || first.kind === "refusal";
-  const outlet = isTheirs ? [] : [outletHolder(first.statement.article.outlet)];
-  return [tellerOf(first, writing), ...outlet];
+  const named = tellerOf(first, writing);
+  return isPartys(first, named) ? [named] : [named, outletHolder(first.statement.article.outlet)];
+}
+
+/** What a side says of itself or of its enemies is its own word: no outlet answers for it. */
+export function isPartys(point: Point, teller: ClaimHolder): boolean {
+  if (point.kind === "claim" || point.kind === "refusal") return true;
+  return teller.side === "armed group" || (point.kind === "toll" && isAttacker(point.toll.fact));
 }
 
 /** "Two nationals": of which nation stands in the source only. So does where people arrived. */

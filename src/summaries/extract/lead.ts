@@ -8,7 +8,15 @@ import type { ActWording } from "../statements/acts.ts";
 import { destinationOf, isArrival } from "../statements/arrival.ts";
 import type { Point } from "../statements/points.ts";
 import { partiesIn, thingsIn, topicsOf } from "../statements/topics.ts";
-import { countOf, eventOf, groupOf, leastWeight, tellerOf, wordingOf } from "./compose-points.ts";
+import {
+  countOf,
+  eventOf,
+  groupOf,
+  isPartys,
+  leastWeight,
+  tellerOf,
+  wordingOf,
+} from "./compose-points.ts";
 import { mainPlace } from "./main-place.ts";
 import { outletHolder } from "./outlet-holder.ts";
 
@@ -22,7 +30,10 @@ export interface ToldLead {
 /** What heads a text that no source gives in the language: the most of what is known that holds. */
 export function leadOf(writing: Writing): ToldLead {
   const full = leadTelling(leadPoints(writing), writing);
-  const reported = { ...full, lead: { ...full.lead, teller: reporterOf(full.told[0], writing) } };
+  const [first] = full.told;
+  const isOwnWord = first !== undefined && isPartys(first, full.lead.teller);
+  const teller = isOwnWord ? full.lead.teller : reporterOf(first, writing);
+  const reported = { ...full, lead: { ...full.lead, teller } };
   const plain = leadTelling([], writing);
   const nameless = { ...plain, lead: { ...plain.lead, event: null } };
   const bare = { ...nameless, lead: { ...nameless.lead, topics: [] } };
