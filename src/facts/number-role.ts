@@ -33,15 +33,6 @@ const measures = new Set([
   "percent",
   "money",
 ]);
-const fatesOfPeople: readonly NumberRole[] = [
-  "killed",
-  "wounded",
-  "abducted",
-  "missing",
-  "released",
-  "arrested",
-  "sentenced",
-];
 
 /** What a number says of what it counts: their fate, a sum, or no more than how many. */
 export function roleOf(number: Counted, unit: ConceptHit | null, sentence: Sentence): NumberRole {
@@ -103,7 +94,8 @@ function isJoined({ clitic }: { readonly clitic: string }): boolean {
   return clitic.startsWith("و") || clitic.startsWith("ب") || clitic.startsWith("ف");
 }
 
-function isOfIllness({ concepts }: Sentence): boolean {
+/** Whether a sentence tells of an illness, which kills without a killer. */
+export function isOfIllness({ concepts }: Sentence): boolean {
   return concepts.some(({ meaning }) => meaning.isIllness || meaning.name === "epidemic");
 }
 
@@ -116,11 +108,7 @@ function suits(concept: Concept, unit: Concept | null): boolean {
   const role = concept.role ?? "count";
   if (role === "money" || role === "percent") return false;
   if (unit === null) return role !== "destroyed";
-  return things.has(unit.name) ? role === "destroyed" : role !== "destroyed" || !isPerson(role);
-}
-
-function isPerson(role: NumberRole): boolean {
-  return fatesOfPeople.includes(role);
+  return !things.has(unit.name) || role === "destroyed";
 }
 
 // A fate in the next clause belongs to the next number.

@@ -1,3 +1,4 @@
+import { isOfIllness } from "../../facts/number-role.ts";
 import type { EventNoun } from "../phrases/event-nouns.ts";
 import type { Statement } from "./statement.ts";
 
@@ -10,8 +11,6 @@ const dying =
 export function isKilling({ text, sentence }: Statement, event: EventNoun | null): boolean {
   if (event && !event.isViolent) return false;
   // "La rougeole tue douze enfants"
-  const isOfIllness = sentence.concepts.some(
-    ({ meaning }) => meaning.isIllness || meaning.name === "epidemic",
-  );
-  return (slaying.test(text) && !isOfIllness) || (event !== null && !dying.test(text));
+  const isSlaying = slaying.test(text) && !isOfIllness(sentence);
+  return isSlaying || (event !== null && !dying.test(text));
 }
