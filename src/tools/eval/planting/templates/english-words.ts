@@ -1,4 +1,4 @@
-import type { Template } from "../../template.ts";
+import type { Template } from "../template.ts";
 
 export const places =
   "Kayes Nioro Kadiana Sikasso Goubé Tillabéri Makalondi Torodi Manda Farabougou Lerneb Tassara Abala Gao Dosso Gaya Arlit Bamako".split(

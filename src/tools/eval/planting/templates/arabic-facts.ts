@@ -1,5 +1,5 @@
-import type { Templates } from "../../template.ts";
-import { changeDigits, exchange, insertPlace, replaceEach, swapNames } from "../../template.ts";
+import type { Templates } from "../template.ts";
+import { changeDigits, exchange, insertPlace, replaceEach, swapNames } from "../template.ts";
 import { actors, easternDigits, otherWords, places, unless } from "./arabic-words.ts";
 
 export const arabicFacts: Pick<Templates, "number" | "place" | "actor"> = {

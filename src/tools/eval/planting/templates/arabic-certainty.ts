@@ -1,5 +1,5 @@
-import type { Templates } from "../../template.ts";
-import { add, prepend, replaceEach, replaceOnce } from "../../template.ts";
+import type { Templates } from "../template.ts";
+import { add, prepend, replaceEach, replaceOnce } from "../template.ts";
 
 export const arabicCertainty: Pick<Templates, "certainty"> = {
   certainty: [

@@ -1,5 +1,5 @@
-import type { Templates } from "../../template.ts";
-import { add, prepend, quoteWords, replaceAll } from "../../template.ts";
+import type { Templates } from "../template.ts";
+import { add, prepend, quoteWords, replaceAll } from "../template.ts";
 import { quoteSpeech } from "./arabic-words.ts";
 
 export const arabicForm: Pick<Templates, "quotation" | "injection"> = {

@@ -1,5 +1,5 @@
-import type { Template } from "../../template.ts";
-import { replaceEach } from "../../template.ts";
+import type { Template } from "../template.ts";
+import { replaceEach } from "../template.ts";
 
 export const places =
   "كاي نيورو كاديانا سيكاسو غوبي تيلابيري ماكالوندي تورودي ماندا فارابوغو ليرنب تاسارا أبالا غاو دوسو غايا أرليت باماكو".split(

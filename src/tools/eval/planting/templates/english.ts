@@ -1,4 +1,4 @@
-import type { Templates } from "../../template.ts";
+import type { Templates } from "../template.ts";
 import {
   add,
   changeDigits,
@@ -10,7 +10,7 @@ import {
   replaceEach,
   replaceOnce,
   swapNames,
-} from "../../template.ts";
+} from "../template.ts";
 
 const places =
   "Kayes Nioro Kadiana Sikasso Goubé Tillabéri Makalondi Torodi Manda Farabougou Lerneb Tassara Abala Gao Dosso Gaya Arlit Bamako Kremlin".split(

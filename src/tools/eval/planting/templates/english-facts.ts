@@ -1,5 +1,5 @@
-import type { Templates } from "../../template.ts";
-import { changeDigits, exchange, insertPlace, replaceEach, swapNames } from "../../template.ts";
+import type { Templates } from "../template.ts";
+import { changeDigits, exchange, insertPlace, replaceEach, swapNames } from "../template.ts";
 import { actors, places, unless } from "./english-words.ts";
 
 export const englishFacts: Pick<Templates, "number" | "place" | "actor"> = {

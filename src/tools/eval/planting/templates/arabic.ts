@@ -1,4 +1,4 @@
-import type { Templates } from "../../template.ts";
+import type { Templates } from "../template.ts";
 import {
   add,
   changeDigits,
@@ -10,7 +10,7 @@ import {
   replaceEach,
   replaceOnce,
   swapNames,
-} from "../../template.ts";
+} from "../template.ts";
 
 const places =
   "كاي نيورو كاديانا سيكاسو غوبي تيلابيري ماكالوندي تورودي ماندا فارابوغو ليرنب تاسارا أبالا غاو دوسو غايا أرليت باماكو الكرملين".split(

@@ -1,5 +1,5 @@
-import type { Templates } from "../../template.ts";
-import { replaceEach, replaceOnce } from "../../template.ts";
+import type { Templates } from "../template.ts";
+import { replaceEach, replaceOnce } from "../template.ts";
 import { dropOpening, unless } from "./english-words.ts";
 
 export const englishSpeech: Pick<Templates, "attribution" | "negation"> = {

@@ -1,5 +1,5 @@
-import type { Templates } from "../../template.ts";
-import { replaceEach, replaceOnce } from "../../template.ts";
+import type { Templates } from "../template.ts";
+import { replaceEach, replaceOnce } from "../template.ts";
 
 export const arabicSpeech: Pick<Templates, "attribution" | "negation"> = {
   attribution: [

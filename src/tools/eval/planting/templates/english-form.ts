@@ -1,5 +1,5 @@
-import type { Templates } from "../../template.ts";
-import { add, prepend, quoteWords, replaceAll } from "../../template.ts";
+import type { Templates } from "../template.ts";
+import { add, prepend, quoteWords, replaceAll } from "../template.ts";
 import { quoteSpeech } from "./english-words.ts";
 
 export const englishForm: Pick<Templates, "quotation" | "injection"> = {
