@@ -1,12 +1,14 @@
 import { compileLexicon } from "../../facts/lexicon.ts";
 import type { Language } from "../../text/language.ts";
 import { silenceWords } from "../words/silence-words.ts";
+import type { Witnesses } from "./check-attribution.ts";
 import type { Clause } from "./clauses.ts";
 import { clausesOf, thingsBetween } from "./clauses.ts";
 import type { GateText } from "./gate-text.ts";
 import { saysNo } from "./negation-words.ts";
-import type { Denial, Stance } from "./stances.ts";
-import { readDenials } from "./stances.ts";
+import type { Stance } from "./stances.ts";
+import type { Turn } from "./turns.ts";
+import { readDenials } from "./turns.ts";
 
 /**
  * Whether a "no" of the summary falls on what the sources assert. What it falls on is compared as
@@ -15,22 +17,21 @@ import { readDenials } from "./stances.ts";
  */
 export function addsDenial(
   claim: GateText,
-  supports: readonly GateText[],
-  sources: readonly GateText[],
+  denial: Turn,
+  { supports, sources }: Pick<Witnesses, "supports" | "sources">,
 ): boolean {
+  if (isToldNot(claim, denial, sources)) return false;
+  const untold = untoldBy(claim, denial);
+  if (untold !== null) return !sources.some((source) => keepsSilent(source, untold));
   const told = sources.filter(({ text }) => !/[?؟]/.test(text)).flatMap(clausesOf);
   const [denying, asserting] = [told.filter(saysNo), told.filter((clause) => !saysNo(clause))];
-  return readDenials(claim.sentence, claim.language).some((denial) => {
-    const untold = untoldBy(claim, denial);
-    if (untold !== null) return !sources.some((source) => keepsSilent(source, untold));
-    const core = coreOf(thingsBetween(claim, denial.from, denial.to));
-    const figures = core.filter((thing) => /^\d{2,}$/.test(thing));
-    if (figures.some((one) => !denying.some(({ features }) => features.has(one)))) return true;
-    const [denied, asserted] = [closest(core, denying), closest(core, asserting)];
-    if (core.length === 0) return false;
-    if (denied + asserted === 0) return !mayBeToldIn(claim.language, supports, sources);
-    return denied === 0 || denied + 1 < asserted;
-  });
+  const core = coreOf(thingsBetween(claim, denial.from, denial.to));
+  const figures = core.filter((thing) => /^\d{2,}$/.test(thing));
+  if (figures.some((one) => !denying.some(({ features }) => features.has(one)))) return true;
+  const [denied, asserted] = [closest(core, denying), closest(core, asserting)];
+  if (core.length === 0) return false;
+  if (denied + asserted === 0) return !mayBeToldIn(claim.language, supports, sources);
+  return denied === 0 || denied + 1 < asserted;
 }
 
 /** Where nothing is shared, the closest sentences say no, or one in another language does. */
@@ -56,7 +57,7 @@ const keepsBack =
   /^(?:g[ai]v\w*|offer(?:s|ed)|set|nam(?:ed|es)|cit(?:ed|es)|provid\w*|publish\w*|donn\w*)$/;
 
 /** What kind of word a "no" says is missing: "gave no toll", "no date was set"; null where it denies a thing. */
-function untoldBy({ sentence, language }: GateText, { at, from, to }: Denial): string | null {
+function untoldBy({ sentence, language }: GateText, { at, from, to }: Turn): string | null {
   const hit = silence
     .find(sentence.tokens, language)
     .find(({ start }) =>
@@ -84,9 +85,13 @@ function closest(core: readonly string[], clauses: readonly Clause[]): number {
   return Math.max(0, ...shared);
 }
 
-/** Every deed it says was not done is not done in some source as well. */
-export function isToldNot({ stances }: GateText, sources: readonly GateText[]): boolean {
-  const nots = stances.filter(({ isTurned }) => isTurned);
+/** What it says was not done is not done in some source as well. */
+function isToldNot(
+  { stances }: GateText,
+  { from, to }: Turn,
+  sources: readonly GateText[],
+): boolean {
+  const nots = stances.filter(({ isTurned, at }) => isTurned && at >= from && at < to);
   const told = sources.flatMap((source) => source.stances);
   const isTold = ({ scale, side }: Stance): boolean => {
     const peers = told.filter((other) => other.scale === scale && other.weight !== "hint");

@@ -1,12 +1,13 @@
 import { hasNegation } from "../speech-words.ts";
 import { ownsUp } from "../statements/owning-up.ts";
-import { addsDenial, isToldNot } from "./added-denials.ts";
+import { addsDenial } from "./added-denials.ts";
 import type { Clause } from "./clauses.ts";
-import { clausesOf } from "./clauses.ts";
+import { clauseAt, clausesOf } from "./clauses.ts";
 import type { Finding } from "./fault.ts";
 import type { GateText } from "./gate-text.ts";
 import { denial, rejection, saysNo } from "./negation-words.ts";
 import type { Stance } from "./stances.ts";
+import { readDenials } from "./turns.ts";
 
 // Who contradicts an account says nothing about what the account tells.
 const contradicts = /\bcontradict\w*|(?<!\p{L})(?:contred\p{L}*|[يت]ناقض\p{L}*)(?!\p{L})/giu;
@@ -51,10 +52,10 @@ function turnedRound(
         assertsDenied(clause, all ?? []),
     );
   if (isLost) return "the sources deny it or say it did not happen";
-  const isAdded =
-    !isToldNot(claim, sources) &&
-    !clauses.some((clause) => isKnownAbsence(clause, sources)) &&
-    addsDenial(claim, supports, sources);
+  const denials = readDenials(claim.sentence, claim.language).filter(
+    ({ at }) => !isKnownAbsence(clauseAt(claim, at), sources),
+  );
+  const isAdded = denials.some((denial) => addsDenial(claim, denial, { supports, sources }));
   return isAdded ? "no source denies this" : null;
 }
 
@@ -138,9 +139,10 @@ function turnsRound(claim: GateText, sources: readonly GateText[]): boolean {
 }
 
 /** "No group has claimed it" is told in as many words as there are newsrooms. */
-const isKnownAbsence = ({ text }: Clause, sources: readonly GateText[]): boolean =>
+const isKnownAbsence = (clause: Clause | undefined, sources: readonly GateText[]): boolean =>
   reversals.some(
-    ([act, , subject]) => subject.test(text) && sources.some(({ acts }) => acts.has(act)),
+    ([act, , subject]) =>
+      subject.test(clause?.text ?? "") && sources.some(({ acts }) => acts.has(act)),
   );
 
 const assertsIt = (source: GateText, asserted: RegExp): boolean =>

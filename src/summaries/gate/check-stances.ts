@@ -30,11 +30,21 @@ function faultOf(stance: Stance, told: readonly Stance[]): Omit<Finding, "text">
   if (stance.weight === "hint" || stance.isFar) return null;
   const { scale } = stance;
   const peers = told.filter((other) => other.scale === scale);
-  const same = peers.filter((other) => other.side === stance.side || other.isFar);
+  const same = peers.filter((other) => isAlike(stance, other, peers));
   if (same.length === 0) return lonelyFault(stance, peers);
   // What has not been done yet is open.
   const isCarriedOut = !(stance.isOpen || stance.isTurned) && same.every((other) => other.isOpen);
   return isCarriedOut ? { kind: "certainty", detail: `the sources leave it open: ${scale}` } : null;
+}
+
+/**
+ * On the same side. "Does not deny" is no more told by "confirms" than by "denies" where somebody
+ * does deny: whoever confirms may confirm something else.
+ */
+function isAlike(stance: Stance, other: Stance, peers: readonly Stance[]): boolean {
+  if (other.isFar) return true;
+  const isPlain = (peer: Stance): boolean => !peer.isTurned && peer.side !== stance.side;
+  return other.side === stance.side && (!stance.isTurned || other.isTurned || !peers.some(isPlain));
 }
 
 /** What is wrong where no source stands on the same side. */

@@ -1,9 +1,12 @@
 import type { GateText } from "./gate-text.ts";
-import { readDenials } from "./stances.ts";
+import { readDenials } from "./turns.ts";
 
 /** A stretch of a sentence that says one thing. */
 export interface Clause {
   readonly text: string;
+  /** Where it stands in its sentence, in characters; `end` is not part of it. */
+  readonly start: number;
+  readonly end: number;
   /** Names of concepts, ids of gazetteer entries and numbers that stand in it. */
   readonly features: ReadonlySet<string>;
   /** Beginnings of its telling words. */
@@ -37,6 +40,13 @@ export function partsOf(text: GateText): Clause[] {
   return split(text, partJoints);
 }
 
+/** The smallest clause in which a token of a sentence stands. */
+export function clauseAt(text: GateText, token: number): Clause | undefined {
+  const { tokens } = text.sentence;
+  const offset = (tokens[token]?.start ?? 0) - (tokens[0]?.start ?? 0);
+  return clausesOf(text).find(({ start, end }) => start <= offset && offset < end);
+}
+
 /** What stands in a sentence from one token up to, not including, another. */
 export function thingsBetween(text: GateText, from: number, to: number): ReadonlySet<string> {
   const placed = [...placedFeatures(text), ...placedWords(text)];
@@ -63,6 +73,8 @@ function split(text: GateText, joints: RegExp): Clause[] {
       );
     return {
       text: whole.slice(start, end),
+      start,
+      end,
       features: within(features),
       words: within(words),
       denied: within(denied),

@@ -39,3 +39,18 @@ test.for<[AlertLanguage, string]>([
 ])("a no on what the sources assert is found, in %s: %s", ([language, body]) => {
   expect(faultsOf(language, body)).not.toEqual([]);
 });
+
+test.for<[AlertLanguage, string]>([
+  ["en", "The union said the wards had nearly been emptied."],
+  ["en", "The union would not say whether wards had been emptied; the ministry gave no figures."],
+  ["en", "The union does not deny that 12 patients died after the walkout."],
+  ["en", "The union of doctors in Zinder has signed no truce."],
+  ["en", "The doctors' union in Zinder refrained from threatening to go on."],
+  ["ar", "كاد أطباء زيندر يتوقفون عن العمل، بحسب نقابتهم."],
+  ["ar", "ولم تنف النقابة وفاة 12 مريضا."],
+])(
+  "a deed that nearly was, or a no that is itself denied, is found, in %s: %s",
+  ([language, body]) => {
+    expect(faultsOf(language, body)).not.toEqual([]);
+  },
+);
