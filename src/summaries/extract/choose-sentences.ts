@@ -2,25 +2,13 @@ import type { AlertLanguage } from "../../text/language.ts";
 import type { Agenda, Point } from "../statements/points.ts";
 import { isRefusal } from "../statements/refusal.ts";
 import type { Statement } from "../statements/statement.ts";
+import type { Desk, Table } from "./sentence-worth.ts";
+import { centrality, featuresOf, layOut, recency, worth } from "./sentence-worth.ts";
 
 /** Sentences of the sources that make a summary in their own language. */
 export interface Choice {
   readonly headline: Statement | null;
   readonly body: readonly Statement[];
-}
-
-export interface Desk {
-  readonly statements: readonly Statement[];
-  readonly agenda: Agenda;
-  /** Gazetteer id of the place it is about, or null. */
-  readonly place: string | null;
-  /** Keys that made this revision: what a reader does not know yet. */
-  readonly news: ReadonlySet<string>;
-}
-
-interface Table extends Desk {
-  /** How many articles tell a feature. */
-  readonly tellers: ReadonlyMap<string, number>;
 }
 
 const longestHeadline = 110;
@@ -31,7 +19,7 @@ const leastGain = 1.5;
 
 /** Picks a headline and up to three sentences that tell the most points, newest first where they tie. */
 export function chooseSentences(given: Desk, language: AlertLanguage): Choice {
-  const desk = { ...given, tellers: countTellers(given) };
+  const desk = layOut(given);
   const usable = desk.statements.filter(
     (statement) =>
       statement.language === language &&
@@ -48,7 +36,11 @@ function chooseHeadline(usable: readonly Statement[], desk: Table): Statement | 
   );
   return best(
     titles,
-    (title) => worth(title, new Set(), desk) + recency(title, desk) + (tellsFate(title) ? 2 : 0),
+    (title) =>
+      worth(title, new Set(), desk) +
+      recency(title, desk) +
+      (tellsFate(title) ? 2 : 0) +
+      centrality(title, desk) / 2,
   );
 }
 
@@ -112,17 +104,6 @@ function fits(
   return ![headline, ...body].some((other) => other !== null && sayTheSame(other, statement));
 }
 
-/** What a statement tells: points of the agenda, names and things. */
-function featuresOf(statement: Statement, desk: Desk): string[] {
-  const { facts, sentence } = statement;
-  return [
-    ...desk.agenda.keysOf(statement),
-    ...facts.actors,
-    ...facts.places,
-    ...sentence.concepts.map(({ meaning }) => `concept:${meaning.name}`),
-  ];
-}
-
 interface Setting {
   readonly desk: Table;
   readonly headline: Statement | null;
@@ -141,49 +122,6 @@ function gain(
   const dangles = !follows && isDependent(statement) ? 2 : 0;
   const isTitle = statement.sentence.isTitle ? 0.5 : 0;
   return content + recency(statement, desk) / 2 + speaks + (follows ? 1 : 0) - dangles - isTitle;
-}
-
-/** The weight of what a statement tells that nobody told yet. */
-function worth(statement: Statement, told: ReadonlySet<string>, desk: Table): number {
-  const keys = desk.agenda.keysOf(statement);
-  const points = desk.agenda.points
-    .filter(({ key }) => keys.has(key) && !told.has(key))
-    .reduce((sum, { key, weight }) => sum + weight + (desk.news.has(key) ? 4 : 0), 0);
-  const isPlaced = desk.place !== null && !told.has(desk.place);
-  const place = isPlaced && statement.facts.places.includes(desk.place ?? "") ? 2 : 0;
-  const common = [...new Set(featuresOf(statement, desk))]
-    .filter((feature) => !told.has(feature))
-    .reduce((sum, feature) => sum + commonness(feature, desk), 0);
-  return points + place + common + newness(statement, told);
-}
-
-/** Denials, outcomes and reactions are what a reader waits for. */
-function newness({ sentence }: Statement, told: ReadonlySet<string>): number {
-  const fresh = sentence.concepts.filter(
-    ({ meaning }) => meaning.novelty !== null && !told.has(`concept:${meaning.name}`),
-  );
-  return new Set(fresh.map(({ meaning }) => meaning.name)).size;
-}
-
-/** What every outlet tells belongs to the story: from 0 for one outlet to 1.6 for five and more. */
-function commonness(feature: string, desk: Table): number {
-  return Math.min((desk.tellers.get(feature) ?? 1) - 1, 4) * 0.4;
-}
-
-function countTellers(desk: Desk): ReadonlyMap<string, number> {
-  const articles = new Map<string, Set<string>>();
-  for (const statement of desk.statements) {
-    for (const feature of featuresOf(statement, desk)) {
-      const tellers = articles.get(feature) ?? new Set();
-      articles.set(feature, tellers.add(statement.article.id));
-    }
-  }
-  return new Map([...articles].map(([feature, { size }]) => [feature, size]));
-}
-
-/** From 0 for the oldest statement to 2 for the newest. */
-function recency({ order }: Statement, { statements }: Table): number {
-  return statements.length < 2 ? 0 : (2 * order) / (statements.length - 1);
 }
 
 const leaning: readonly RegExp[] = [

@@ -16,7 +16,7 @@ import type { Statement } from "../statements/statement.ts";
 import { readStatements } from "../statements/statement.ts";
 import type { Summary, SummaryText } from "../summary.ts";
 import { changeHeadline } from "./change-headline.ts";
-import type { Choice, Desk } from "./choose-sentences.ts";
+import type { Choice } from "./choose-sentences.ts";
 import { chooseSentences, tells } from "./choose-sentences.ts";
 import { composePoints } from "./compose-points.ts";
 import { isElsewhere } from "./elsewhere.ts";
@@ -24,6 +24,8 @@ import type { ToldLead } from "./lead.ts";
 import { leadOf } from "./lead.ts";
 import { mainPlace } from "./main-place.ts";
 import { outletHolder } from "./outlet-holder.ts";
+import type { Desk } from "./sentence-worth.ts";
+import { settingOf } from "./setting.ts";
 
 const phrasebooks: Readonly<Record<AlertLanguage, Phrasebook>> = {
   ar: arabicPhrases,
@@ -122,13 +124,14 @@ function draft(writing: Writing): Draft {
   );
   const isEmpty = own.length + dead.length + composed.length === 0;
   const opening = ours || isEmpty ? openingOf(choice, ours, phrases) : [];
+  const setting = settingOf(ours, shown, writing);
   const isAttributed = opening.length + dead.length + composed.length > 0 || own.some(namesSpeaker);
   const sentences = isAttributed ? own.map(asSentence) : attributeFirst(own, phrases);
   return {
     headline:
       change?.text ?? choice.headline?.text ?? (ours ? phrases.leadHeadline(ours.lead) : ""),
     sentences: [...opening, ...dead, ...sentences],
-    composed,
+    composed: [...composed, ...setting],
   };
 }
 

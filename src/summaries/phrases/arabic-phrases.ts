@@ -63,6 +63,11 @@ export const arabicPhrases: Phrasebook = {
     const what = `${holder.ar} ${verb} ${event?.arThe ?? "العملية"}`;
     return where === "" ? what : `${where}: ${what}`;
   },
+  setting(event, place, teller) {
+    const verb = /^(?:عملية|\p{L}+(?:ة|ات)$)/u.test(event?.arThe ?? "") ? "وقعت" : "وقع";
+    const what = event?.isViolent ? `${verb} ${event.arThe} في منطقة` : "تتعلق الأنباء بمنطقة";
+    return `${what} ${place}، بحسب ${teller.arOblique}.`;
+  },
   refusal(holder, status) {
     if (status === "denied") {
       return `${holder.arIsFeminine ? "نفت" : "نفى"} ${holder.ar} ما ورد في هذا الشأن.`;

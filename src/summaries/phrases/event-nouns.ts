@@ -122,7 +122,7 @@ export function eventNoun(
     find(inTitles, (concept) => !outcomes.has(concept)) ??
     find(inTexts, (concept) => type === "airstrike" || !onlyInHeadlines.has(concept)) ??
     find(inTitles, () => true);
-  return row ? nounOf(row, !isCalm) : null;
+  return row ? nounOf(row, !isCalm && row[0] !== "release") : null;
 }
 
 function mishapIn(

@@ -1,7 +1,7 @@
 import type { Development } from "../../developments/development.ts";
 import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
 import type { AlertLanguage } from "../../text/language.ts";
-import type { Desk } from "../extract/choose-sentences.ts";
+import type { Desk } from "../extract/sentence-worth.ts";
 import type { Phrasebook } from "./phrasebook.ts";
 
 /** Everything the writing of one language needs at hand. */

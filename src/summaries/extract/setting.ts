@@ -1,0 +1,33 @@
+import { displayName } from "../phrases/display-name.ts";
+import type { Writing } from "../phrases/writing.ts";
+import { hasNegation } from "../speech-words.ts";
+import type { Statement } from "../statements/statement.ts";
+import { eventOf } from "./compose-points.ts";
+import type { ToldLead } from "./lead.ts";
+import { outletHolder } from "./outlet-holder.ts";
+
+// A capital stands for its government, and whole areas are no place to go to or keep from.
+const spots: ReadonlySet<string> = new Set(["village", "town", "city", "border-post", "mine"]);
+
+/**
+ * A sentence on where it was, when a headline of another language says so and nothing that is shown
+ * does; none where a lead of ours has told it.
+ */
+export function settingOf(
+  ours: ToldLead | null,
+  shown: readonly (Statement | null)[],
+  writing: Writing,
+): string[] {
+  const { desk, language, phrases, gazetteer, holds } = writing;
+  const place = gazetteer.get(desk.place ?? "");
+  const name = place && spots.has(place.kind) ? displayName(place, language) : null;
+  const naming = desk.statements.filter(({ facts }) => facts.places.includes(desk.place ?? ""));
+  const source = naming.find(({ sentence }) => sentence.isTitle);
+  // "At Kéniéba, not at Kangaba"
+  const isInDoubt = naming.some(({ sentence, text }) => sentence.isTitle && hasNegation({ text }));
+  const isTold = ours?.lead.place || naming.some((one) => shown.includes(one));
+  if (!name || !source || isInDoubt || isTold) return [];
+  const teller = outletHolder(source.article.outlet);
+  const sentence = phrases.setting(eventOf(writing), name, teller);
+  return holds({ headline: "", body: sentence }) ? [sentence] : [];
+}
