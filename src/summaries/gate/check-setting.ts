@@ -1,7 +1,5 @@
 import { readSpeakers } from "../../facts/speaker.ts";
 import { checkOffices } from "./check-offices.ts";
-import { checkPortfolios } from "./check-portfolios.ts";
-import { checkTrades } from "./check-trades.ts";
 import type { Finding } from "./fault.ts";
 import type { GateText } from "./gate-text.ts";
 import { nationsIn } from "./nations-in.ts";
@@ -11,10 +9,8 @@ export function checkSetting(claim: GateText, sources: readonly GateText[]): Fin
   return [
     ...compassFindings(claim, sources),
     ...nationFindings(claim, sources),
-    ...checkTrades(claim, sources),
     ...officeFindings(claim, sources),
     ...checkOffices(claim, sources),
-    ...checkPortfolios(claim, sources),
   ];
 }
 

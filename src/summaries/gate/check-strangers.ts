@@ -2,61 +2,37 @@ import { concepts } from "../../facts/concept.ts";
 import { compileLexicon } from "../../facts/lexicon.ts";
 import { readUnknownNames, skeletonsOf } from "../../facts/unknown-names.ts";
 import { speech } from "../../facts/words/speech.ts";
-import { cliticReadings } from "../../text/arabic.ts";
 import type { Token } from "../../text/tokens.ts";
 import { tokenize } from "../../text/tokens.ts";
 import type { Finding } from "./fault.ts";
 import type { GateText } from "./gate-text.ts";
 import { findActWords } from "./parties/deed.ts";
 import { readRoles } from "./parties/read-roles.ts";
+import { formsOf, isWritten } from "./written-words.ts";
 
 /**
  * Names no gazetteer knows: they must stand in a source, in its own script or, by their consonants,
  * in the other. In English a capital gives them away, in Arabic the title or the verb before them.
  */
 export function checkStrangers(claim: GateText, sources: readonly GateText[]): Finding[] {
-  const known = readKnown(sources);
   const candidates =
     claim.language === "ar" ? [...arabicNames(claim), ...arabicPlaces(claim)] : capitals(claim);
   return candidates
-    .filter((token) => !isCovered(token, claim) && !isKnown(token, known))
+    .filter((token) => !isCovered(token, claim) && !isKnown(token, sources))
     .map(({ text }) => ({ kind: "name", text, detail: "no source has this name" }));
 }
 
-/** What the sources are written with. */
-interface Known {
-  /** Their words by how they begin, without particles. */
-  readonly words: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Consonants of what may be a name, by the script it is written in. */
-  readonly names: ReadonlyMap<string, ReadonlySet<string>>;
-}
+/** Consonants of what may be a name, by the script it is written in. */
+type Skeletons = ReadonlyMap<string, ReadonlySet<string>>;
 
-const stemLength = 4;
-const stemOf = (word: string): string => word.slice(0, stemLength);
-const formsOf = ({ folded, script }: Token): readonly string[] =>
-  script === "arabic" ? cliticReadings(folded).map(({ stem }) => stem) : [folded];
+const knownTo = new WeakMap<readonly GateText[], Skeletons>();
 
-const knownTo = new WeakMap<readonly GateText[], Known>();
-
-function readKnown(sources: readonly GateText[]): Known {
-  const read = knownTo.get(sources) ?? knownIn(sources);
+function readNames(sources: readonly GateText[]): Skeletons {
+  const scripts = ["arabic", "latin"] as const;
+  const read =
+    knownTo.get(sources) ?? new Map(scripts.map((script) => [script, namesIn(sources, script)]));
   knownTo.set(sources, read);
   return read;
-}
-
-function knownIn(sources: readonly GateText[]): Known {
-  const outlets = [...new Set(sources.map(({ outlet }) => outlet))].flatMap(tokenize);
-  const tokens = [...sources.flatMap(({ sentence }) => sentence.tokens), ...outlets];
-  const words = new Map<string, Set<string>>();
-  for (const form of tokens.flatMap(formsOf)) {
-    words.set(stemOf(form), (words.get(stemOf(form)) ?? new Set()).add(form));
-  }
-  return {
-    words,
-    names: new Map(
-      (["arabic", "latin"] as const).map((script) => [script, namesIn(sources, script)]),
-    ),
-  };
 }
 
 function namesIn(sources: readonly GateText[], script: "arabic" | "latin"): ReadonlySet<string> {
@@ -75,26 +51,11 @@ function namesIn(sources: readonly GateText[], script: "arabic" | "latin"): Read
 
 const shortestSkeleton = 2;
 
-// "Emirati" and "Emiratis", "Egyptian" and "égyptien"; "Makary" is no Makalondi.
-const ending =
-  /^(?:e?s|i?ans?|ens?|ennes?|is?|ese|oise?|aise?s?|e|nes?|y|ies?|ia|a|o|ين|ون|يون|يين|ي|يه|ات|ان|تين|تان|ه)?$/u;
-
-/** One word in two forms: all but their endings is the same. */
-function isForm(one: string, other: string): boolean {
-  let shared = 0;
-  while (shared < one.length && one[shared] === other[shared]) shared += 1;
-  return shared >= stemLength && ending.test(one.slice(shared)) && ending.test(other.slice(shared));
-}
-
-function isKnown(token: Token, { words, names }: Known): boolean {
-  const isWritten = formsOf(token).some((form) => {
-    const alike = [...(words.get(stemOf(form)) ?? [])];
-    return alike.some((other) => other === form || isForm(form, other));
-  });
-  if (isWritten) return true;
+function isKnown(token: Token, sources: readonly GateText[]): boolean {
+  if (isWritten(token, sources)) return true;
+  const names = [...readNames(sources).values()];
   return skeletonsOf(token).some(
-    (one) =>
-      one.length >= shortestSkeleton && [...names.values()].some((skeletons) => skeletons.has(one)),
+    (one) => one.length >= shortestSkeleton && names.some((skeletons) => skeletons.has(one)),
   );
 }
 

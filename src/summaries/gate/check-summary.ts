@@ -5,8 +5,8 @@ import { splitSentences } from "../../text/sentences.ts";
 import { isMereSource, withoutOutlets } from "../named-outlets.ts";
 import { hasAttribution } from "../speech-words.ts";
 import { checkAmounts } from "./check-amounts.ts";
-import { checkDeeds } from "./check-deeds.ts";
 import { checkForm } from "./check-form.ts";
+import { checkMeanings } from "./check-meanings.ts";
 import { checkNames } from "./check-names.ts";
 import { checkNumbers } from "./check-numbers.ts";
 import { checkParties } from "./check-parties.ts";
@@ -130,7 +130,7 @@ function checkSentence(
     ...checkSetting(claim, sources),
     ...checkParties(claim, sources, gazetteer),
     ...checkRoles(claim, sources),
-    ...checkDeeds(claim, sources),
+    ...checkMeanings(claim, sources),
     ...checkVictims(claim, sources),
     ...checkSpeech(claim, { supports, sources, before: heard }, gazetteer),
   ];

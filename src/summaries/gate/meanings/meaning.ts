@@ -1,0 +1,90 @@
+import { compileLexicon } from "../../../facts/lexicon.ts";
+import type { GateText } from "../gate-text.ts";
+import { readRoles } from "../parties/read-roles.ts";
+import { bodyWords } from "./body-words.ts";
+import { deedWords } from "./deed-words.ts";
+import { thingWords } from "./thing-words.ts";
+import { whoWords } from "./who-words.ts";
+
+/**
+ * What a content word of the news means, and what a source may have said for it.
+ *
+ * A row is `name | kin | English | French | Arabic` in the notation of `facts/lexicon.ts`. Kin are
+ * other meanings of which each is support enough: narrower ones, other sides of the same event. They
+ * go one way: soldiers in a source are "military" in a summary, the military there are no "soldiers"
+ * here unless that row says so. Kin, and the name itself, may be rows, concepts of the facts, parties,
+ * acts, or what the gazetteer knows: an id, or a kind with a slash behind it. A row without words has
+ * those of the concepts or the acts that it names. A word of many uses, with a tilde before it, supports
+ * the meaning in a source and does not stand for it in a summary.
+ */
+interface Meaning {
+  readonly name: string;
+  /** Includes the name. */
+  readonly kin: readonly string[];
+}
+
+const tables = [whoWords, bodyWords, thingWords, deedWords];
+
+const split = (cell: string): string[] => (cell === "" ? [] : cell.split(/, */));
+
+const compile = (texts: readonly string[]) =>
+  compileLexicon<Meaning>(texts, (name, kin) => ({ name, kin: [name, ...split(kin)] }));
+
+const sourceWords = compile(tables.map((table) => table.replaceAll("~", "")));
+const summaryWords = compile(tables.map((table) => table.replace(/~[^,|\n]+,?/g, "")));
+
+/** Rows that leave the words to the concepts or the acts of their names. */
+const borrowed: ReadonlyMap<string, Meaning> = new Map(
+  tables
+    .flatMap((table) => table.trim().split("\n"))
+    .map((row) => row.split("|").map((cell) => cell.trim()))
+    .filter(([, , ...words]) => words.every((cell) => cell === ""))
+    .flatMap(([names = "", kin = ""]) =>
+      split(names).map((name) => [name, { name, kin: [name, ...split(kin)] }] as const),
+    ),
+);
+
+/** A meaning as it stands in a text, by token positions. */
+export interface Said {
+  readonly meaning: Meaning;
+  readonly start: number;
+  readonly end: number;
+  /** A word of these tables, or one that a concept or a deed has lent. */
+  readonly by: "word" | "concept" | "act";
+}
+
+/** Every meaning that a sentence of a summary has to answer for. */
+export function readMeanings(claim: GateText): Said[] {
+  const { sentence, language } = claim;
+  const concepts = sentence.concepts.flatMap(({ meaning: { name }, start, end }) => {
+    const meaning = borrowed.get(name);
+    return meaning ? [{ meaning, start, end, by: "concept" as const }] : [];
+  });
+  const acts = readRoles(claim).deeds.flatMap(({ act, start }) => {
+    const meaning = borrowed.get(act);
+    return meaning ? [{ meaning, start, end: start + 1, by: "act" as const }] : [];
+  });
+  const hits = summaryWords.find(sentence.tokens, language);
+  return [...hits.map((hit) => ({ ...hit, by: "word" as const })), ...concepts, ...acts];
+}
+
+const known = new WeakMap<GateText, ReadonlySet<string>>();
+
+/** Everything of which a source speaks, by any name that kin can have. */
+export function toldBy(source: GateText): ReadonlySet<string> {
+  const told = known.get(source) ?? namesIn(source);
+  known.set(source, told);
+  return told;
+}
+
+function namesIn(source: GateText): ReadonlySet<string> {
+  const { sentence, language, concepts, names } = source;
+  const { parties, deeds } = readRoles(source);
+  return new Set([
+    ...sourceWords.find(sentence.tokens, language).map(({ meaning }) => meaning.name),
+    ...concepts,
+    ...parties.map(({ key }) => key),
+    ...deeds.map(({ act }) => act),
+    ...names.flatMap(({ id, kind }) => [id, `${kind}/`]),
+  ]);
+}

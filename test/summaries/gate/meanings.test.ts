@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+import type { Telling } from "./tellings.ts";
+import { faultsOf } from "./tellings.ts";
+
+const untold = "no source speaks of this";
+
+const fire: Telling["told"] = [
+  "fr",
+  "Niger : un incendie détruit un entrepôt à Zinder",
+  "Le feu a ravagé un entrepôt de céréales dans la nuit, selon la mairie. Deux gardiens ont été blessés et conduits au centre de santé.",
+];
+const verdict: Telling["told"] = [
+  "ar",
+  "مالي: السجن خمس سنوات لصحفي في باماكو",
+  "حكمت محكمة في باماكو على صحفي بالسجن خمس سنوات، وقال محاميه إنه سيستأنف.",
+];
+const visit: Telling["told"] = [
+  "en",
+  "Niger's prime minister meets Turkish delegation",
+  "The delegation offered drones and training to the army, the prime minister's office said on Monday.",
+];
+
+// A person, a body, a thing or a deed that stands in no source, in whatever language it is sought.
+test.for<Telling>([
+  {
+    told: fire,
+    language: "en",
+    said: "A fire destroyed a pharmacy in Zinder, the town hall said.",
+  },
+  {
+    told: fire,
+    language: "en",
+    said: "A fire destroyed a warehouse in Zinder; two nuns were hurt.",
+  },
+  { told: fire, language: "en", said: "Lightning set a warehouse on fire in Zinder overnight." },
+  { told: fire, language: "ar", said: "دمر حريق فندقا في زيندر ليلا، بحسب البلدية." },
+  { told: fire, language: "ar", said: "أصيب سائحان في حريق مستودع بمدينة زيندر." },
+  {
+    told: verdict,
+    language: "en",
+    said: "A court in Bamako acquitted a journalist, his lawyer said.",
+  },
+  { told: verdict, language: "en", said: "A court in Bamako fined a journalist." },
+  { told: verdict, language: "en", said: "A bishop was sentenced to five years in Bamako." },
+  { told: verdict, language: "ar", said: "حكمت محكمة عسكرية في باماكو على صحفي بالسجن خمس سنوات." },
+  { told: visit, language: "ar", said: "عرض الوفد التركي على جيش النيجر مروحيات وتدريبا." },
+  { told: visit, language: "ar", said: "وقع رئيس وزراء النيجر معاهدة مع وفد تركي." },
+  { told: visit, language: "en", said: "Turkish bankers met Niger's prime minister." },
+])("a word whose meaning no source has is refused: $said", (telling) => {
+  expect(faultsOf(telling)).toContain(untold);
+});
+
+// The same in other words: narrower in the source, another side of the event, another language.
+test.for<Telling>([
+  {
+    told: fire,
+    language: "en",
+    said: "Fire gutted a grain store in Zinder, the municipality said.",
+  },
+  {
+    told: fire,
+    language: "en",
+    said: "Two watchmen were injured and taken to a clinic in Zinder.",
+  },
+  {
+    told: fire,
+    language: "ar",
+    said: "دمر حريق مستودع حبوب في زيندر، وأصيب حارسان نقلا إلى مركز صحي.",
+  },
+  {
+    told: verdict,
+    language: "en",
+    said: "A reporter was jailed for five years in Bamako; his lawyer says he will appeal.",
+  },
+  {
+    told: verdict,
+    language: "en",
+    said: "A tribunal in Bamako handed a journalist a prison term of five years.",
+  },
+  { told: visit, language: "ar", said: "عرض وفد تركي على النيجر مسيّرات وتدريبا للجيش." },
+  { told: visit, language: "en", said: "Turkish envoys offered Niger's military drones." },
+])("another word for what a source says may stand: $said", (telling) => {
+  expect(faultsOf(telling)).not.toContain(untold);
+});
