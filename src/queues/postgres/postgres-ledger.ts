@@ -26,7 +26,7 @@ import { statements } from "./postgres-statements.ts";
 // What comes out of the database: bigints as text, JSON as it was built.
 const number = z.coerce.number();
 const firstRead = z.object({
-  sequence: number,
+  sequences: z.array(number),
   pauses: z.array(z.tuple([z.enum(["telegram", "discord", "console"]), z.number()])),
   pages: z.array(z.tuple([z.string(), z.number(), z.string()])),
   open: z.array(z.tuple([z.string(), z.string()])),
@@ -142,13 +142,14 @@ async function load(requests: readonly PageRequest[], reading: Reading): Promise
   const { ask, readAlerts } = reading;
   const keys = requests.map(({ key }) => key);
   const [first] = await ask(statements.load, keys);
-  const { sequence, pauses, pages, open } = firstRead.parse(first);
+  const { sequences, pauses, pages, open } = firstRead.parse(first);
   const headers = new Map(pages.map(([key, version, header]) => [key, { version, header }]));
-  const begun = keys.map((key) => {
+  const begun = keys.map((key, index) => {
     const { version = 0, header } = headers.get(key) ?? {};
     return {
       key,
       version,
+      sequence: sequences[index] ?? 0,
       header: header === undefined ? blankHeader : parseHeader(header),
       open: open.filter(([other]) => other === key).map(([, row]) => parseRow(row)),
     };
@@ -177,7 +178,6 @@ async function load(requests: readonly PageRequest[], reading: Reading): Promise
     pages: loaded,
     alerts: await readAlerts(tellingRows(requests, loaded)),
     platformPauses: new Map<Platform, number>(pauses),
-    sequence,
   };
 }
 

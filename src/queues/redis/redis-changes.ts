@@ -8,12 +8,23 @@ export const keptSeconds = 120 * 24 * 60 * 60;
 
 type Command = readonly string[];
 
-/** The commands that write a change down. */
-export function commandsFor(change: PageChange, names: Names): Command[] {
+/** What the script that saves is told of a change. */
+export function wordsFor(change: PageChange, names: Names): string[] {
+  const { key, version } = change;
+  const commands = commandsFor(change, names);
+  return [
+    names.page(key),
+    String(version),
+    String(commands.length),
+    ...commands.flatMap((command) => [String(command.length), ...command]),
+  ];
+}
+
+function commandsFor(change: PageChange, names: Names): Command[] {
   const { key, version, header, open, settled, gone, counts } = change;
   const { platform } = chatOfPage(key);
   const closed = [...settled.map(({ id }) => String(id)), ...gone];
-  const commands: Command[] = [
+  return [
     ["HSET", names.page(key), "version", String(version + 1), "header", JSON.stringify(header)],
     placed(names.due(platform), key, header.dueAt),
     placed(names.waiting, key, header.waitingSince),
@@ -27,7 +38,6 @@ export function commandsFor(change: PageChange, names: Names): Command[] {
       .filter(([, more]) => more !== 0)
       .map(([name, more]) => ["HINCRBY", names.counts, name, String(more)]),
   ];
-  return commands;
 }
 
 function placed(set: string, key: string, score: number | null): Command {
@@ -76,11 +86,17 @@ function indexed(
   { about, names }: { readonly about: readonly string[]; readonly names: Names },
 ): Command[] {
   const readers = names.readers(String(row["development_id"]));
+  // It waited before it was in flight, and was noted then.
+  const isNoted = row["state"] === "sending";
   const messages = receiptsSchema.parse(JSON.parse(String(row["receipts"])));
   const told = JSON.stringify(about);
   return [
-    ["SADD", readers, key],
-    ["EXPIRE", readers, String(keptSeconds)],
+    ...(isNoted
+      ? []
+      : [
+          ["SADD", readers, key],
+          ["EXPIRE", readers, String(keptSeconds)],
+        ]),
     ...messages
       .filter((id) => id !== "")
       .map((id) => ["SET", names.message(key, id), told, "EX", String(keptSeconds)]),

@@ -21,7 +21,9 @@ export interface RedisEngine {
 
 export function openRedisEngine(url: string, prefix = usualPrefix): RedisEngine {
   const redis = connectRedis(url);
-  const engine = { connection: { url, retryStrategy }, backend: createRedisBackend, prefix };
+  // Every command is an awakening on both sides: what is asked in the same moment goes together.
+  const connection = { url, retryStrategy, enableAutoPipelining: true };
+  const engine = { connection, backend: createRedisBackend, prefix };
   return { ledger: createRedisLedger(redis, prefix), engine, redis, prefix };
 }
 

@@ -3,29 +3,22 @@ import { z } from "zod";
 import type { Platform } from "../../delivery/channel.ts";
 import type { AlertReader } from "../shared/alert-reader.ts";
 import { createAlertReader } from "../shared/alert-reader.ts";
-import type { Ledger, LedgerPiece, Loaded, Page, PageRequest } from "../shared/ledger.ts";
+import type { Ledger, LedgerPiece, Loaded, Page, PageRequest, Row } from "../shared/ledger.ts";
 import {
-  askedAbout,
   blankHeader,
   chatOfPage,
   freshAlerts,
-  pageKey,
   parseHeader,
   parseRow,
   tellingRows,
 } from "../shared/ledger.ts";
-import { commandsFor, keptSeconds } from "./redis-changes.ts";
+import { keptSeconds, wordsFor } from "./redis-changes.ts";
 import type { Names } from "./redis-names.ts";
 import { createNames } from "./redis-names.ts";
+import { loadScript, saveScript } from "./redis-scripts.ts";
 
 const platforms: readonly Platform[] = ["telegram", "discord", "console"];
-const sequencesPerLoad = 1_000;
-
-// Redis runs a script as a whole, so nobody sees half a change. The commands come in as JSON.
-const saveScript = `
-if (redis.call('HGET', KEYS[1], 'version') or '0') ~= ARGV[1] then return 0 end
-for _, command in ipairs(cjson.decode(ARGV[2])) do redis.call(unpack(command)) end
-return 1`;
+const sequencesPerPage = 1_000;
 
 /** A ledger in Redis, under keys that begin with `prefix`. Closing it ends the connection. */
 export function createRedisLedger(redis: Redis, prefix = "sahel-alerts"): Ledger {
@@ -38,17 +31,12 @@ export function createRedisLedger(redis: Redis, prefix = "sahel-alerts"): Ledger
   return {
     load: (requests) => load(requests, { redis, names, readAlerts }),
     async save(changes) {
-      const pipeline = redis.pipeline();
       // First: a row without its alert could not be sent.
-      const alerts = freshAlerts(changes);
-      for (const row of alerts) {
-        pipeline.set(names.alert(row), JSON.stringify(row), "EX", keptSeconds, "NX");
-      }
-      for (const change of changes) {
-        const commands = JSON.stringify(commandsFor(change, names));
-        pipeline.eval(saveScript, 1, names.page(change.key), String(change.version), commands);
-      }
-      return (await results(pipeline)).slice(alerts.length).map((saved) => saved === 1);
+      await saveAlerts(freshAlerts(changes), redis, names);
+      const words = changes.flatMap((change) => wordsFor(change, names));
+      // Redis runs a script as a whole, so nobody sees half a change.
+      const saved = (await redis.eval(saveScript, 0, ...words)) as readonly number[];
+      return saved.map((one) => one === 1);
     },
     pagesAbout: (developmentId) => redis.smembers(names.readers(developmentId)),
     due: (platform, now, most) =>
@@ -95,59 +83,53 @@ interface Reading {
   readonly readAlerts: AlertReader;
 }
 
+async function saveAlerts(alerts: readonly Row[], redis: Redis, names: Names): Promise<void> {
+  if (alerts.length === 0) return;
+  const pipeline = redis.pipeline();
+  for (const row of alerts) {
+    pipeline.set(names.alert(row), JSON.stringify(row), "EX", keptSeconds, "NX");
+  }
+  await results(pipeline);
+}
+
+type ReadPage = readonly [
+  version: string | null,
+  header: string | null,
+  open: readonly string[],
+  told: readonly string[],
+];
+
 async function load(requests: readonly PageRequest[], reading: Reading): Promise<Loaded> {
   const { redis, names, readAlerts } = reading;
-  const first = redis.pipeline().incrby(names.sequence, sequencesPerLoad);
-  first.zmscore(names.pauses, ...platforms);
-  for (const { key } of requests) {
-    first.hmget(names.page(key), "version", "header").hvals(names.open(key));
-  }
-  const [sequence, pauses, ...found] = await results(first);
-  const begun = requests.map((request, index) => {
-    const [version, header] = found[2 * index] as (string | null)[];
-    const open = (found[2 * index + 1] as string[]).map(parseRow);
-    return { request, version: Number(version ?? 0), header: headerOf(header), open };
-  });
-
-  const pages = await readSettled(begun, reading);
-  const until = pauses as (string | null)[];
+  const wanted = requests.map((request) => ({
+    ...request,
+    platform: chatOfPage(request.key).platform,
+  }));
+  const [last, pauses, found] = (await redis.eval(
+    loadScript,
+    2,
+    names.sequence,
+    names.pauses,
+    sequencesPerPage,
+    JSON.stringify(platforms),
+    names.prefix,
+    JSON.stringify(wanted),
+  )) as [number, readonly (string | null)[], readonly ReadPage[]];
+  const pages = found.map(([version, header, open, told], index) => ({
+    key: requests[index]?.key ?? "",
+    version: Number(version ?? 0),
+    sequence: last - sequencesPerPage * (requests.length - index),
+    header: header === null ? blankHeader : parseHeader(header),
+    open: open.map(parseRow),
+    settled: told.map(parseRow),
+  }));
   return {
     pages,
     alerts: await readAlerts(tellingRows(requests, pages)),
     platformPauses: new Map(
-      platforms.flatMap((one, at) => (until[at] ? [[one, Number(until[at])]] : [])),
+      platforms.flatMap((one, at) => (pauses[at] ? [[one, Number(pauses[at])]] : [])),
     ),
-    sequence: Number(sequence) - sequencesPerLoad,
   };
-}
-
-interface Begun extends Omit<Page, "key" | "settled"> {
-  readonly request: PageRequest;
-}
-
-async function readSettled(
-  begun: readonly Begun[],
-  { redis, names }: Reading,
-): Promise<readonly Page[]> {
-  const pipeline = redis.pipeline();
-  const asked = begun.map(({ request, header, open }) => {
-    const { key } = request;
-    const about = askedAbout(request, open);
-    const { platform } = chatOfPage(key);
-    const keys = [key, ...header.origins.map(([from]) => pageKey({ platform, chatId: from }))];
-    const all = keys.flatMap((one) =>
-      [...about].map((development) => names.told(one, development)),
-    );
-    for (const name of all) pipeline.hvals(name);
-    return all.length;
-  });
-  const found = asked.some((count) => count > 0) ? ((await results(pipeline)) as string[][]) : [];
-  let from = 0;
-  return begun.map(({ request, ...page }, index) => {
-    const rows = found.slice(from, from + (asked[index] ?? 0)).flat();
-    from += asked[index] ?? 0;
-    return { key: request.key, ...page, settled: rows.map(parseRow) };
-  });
 }
 
 function headerOf(json: unknown): Page["header"] {

@@ -8,6 +8,7 @@ export type Names = ReturnType<typeof createNames>;
 export function createNames(prefix: string) {
   const name = (...parts: readonly string[]): string => [prefix, ...parts].join(":");
   return {
+    prefix,
     page: (key: string) => name("page", key),
     open: (key: string) => name("open", key),
     told: (key: string, developmentId: string) => name("told", key, developmentId),

@@ -28,12 +28,13 @@ export function createKnownPages(): KnownPages {
   };
 }
 
-function pageAfter({ key, version, open }: Page, change: PageChange): Page {
+function pageAfter({ key, version, sequence, open }: Page, change: PageChange): Page {
   const written = [...change.open, ...change.settled].map(({ id }) => id);
   const changed = new Set<unknown>([...written, ...change.gone]);
   return {
     key,
     version: version + 1,
+    sequence,
     header: change.header,
     open: [...open.filter(({ id }) => !changed.has(id)), ...change.open],
     settled: [],

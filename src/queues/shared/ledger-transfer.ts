@@ -62,8 +62,8 @@ export async function fillLedger(
   const { columns } = openRowTable(database, "deliveries");
   const pageOf = (key: string): PageChange => {
     const { platform, chatId } = chatOfPage(key);
-    const page = { key, version: 0, header: blankHeader, open: [], settled: [] };
-    const loaded = { pages: [page], alerts: [], platformPauses: new Map(), sequence: 0 };
+    const page = { key, version: 0, sequence: 0, header: blankHeader, open: [], settled: [] };
+    const loaded = { pages: [page], alerts: [], platformPauses: new Map() };
     const changed = sql.rowsOf.all(platform, chatId).map(readChanged);
     return changeOf(page, { sql, loaded, changed, now, holder: "", columns });
   };

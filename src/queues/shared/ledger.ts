@@ -60,6 +60,8 @@ export interface Page {
   readonly key: string;
   /** Goes up by one with every change; 0 for a page that is not there yet. */
   readonly version: number;
+  /** A thousand sequence numbers after this one are unused: more than any work takes. */
+  readonly sequence: number;
   readonly header: PageHeader;
   /** What is pending or in flight, and what a digest that is has taken in. */
   readonly open: readonly Row[];
@@ -83,8 +85,6 @@ export interface Loaded {
   readonly alerts: readonly Row[];
   /** Until when whole platforms pause, in milliseconds since 1970. */
   readonly platformPauses: ReadonlyMap<Platform, number>;
-  /** A thousand sequence numbers after this one are unused: more than any work on pages takes. */
-  readonly sequence: number;
 }
 
 /** What is to become of a page. */

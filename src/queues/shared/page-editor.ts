@@ -3,6 +3,7 @@ import { createInTurn } from "../../delivery/in-turn.ts";
 import { createKnownPages } from "./known-pages.ts";
 import type { Ledger, Loaded, Page, PageChange, PageHeader, PageRequest } from "./ledger.ts";
 import { chatOfPage, pageKey } from "./ledger.ts";
+import { together } from "./together.ts";
 import type { Edit, Workbench } from "./workbench.ts";
 
 /** What became of a page. */
@@ -99,16 +100,19 @@ export function createPageEditor(ledger: Ledger, workbench: Workbench): PageEdit
 /** Edits of one page, again and again until nobody changes it meanwhile. */
 function createSingleEdits(ledger: Ledger, workbench: Workbench) {
   const knownPages = createKnownPages();
+  const load = together((requests: readonly PageRequest[]) => loadEach(ledger, requests));
+  const saveOne = together(ledger.save);
+  const saveEach = (changes: readonly PageChange[]) => Promise.all(changes.map(saveOne));
   const tryOnce = async <T>(loaded: Loaded, edit: Edit<T>, holder?: string) => {
     const { result, changes } = workbench.work(loaded, edit, holder);
-    const [edited] = await save(ledger, loaded.pages, changes);
+    const [edited] = await save({ save: saveEach }, loaded.pages, changes);
     if (!edited) return null;
     knownPages.keep(loaded, edited.change);
     return { result, ...edited };
   };
   const editRead = async <T>(request: PageRequest, edit: Edit<T>, holder?: string) => {
     while (true) {
-      const edited = await tryOnce(await ledger.load([request]), edit, holder);
+      const edited = await tryOnce(await load(request), edit, holder);
       if (edited) return edited;
     }
   };
@@ -123,6 +127,15 @@ function createSingleEdits(ledger: Ledger, workbench: Workbench) {
       return edited && !isIdleEdit ? edited : editRead({ key, developments: [] }, edit);
     },
   };
+}
+
+/** Each page as if it had been loaded alone. */
+async function loadEach(
+  ledger: Ledger,
+  requests: readonly PageRequest[],
+): Promise<readonly Loaded[]> {
+  const loaded = await ledger.load(requests);
+  return loaded.pages.map((page) => ({ ...loaded, pages: [page] }));
 }
 
 /** What is asked for one page at the same time is done in one go; `begin` closes the group. */
@@ -161,7 +174,7 @@ async function loadFollowing(requests: readonly PageRequest[], ledger: Ledger) {
 
 /** What was saved, and null for each that was not; one that changes nothing counts as saved. */
 async function save(
-  ledger: Ledger,
+  ledger: Pick<Ledger, "save">,
   pages: readonly Page[],
   changes: readonly PageChange[],
 ): Promise<readonly (EditedPage | null)[]> {

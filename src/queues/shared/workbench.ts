@@ -35,10 +35,12 @@ export function createWorkbench(database: SqlDatabase, now: () => number): Workb
     work: (loaded, edit, holder) =>
       database.transaction(() => {
         for (const statement of empty) statement.run();
+        const sequence = loaded.pages[0]?.sequence ?? 0;
         layOut(loaded, sql, tables);
+        sql.startSequence.run(sequence);
         sql.forgetTouched.run();
         const result = edit(sql, loaded);
-        const changed = sql.changed.all(loaded.sequence).map(readChanged);
+        const changed = sql.changed.all(sequence).map(readChanged);
         const { columns } = tables.deliveries;
         const context = { sql, loaded, changed, now: now(), holder, columns };
         return { result, changes: loaded.pages.map((page) => changeOf(page, context)) };
@@ -49,7 +51,7 @@ export function createWorkbench(database: SqlDatabase, now: () => number): Workb
 type Tables = Readonly<Record<"deliveries" | "alerts", RowTable>>;
 
 function layOut(
-  { pages, alerts, platformPauses, sequence }: Loaded,
+  { pages, alerts, platformPauses }: Loaded,
   sql: PageStatements,
   tables: Tables,
 ): void {
@@ -59,7 +61,6 @@ function layOut(
   }
   for (const page of pages) layOutHeader(page, sql);
   for (const [platform, until] of platformPauses) sql.pause.run(platform, "", until);
-  sql.startSequence.run(sequence);
 }
 
 function layOutHeader({ key, header }: Page, sql: PageStatements): void {
