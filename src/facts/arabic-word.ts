@@ -1,3 +1,4 @@
+import { rowsOf } from "./lexicon.ts";
 import { affairs } from "./words/affairs.ts";
 import { everyday } from "./words/everyday.ts";
 import { livelihood } from "./words/livelihood.ts";
@@ -8,9 +9,8 @@ import { violence } from "./words/violence.ts";
 
 const words: ReadonlyMap<string, string> = new Map(
   [violence, affairs, publicLife, livelihood, people, everyday, speakers]
-    .flatMap((table) => table.trim().split("\n"))
-    .flatMap((row) => {
-      const [name = "", , , , arabic = ""] = row.split("|").map((cell) => cell.trim());
+    .flatMap(rowsOf)
+    .flatMap(([name = "", , , , arabic = ""]) => {
       const [first = ""] = arabic.split(",");
       const word = first.replaceAll("*", "").trim();
       return word === "" ? [] : [[name, word] as const];

@@ -40,6 +40,14 @@ const languages = ["en", "fr", "ar"] as const;
 const shortestBeginning = 2;
 const rememberedWords = 20_000;
 
+/** The cells of a table as text: a line a row, cells parted by `|`. */
+export function rowsOf(table: string): string[][] {
+  return table
+    .trim()
+    .split("\n")
+    .map((row) => row.split("|").map((cell) => cell.trim()));
+}
+
 /** Reads the rows of `texts`; `toMeaning` turns a row's name and marks into what a hit carries. */
 export function compileLexicon<Meaning>(
   texts: readonly string[],
@@ -50,8 +58,7 @@ export function compileLexicon<Meaning>(
     fr: emptyTable<Meaning>("fr"),
     ar: emptyTable<Meaning>("ar"),
   };
-  for (const row of texts.flatMap((text) => text.trim().split("\n"))) {
-    const [name = "", marks = "", ...columns] = row.split("|").map((cell) => cell.trim());
+  for (const [name = "", marks = "", ...columns] of texts.flatMap(rowsOf)) {
     const meaning = toMeaning(name, marks);
     for (const [index, language] of languages.entries()) {
       for (const phrase of (columns[index] ?? "").split(",")) {

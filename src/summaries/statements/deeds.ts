@@ -6,7 +6,8 @@ import { hasDoubt, hasNegation } from "../speech-words.ts";
 import type { DeedForms } from "../words/deed-forms.ts";
 import { deedForms } from "../words/deed-forms.ts";
 import { wordsAfter, wordsBefore } from "../words/deed-words.ts";
-import { thingForms, thingWords } from "../words/thing-words.ts";
+import { thingForms } from "../words/thing-forms.ts";
+import { thingWords } from "../words/thing-words.ts";
 import type { Matter } from "./matter.ts";
 import { goodsIn } from "./matter.ts";
 
@@ -18,6 +19,9 @@ export interface Deed {
   /** What the thing holds, where the headline says so: uranium, fuel. */
   readonly goods: Matter | null;
 }
+
+/** "journalists:one" is one of what "journalists" are. */
+const kindOf = (thing: string): string => thing.replace(/:one$/, "");
 
 const byName = (name: string): string => name;
 const before = compileLexicon([wordsBefore], byName);
@@ -50,7 +54,7 @@ export function findDeed(sentence: Sentence, language: Language): Deed | null {
   const { deed: name, thing, start } = closest;
   if (hasNegation(sentence) && !refusals.has(name)) return null;
   const isPlan = isPlanned(sentence, start);
-  if (isPlan && deedForms[name]?.enPlan === undefined) return null;
+  if (isPlan && !deedForms.get(name)?.enPlan) return null;
   return { name, thing, isPlan, goods: goodsIn(sentence.text) };
 }
 
@@ -60,7 +64,7 @@ function pairs(sentence: Sentence, language: Language, side: "before" | "after")
   const named = things.find(tokens, language);
   return verbs.flatMap((verb) =>
     named
-      .filter(({ meaning }) => deedForms[verb.meaning]?.things.split(",").includes(meaning))
+      .filter(({ meaning }) => deedForms.get(verb.meaning)?.things.has(kindOf(meaning)))
       .map((thing) => {
         const [first, second] = side === "before" ? [verb, thing] : [thing, verb];
         const gap = second.start - first.end;
@@ -94,19 +98,19 @@ export function wordDeed(
   { name, thing, isPlan, goods }: Deed,
   language: AlertLanguage,
 ): { readonly clause: string; readonly heading: string; readonly isLocal: boolean } | null {
-  const [forms, noun] = [deedForms[name], thingForms[thing]];
+  const [forms, noun] = [deedForms.get(name), thingForms.get(thing)];
   if (!(forms && noun)) return null;
   const fill = (text: string): string =>
     text
       .replace("{}", goods?.[language] ?? "")
       .replace(/\s+/g, " ")
       .trim();
-  const isLocal = forms.isLocal === true;
+  const { isLocal } = forms;
   if (language === "en") {
     const what = fill(noun.en);
-    return { ...inEnglish(what, noun.enIsPlural === true, isPlan, forms), isLocal };
+    return { ...inEnglish(what, noun.enIsPlural, isPlan, forms), isLocal };
   }
-  const oblique = fill(noun.arOblique ?? noun.ar);
+  const oblique = fill(noun.arOblique);
   if (isPlan) {
     const plan = `خطة ل${forms.arNoun} ${oblique}`;
     return { clause: `هناك ${plan}`, heading: plan, isLocal };

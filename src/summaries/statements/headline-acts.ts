@@ -9,6 +9,7 @@ import {
   personalClauses,
 } from "../words/headline-words.ts";
 import type { Act } from "./act.ts";
+import { isAsserted } from "./assertion.ts";
 import { findDeed, wordDeed } from "./deeds.ts";
 
 const lexicon = compileLexicon<Act>([headlineActs], (name, marks) => ({
@@ -24,7 +25,10 @@ const deedWeight = 3;
 export function findHeadlineActs(sentence: Sentence, language: Language): Act[] {
   if (!sentence.isTitle || /[?؟]/.test(sentence.text)) return [];
   const deed = findDeed(sentence, language);
-  const told = lexicon.find(sentence.tokens, language).map(({ meaning }) => meaning);
+  const told = lexicon
+    .find(sentence.tokens, language)
+    .filter((hit) => isAsserted(sentence, hit))
+    .map(({ meaning }) => meaning);
   if (!deed) return told;
   const name = `${deed.name} ${deed.thing}`;
   return [{ name, weight: deedWeight, deed, isForHeadlines: true }, ...told];

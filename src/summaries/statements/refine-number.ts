@@ -11,6 +11,9 @@ const diedOfWounds =
 // "Four workers still held": they were taken before, and nobody is arrested now.
 const still =
   /\b(?:still|remain(?:s|ed|ing)?)\b|(?<!\p{L})(?:toujours|encore|demeurent?|restent?)(?!\p{L})|(?<!\p{L})[وف]?(?:[لم]ا [يت]?زال\p{L}*|زالوا|لم [يت]زل)(?!\p{L})/iu;
+// "Arrested in February", "held since the coup": the same.
+const takenBefore =
+  /\b(?:arrested|detained|held|jailed|seized|taken|abducted|kidnapped) (?:since\b|in (?:early |mid-|late )?(?:19|20|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|(?<!\p{L})(?:arrêté|détenu|retenu|incarcéré|écroué|interpellé|enlevé|kidnappé)e?s? (?:depuis(?!\p{L})|en (?:19|20|janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc))|(?<!\p{L})ال(?:موقوف|معتقل|محتجز|مخطوف|مختطف)\p{L}* منذ(?!\p{L})/iu;
 const takings = new Set<NumberFact["role"]>(["arrested", "abducted"]);
 // "Cinq blessés n'ont pas survécu", "three of the wounded did not make it"
 const unsurvived =
@@ -93,7 +96,7 @@ function isMisnamed(unit: string | null, text: string): boolean {
 function isMisread({ value, role }: NumberFact, text: string): boolean {
   // "Ont arrêté à 60 le nombre de députés": they fixed it, and arrested nobody.
   if (role === "arrested" && /(?<!\p{L})arrêté (?:à|au)(?!\p{L})/iu.test(text)) return true;
-  if (takings.has(role) && still.test(text)) return true;
+  if (takings.has(role) && (still.test(text) || takenBefore.test(text))) return true;
   if (role === "wounded" && (diedOfWounds.test(text) || unsurvived.test(text))) return true;
   return value === 1 && nobody.test(text);
 }

@@ -33,6 +33,15 @@ nationalised | | nationalise, nationalises, nationalize, nationalizes, nationali
 extended  | | extends, extended, prolongs, extension of | prolonge, prolongent, a prolongé, prolongation de | تمديد, تمدد, يمدد, مددت, مدد
 expelled  | | expels, expelled, deports, deported, orders out, throws out, expulsion of | expulse, expulsent, refoule, refoulent, a expulsé, expulsion de, expulsion d'un, expulsion du | طرد, تطرد, يطرد, طردت, ترحيل, ترحل, يرحل, رحلت
 seized    | | seizes, seized, confiscates, seizure of | saisit, saisissent, a saisi, saisie de, saisie d' | ضبط, مصادرة, ضبطت, صادرت
+damaged   | | blow up, blows up, blew up, sabotages, sabotage of, damages, destroys | sabote, sabotage de, sabotage du, sabotage d'un, sabotage d'une, sabotage des, dynamite, endommage, endommagent | تخريب, تفجير, تدمير
+returned  | | hand back, hands back, handed back, returns, returned | restitue, restituent, a restitué, restitution de | إعادة, تعيد, يعيد, أعادت
+granted   | | grants, granted, awards, awarded | attribue, attribuent, accorde, accordent, octroie, octroient, attribution de, octroi de, octroi d'un | منح, تمنح, يمنح, منحت
+revoked   | | revokes, revoked, withdraws, strips | révoque, révoquent, retire, retirent, a retiré, retrait du | سحب, تسحب, يسحب, سحبت
+reopened  | | reopens, reopened, reopening of | rouvre, rouvrent, a rouvert, ont rouvert, réouverture de, réouverture du | إعادة فتح, تعيد فتح, يعيد فتح, أعادت فتح, أعاد فتح
+convicted | | convicts, convicted, jails, jailed, sentences, sentenced | condamne, condamnent, a condamné, condamnation de, condamnation d'un | إدانة, تدين, يدين, أدانت, الحكم على, تحكم على
+acquitted | | acquits, acquitted, clears, cleared | acquitte, acquittent, relaxe, acquittement de, relaxe de | تبرئة, تبرئ, يبرئ, برأت
+summoned  | | summons, summoned | convoque, convoquent, a convoqué, convocation de | استدعاء, تستدعي, يستدعي, استدعت
+dispersed | | disperse, disperses, dispersed, breaks up, break up, broke up | disperse, dispersent, a dispersé, dispersion de, dispersion d'une | تفريق, تفرق, يفرق, فرقت
 `;
 
 /** The words that stand after the thing. */
@@ -67,4 +76,13 @@ nationalised | | nationalised, nationalized | nationalisé, nationalisée |
 extended  | | extended | prolongé, prolongée | 
 expelled  | | expelled, ordered out | expulsé, expulsés, prié de quitter | 
 seized    | | seized, confiscated | saisi, saisis, saisie, saisies | 
+damaged   | | sabotaged, blown up, damaged, destroyed | saboté, sabotée, sabotés, dynamité, endommagé, endommagée, détruits, détruit |
+returned  | | returned, handed back | restitué, restituée |
+granted   | | granted, awarded | attribué, attribuée, confié, accordé, octroyé |
+revoked   | | revoked, withdrawn | révoqué, retiré, retirés |
+reopened  | | reopened, reopens | rouvert, rouverte |
+convicted | | convicted, jailed, sentenced, found guilty | condamné, condamnée, condamnés, reconnu coupable |
+acquitted | | acquitted, cleared | acquitté, acquittée, acquittés, relaxé, relaxés, blanchi |
+summoned  | | summoned | convoqué, convoquée, convoqués |
+dispersed | | dispersed, broken up | dispersé, dispersée, dispersés |
 `;

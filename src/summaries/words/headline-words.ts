@@ -8,12 +8,16 @@ power cuts          | 3 | power cuts, power outage*, blackout*, load shedding, w
 tyres burned        | 4 | burn tyres, burned tyres, burning tyres, burn tires, burned tires | brûlent des pneus, brûlé des pneus, pneus brûlés | إحراق إطارات, أحرقوا إطارات, إشعال إطارات, أحرق شبان إطارات
 queues              | 3 | long queues, long lines, endless queues, queues at | files interminables, longues files, files d'attente | طوابير
 fuel shortage       | 3 | fuel shortage*, fuel crisis, fuel scarcity | pénurie de carburant, pénurie d'essence, crise du carburant | نقص الوقود, أزمة الوقود, شح الوقود, أزمة وقود
-labour strike       | 4 | go on strike, goes on strike, on strike, strike by, begin strike, walkout | en grève, jours de grève, grève des, grève de, grève du, mot d'ordre de grève, grève illimitée | إضراب*, يضربون
+labour strike       | 4 | go on strike, goes on strike, on strike, strike by, begin strike, walkout | en grève, jours de grève, grève des, grève de, grève du, mot d'ordre de grève, grève illimitée, arrêt de travail, cessent le travail, le travail a cessé | إضراب*, يضربون
 agreement reached   | 4 | reach agreement, reached agreement, reach a deal, reach deal, agree on | s'accordent sur, se sont accordés sur, parviennent à un accord, trouvent un accord, sont parvenus à un accord | يتوصلون إلى اتفاق, التوصل إلى اتفاق, توصلا إلى اتفاق
 persona non grata   | 4 | persona non grata | persona non grata | شخصا غير مرغوب فيه, شخصية غير مرغوب فيها
 sentenced           | 4 | sentenced to, jailed for, handed jail | condamné à, condamnée à | حكم على, الحكم على, السجن على
 resigned            | 4 | resigns, resigned, steps down | démissionne, a démissionné, démission de | استقال, يستقيل, استقالة
 left government     | 4 | leaves government, leaves the government, leaves cabinet, quits government, quits cabinet | quitte le gouvernement, quittent le gouvernement, a quitté le gouvernement, sort du gouvernement | يغادر الحكومة, غادر الحكومة, خروج من الحكومة
+prison break        | 4 | prison break, jailbreak, inmates escape, inmates break out, prisoners escape, prisoners break out | évasion à la prison, évasion de la prison, évasion de détenus, détenus s'évadent, détenus évadés | فرار سجناء, هروب سجناء, فرار من السجن
+new minister        | 3 | named minister of, appointed minister of, new minister of | nommé ministre, nommée ministre, nommés ministres, nouveau ministre, nouvelle ministre | تعيين وزير*, وزير جديد, وزيرة جديدة
+new prime minister  | 5 | named prime minister, appointed prime minister, new prime minister | nommé premier ministre, nommée première ministre, nouveau premier ministre | تعيين رئيس للوزراء, رئيس وزراء جديد, تعيين رئيس وزراء
+plot                | 4 | foils plot, foiled plot, foil plot, plot foiled, foils coup, coup plot foiled, thwarts plot, thwarts coup | déjoué un complot, déjoue un complot, complot déjoué, déjoué une tentative, tentative déjouée | إحباط مخطط, إحباط محاولة, تحبط مخطط*, تحبط محاولة
 lawsuit             | 4 | files suit, files lawsuit, sues, takes legal action, files complaint | saisit la justice, ont saisi la justice, a saisi la justice, porte plainte, portent plainte, dépose plainte, déposent plainte | يرفع دعوى, ترفع دعوى, رفع دعوى, رفعت دعوى, يقاضي, تقاضي
 visa bond           | 4 | visa bond*, bond for visas | caution identique, caution exigée, exige une caution, caution pour les visas, caution de visa | كفالة التأشيرة, كفالة مالية, ضمان مالي للتأشيرة, سندات التأشيرة
 local truce         | 4 | local truce, truce agreed, agree truce, truce reached | trêve locale, accord de trêve, trêve conclue | هدنة محلية, اتفاق هدنة
@@ -75,6 +79,28 @@ export const headlineClauses: Readonly<
       clause: "أُعلن دبلوماسي شخصا غير مرغوب فيه",
       heading: "إعلان دبلوماسي شخصا غير مرغوب فيه",
     },
+  },
+  "prison break": {
+    en: { clause: "inmates have escaped from prison", heading: "inmates escape from prison" },
+    ar: { clause: "فر سجناء من السجن", heading: "فرار سجناء" },
+  },
+  "new minister": {
+    en: { clause: "a new minister has been appointed", heading: "new minister appointed" },
+    ar: { clause: "عُيّن وزير جديد", heading: "تعيين وزير جديد" },
+  },
+  "new prime minister": {
+    en: {
+      clause: "a new prime minister has been appointed",
+      heading: "new prime minister appointed",
+    },
+    ar: { clause: "عُيّن رئيس جديد للوزراء", heading: "تعيين رئيس جديد للوزراء" },
+  },
+  plot: {
+    en: {
+      clause: "the authorities speak of a foiled plot",
+      heading: "authorities speak of foiled plot",
+    },
+    ar: { clause: "تتحدث السلطات عن إحباط مخطط", heading: "السلطات تتحدث عن إحباط مخطط" },
   },
   lawsuit: {
     en: { clause: "legal action has been taken", heading: "legal action taken" },

@@ -1,4 +1,7 @@
-/** What things are called in headlines, in the notation of `facts/lexicon.ts`; the closer word is the longer one. */
+/**
+ * What things are called in headlines, in the notation of `facts/lexicon.ts`; the closer word is the
+ * longer one. What goes by another noun where there is one of it has a second row, with ":one".
+ */
 export const thingWords = `
 court             | | court, courts, tribunal, chamber | cour, tribunal, juridiction, chambre pénale | محكمة, محاكم
 trading body      | | trading office, trading company, trading house, trading board, trading body | comptoir, société de négoce, office de commercialisation | مكتب تجارة, شركة تجارة, مكتب لتجارة, شركة لتجارة
@@ -12,12 +15,18 @@ contract          | | contract | contrat | عقد, عقدا
 loan              | | loan | prêt | قرض, قرضا
 electoral budget  | | election authority budget, electoral commission budget, budget of the electoral | budget de l'autorité électorale, budget de la commission électorale, budget de l'aige | ميزانية هيئة الانتخابات, موازنة هيئة الانتخابات, ميزانية السلطة الانتخابية, موازنة السلطة الانتخابية
 tax               | | tax, levy | taxe, impôt | ضريبة, رسم
-licences          | | licence, licences, license, licenses, permit, permits | permis, licence, licences, cartes d'orpaillage | رخصة, رخص, تراخيص, ترخيص
+licences          | | licences, licenses, permits | licences, cartes d'orpaillage | رخص, تراخيص
+licences:one      | | licence, license, permit | permis, licence | رخصة, ترخيص
 subsidies         | | subsidy, subsidies | subvention, subventions | دعم الوقود, دعم الأسعار
 visas             | | visa services, visa applications, visas, visa | services de visa, visas, visa, délivrance de visas | خدمات التأشيرات, تأشيرات, منح التأشيرات, إصدار التأشيرات
 flights           | | flights, flight | vols, vol, liaison aérienne | رحلات جوية, الرحلات الجوية, رحلات
 aid               | | aid, food aid, humanitarian aid, relief supplies | aide, aide alimentaire, aide humanitaire, vivres | مساعدات, مساعدات إنسانية, مساعدات غذائية
-exports           | | exports | exportations | صادرات, تصدير
+pipeline          | | pipeline, oil pipeline, gas pipeline | oléoduc, gazoduc, pipeline | خط أنابيب, خط أنابيب النفط, أنبوب النفط, أنبوب نفط
+phone masts       | | phone masts, phone towers, telecom masts, telecom towers | antennes, pylônes, antennes téléphoniques | أبراج اتصالات, أبراج الاتصالات
+power line        | | power line, transmission line | ligne électrique, ligne à haute tension | خط كهرباء, خط الكهرباء
+bridge            | | bridge | pont | جسر
+airspace          | | airspace | espace aérien, espaces aériens | مجال جوي, المجال الجوي, أجواءها
+exports           | | exports | exportation, exportations | صادرات, تصدير
 solar plant       | | solar plant, solar power plant, solar power station, solar farm | centrale solaire, centrale photovoltaïque | محطة طاقة شمسية, محطة شمسية, محطة للطاقة الشمسية
 power plant       | | power plant, power station | centrale électrique, centrale thermique, centrale | محطة كهرباء, محطة طاقة, محطة توليد
 road              | | road, highway | route, axe routier | طريق
@@ -57,32 +66,45 @@ summit            | | summit | sommet | قمة
 trial             | | trial | procès | محاكمة
 curfew            | | curfew | couvre-feu | حظر تجول, حظر التجول
 siege             | | siege, blockade | blocus, siège | حصار
-state of emergency| | state of emergency | état d'urgence | حالة طوارئ, حالة الطوارئ
+state of emergency | | state of emergency | état d'urgence | حالة طوارئ, حالة الطوارئ
 talks             | | talks, negotiations | négociations, pourparlers, discussions | مفاوضات, محادثات
 unions            | | unions, union | syndicats, syndicat | نقابات, نقابة
 council           | | council | conseil | مجلس
-demonstrations    | | protests, demonstrations, rallies, rally | manifestations, manifestation, rassemblements | مظاهرات, تظاهرات, احتجاجات
+demonstrations    | | protests, demonstrations, rallies, rally | manifestations, manifestation, rassemblements, marche de protestation, marche contre | مظاهرات, تظاهرات, احتجاجات
 motorcycles       | | motorcycles, motorbikes | motos | دراجات نارية
 operation         | | operation, offensive, military operation | opération, offensive | عملية, عملية عسكرية, هجوم واسع
 campaign          | | campaign, vaccination campaign | campagne | حملة
 inquiry           | | investigation, inquiry, probe | enquête | تحقيق, تحقيقا
 census            | | census | recensement | تعداد, إحصاء
 troops            | | troops, soldiers, instructors, reinforcements | troupes, militaires, soldats, instructeurs, renforts | قوات, جنود, تعزيزات, مدربين
-journalists       | | journalist, journalists, editor, reporter | journaliste, journalistes, rédactrice en chef, rédacteur en chef, directeur de publication | صحفي, صحفيين, صحافي, صحافيين, صحفية, رئيسة تحرير, رئيس تحرير
-activists         | | activist, activists, campaigner | militant, militants, activiste, activistes | ناشط, ناشطين, ناشطة, نشطاء
+journalists       | | journalists | journalistes | صحفيين, صحافيين, صحفيون, صحافيون
+journalists:one   | | journalist, editor, reporter | journaliste, rédactrice en chef, rédacteur en chef, directeur de publication | صحفي, صحافي, صحفيا, صحافيا, صحفية, صحافية, رئيسة تحرير, رئيس تحرير, مديرة إذاعة, مدير إذاعة
+activists         | | activists | militants, activistes | ناشطين, نشطاء
+activists:one     | | activist, campaigner | militant, activiste | ناشط, ناشطة, ناشطا
 opponent          | | opposition leader, opposition figure, opposition politician, opponent | opposant, leader politique, responsable politique | معارض, زعيم المعارضة, سياسي معارض
-lawyer            | | lawyer, lawyers | avocat, avocats, avocate | محام, محامي
-suspects          | | suspects, suspect | suspects, suspect, présumés | مشتبه بهم, مشتبهين
-ex-ministers      | | former minister, ex-minister, former ministers | ancien ministre, ex-ministre, anciens ministres | وزير سابق, وزراء سابقين
-officials         | | official, officials, mayor, prefect | responsable, responsables, maire, préfet, sous-préfet, élu, élus | مسؤول, مسؤولين, عمدة
-hostages          | | hostage, hostages | otage, otages | رهينة, رهائن
-prisoners         | | prisoners, detainees, prisoner | prisonniers, détenus, détenu | سجناء, معتقلين, أسرى, محتجزين
-drivers           | | driver, drivers, truckers | chauffeur, chauffeurs, conducteurs | سائق, سائقين
-workers           | | workers, worker, employees, engineers, technicians | ouvriers, travailleurs, employés, ingénieurs, techniciens | عمال, مهندسين, عاملين, موظفين
-tourists          | | tourist, tourists | touriste, touristes | سائح, سياح, سائحة
+lawyer            | | lawyers | avocats | 
+lawyer:one        | | lawyer | avocat, avocate | محام, محامي, محاميا
+suspects          | | suspects | suspects, présumés | مشتبه بهم, مشتبهين
+suspects:one      | | suspect | suspect | مشتبه به
+ex-ministers      | | former ministers | anciens ministres | وزراء سابقين
+ex-ministers:one  | | former minister, ex-minister | ancien ministre, ex-ministre | وزير سابق, وزيرا سابقا
+officials         | | officials | responsables, élus | مسؤولين
+officials:one     | | official, mayor, prefect | responsable, maire, préfet, sous-préfet, élu | مسؤول, مسؤولا, عمدة
+hostages          | | hostages | otages | رهائن
+hostages:one      | | hostage | otage | رهينة
+prisoners         | | prisoners, detainees | prisonniers, détenus | سجناء, معتقلين, أسرى, محتجزين
+prisoners:one     | | prisoner, detainee | prisonnier, détenu | سجين, معتقل, محتجز
+drivers           | | drivers, truckers | chauffeurs, conducteurs | سائقين
+drivers:one       | | driver | chauffeur, conducteur | سائق, سائقا
+workers           | | workers, employees, engineers, technicians | ouvriers, travailleurs, employés, ingénieurs, techniciens | عمال, مهندسين, عاملين, موظفين
+workers:one       | | worker, engineer, employee | ouvrier, ingénieur, employé | عامل, مهندس, موظف
+tourists          | | tourists | touristes | سياح
+tourists:one      | | tourist | touriste | سائح, سائحة, سائحا
 villagers         | | villagers, residents | villageois, habitants | قرويين, سكان
-teachers          | | teacher, teachers | enseignant, enseignants, instituteur | معلم, معلمين, مدرسين
-foreigners        | | foreigners, foreigner, nationals, expatriates, indians, chinese, egyptians, emiratis, iranians, moroccans, ukrainians, russians | étrangers, étranger, expatriés, ressortissants, indiens, chinois, égyptiens, émiratis, iraniens, marocains, russes | أجانب, أجنبي, رعايا, هنود, صينيين, مصريين, إماراتيين, مغاربة
+teachers          | | teachers | enseignants | معلمين, مدرسين
+teachers:one      | | teacher | enseignant, instituteur | معلم, معلما
+foreigners        | | foreigners, nationals, expatriates, indians, chinese, egyptians, emiratis, iranians, moroccans, ukrainians, russians | étrangers, expatriés, ressortissants, indiens, chinois, égyptiens, émiratis, iraniens, marocains, russes | أجانب, رعايا, هنود, صينيين, مصريين, إماراتيين, مغاربة
+foreigners:one    | | foreigner | étranger | أجنبي, أجنبيا
 missionary        | | missionary, priest, pastor | missionnaire, prêtre, pasteur | مبشر, كاهن, قس
 fuel prices       | | fuel prices, fuel price, price of fuel, pump prices | prix du carburant, prix des carburants, prix à la pompe | أسعار الوقود, سعر الوقود, أسعار المحروقات
 prices            | | prices | prix | أسعار
@@ -93,133 +115,3 @@ budget            | | budget | budget | موازنة, ميزانية
 mine              | | mine, gold mine | mine, mine d'or | منجم
 drugs             | | drugs, cannabis, cocaine | drogue, cannabis, cocaïne | مخدرات, حشيش, كوكايين
 `;
-
-/** A thing as we write it. `{}` stands for goods it may hold, and falls away where none are named. */
-export interface ThingForms {
-  /** With its article. */
-  readonly en: string;
-  readonly enIsPlural?: true;
-  readonly ar: string;
-  /** Where it differs from the nominative. */
-  readonly arOblique?: string;
-  readonly arIsFeminine?: true;
-}
-
-export const thingForms: Readonly<Record<string, ThingForms>> = {
-  court: { en: "a court", ar: "محكمة", arIsFeminine: true },
-  "trading body": { en: "a {} trading body", ar: "هيئة لتجارة {}", arIsFeminine: true },
-  force: { en: "a joint force", ar: "قوة مشتركة", arIsFeminine: true },
-  bank: { en: "a bank", ar: "مصرف" },
-  commission: { en: "a commission", ar: "لجنة", arIsFeminine: true },
-  agency: { en: "an agency", ar: "وكالة", arIsFeminine: true },
-  mediation: { en: "a mediation offer", ar: "عرض وساطة" },
-  agreement: { en: "an agreement", ar: "اتفاق" },
-  contract: { en: "a contract", ar: "عقد" },
-  loan: { en: "a loan", ar: "قرض" },
-  "electoral budget": {
-    en: "the electoral authority's budget",
-    ar: "موازنة الهيئة الانتخابية",
-    arIsFeminine: true,
-  },
-  tax: { en: "a tax", ar: "ضريبة", arIsFeminine: true },
-  licences: { en: "licences", enIsPlural: true, ar: "تراخيص", arIsFeminine: true },
-  subsidies: { en: "subsidies", enIsPlural: true, ar: "إعانات", arIsFeminine: true },
-  visas: { en: "visa services", enIsPlural: true, ar: "خدمات التأشيرات", arIsFeminine: true },
-  flights: { en: "flights", enIsPlural: true, ar: "رحلات جوية", arIsFeminine: true },
-  aid: { en: "aid", ar: "مساعدات", arIsFeminine: true },
-  exports: { en: "exports", enIsPlural: true, ar: "صادرات", arIsFeminine: true },
-  "solar plant": { en: "a solar power plant", ar: "محطة للطاقة الشمسية", arIsFeminine: true },
-  "power plant": { en: "a power plant", ar: "محطة كهرباء", arIsFeminine: true },
-  road: { en: "a road", ar: "طريق" },
-  dam: { en: "a dam", ar: "سد" },
-  hospital: { en: "a hospital", ar: "مستشفى" },
-  factory: { en: "a factory", ar: "مصنع" },
-  refinery: { en: "a refinery", ar: "مصفاة", arIsFeminine: true },
-  convoy: { en: "a {} convoy", ar: "قافلة {}", arIsFeminine: true },
-  "expelled migrants": {
-    en: "expelled migrants",
-    enIsPlural: true,
-    ar: "مهاجرون مرحّلون",
-    arOblique: "مهاجرين مرحّلين",
-  },
-  migrants: { en: "migrants", enIsPlural: true, ar: "مهاجرون", arOblique: "مهاجرين" },
-  refugees: { en: "refugees", enIsPlural: true, ar: "لاجئون", arOblique: "لاجئين" },
-  boat: { en: "a boat", ar: "سفينة", arIsFeminine: true },
-  stockpile: { en: "a {} stockpile", ar: "مخزون {}" },
-  law: { en: "a law", ar: "قانون" },
-  charter: { en: "a charter", ar: "ميثاق" },
-  transition: { en: "the transition", ar: "المرحلة الانتقالية", arIsFeminine: true },
-  ambassador: { en: "an ambassador", ar: "سفير" },
-  diplomats: {
-    en: "diplomats",
-    enIsPlural: true,
-    ar: "دبلوماسيون",
-    arOblique: "دبلوماسيين",
-  },
-  "aid groups": { en: "aid groups", enIsPlural: true, ar: "منظمات إنسانية", arIsFeminine: true },
-  weapons: { en: "weapons", enIsPlural: true, ar: "أسلحة", arIsFeminine: true },
-  drugs: { en: "drugs", enIsPlural: true, ar: "مخدرات", arIsFeminine: true },
-  uranium: { en: "uranium", ar: "يورانيوم" },
-  gold: { en: "gold", ar: "ذهب" },
-  fuel: { en: "fuel", ar: "وقود" },
-  television: { en: "a television channel", ar: "قناة تلفزيونية", arIsFeminine: true },
-  company: { en: "a company", ar: "شركة", arIsFeminine: true },
-  sanctions: { en: "sanctions", enIsPlural: true, ar: "عقوبات", arIsFeminine: true },
-  embargo: { en: "an embargo", ar: "حظر" },
-  accusations: { en: "accusations", enIsPlural: true, ar: "اتهامات", arIsFeminine: true },
-  cooperation: { en: "cooperation", ar: "التعاون" },
-  parties: { en: "political parties", enIsPlural: true, ar: "أحزاب سياسية", arIsFeminine: true },
-  channel: { en: "a broadcaster", ar: "وسيلة إعلام", arIsFeminine: true },
-  classes: { en: "classes", enIsPlural: true, ar: "الدراسة", arIsFeminine: true },
-  school: { en: "a school", ar: "مدرسة", arIsFeminine: true },
-  election: { en: "elections", enIsPlural: true, ar: "الانتخابات", arIsFeminine: true },
-  referendum: { en: "a referendum", ar: "الاستفتاء" },
-  summit: { en: "a summit", ar: "القمة", arIsFeminine: true },
-  trial: { en: "a trial", ar: "المحاكمة", arIsFeminine: true },
-  curfew: { en: "a curfew", ar: "حظر تجول" },
-  siege: { en: "a blockade", ar: "حصار" },
-  "state of emergency": { en: "a state of emergency", ar: "حالة الطوارئ", arIsFeminine: true },
-  talks: { en: "talks", enIsPlural: true, ar: "المفاوضات", arIsFeminine: true },
-  unions: { en: "trade unions", enIsPlural: true, ar: "نقابات", arIsFeminine: true },
-  council: { en: "a council", ar: "مجلس" },
-  demonstrations: { en: "protests", enIsPlural: true, ar: "مظاهرات", arIsFeminine: true },
-  motorcycles: { en: "motorcycles", enIsPlural: true, ar: "الدراجات النارية", arIsFeminine: true },
-  operation: { en: "an operation", ar: "عملية", arIsFeminine: true },
-  campaign: { en: "a campaign", ar: "حملة", arIsFeminine: true },
-  inquiry: { en: "an investigation", ar: "تحقيق" },
-  census: { en: "a census", ar: "تعداد" },
-  troops: { en: "troops", enIsPlural: true, ar: "قوات", arIsFeminine: true },
-  journalists: {
-    en: "media workers",
-    enIsPlural: true,
-    ar: "عاملون في الإعلام",
-    arOblique: "عاملين في الإعلام",
-  },
-  activists: { en: "activists", enIsPlural: true, ar: "ناشطون", arOblique: "ناشطين" },
-  opponent: { en: "an opposition figure", ar: "معارض" },
-  lawyer: { en: "lawyers", enIsPlural: true, ar: "محامون", arOblique: "محامين" },
-  suspects: { en: "suspects", enIsPlural: true, ar: "مشتبه بهم" },
-  "ex-ministers": {
-    en: "former ministers",
-    enIsPlural: true,
-    ar: "وزراء سابقون",
-    arOblique: "وزراء سابقين",
-  },
-  officials: { en: "officials", enIsPlural: true, ar: "مسؤولون", arOblique: "مسؤولين" },
-  hostages: { en: "hostages", enIsPlural: true, ar: "رهائن", arIsFeminine: true },
-  prisoners: { en: "detainees", enIsPlural: true, ar: "محتجزون", arOblique: "محتجزين" },
-  drivers: { en: "drivers", enIsPlural: true, ar: "سائقون", arOblique: "سائقين" },
-  workers: { en: "workers", enIsPlural: true, ar: "عمال" },
-  tourists: { en: "tourists", enIsPlural: true, ar: "سياح" },
-  villagers: { en: "villagers", enIsPlural: true, ar: "قرويون", arOblique: "قرويين" },
-  teachers: { en: "teachers", enIsPlural: true, ar: "معلمون", arOblique: "معلمين" },
-  foreigners: { en: "foreign nationals", enIsPlural: true, ar: "أجانب" },
-  missionary: { en: "a missionary", ar: "رجل دين" },
-  "fuel prices": { en: "fuel prices", enIsPlural: true, ar: "أسعار الوقود", arIsFeminine: true },
-  prices: { en: "prices", enIsPlural: true, ar: "الأسعار", arIsFeminine: true },
-  drones: { en: "drones", enIsPlural: true, ar: "طائرات مسيّرة", arIsFeminine: true },
-  equipment: { en: "military equipment", ar: "معدات عسكرية", arIsFeminine: true },
-  attack: { en: "an attack", ar: "هجوم" },
-  budget: { en: "a budget", ar: "موازنة", arIsFeminine: true },
-  mine: { en: "a mine", ar: "منجم" },
-};

@@ -40,6 +40,26 @@ test.for([
   ],
   [fr("Mali: remaniement du gouvernement"), "Mali: government reshuffle", "مالي: تعديل حكومي"],
   [fr("Niger: la CEDEAO lève les sanctions"), "Niger: sanctions lifted", "النيجر: رفع عقوبات"],
+  [
+    fr("Mali: une ancienne directrice nommée ministre des Mines"),
+    "Mali: new minister appointed",
+    "مالي: تعيين وزير جديد",
+  ],
+  [
+    fr("Gao coupée du réseau après le sabotage de trois antennes"),
+    "Mali: phone masts damaged in Gao area",
+    "مالي: تضرر أبراج اتصالات في منطقة غاو",
+  ],
+  [
+    fr("Niger: un journaliste condamné à cinq ans de prison"),
+    "Niger: media worker convicted",
+    "النيجر: إدانة عامل في الإعلام",
+  ],
+  [
+    fr("Niger: trois journalistes relaxés"),
+    "Niger: media workers acquitted",
+    "النيجر: تبرئة عاملين في الإعلام",
+  ],
 ] as const)("what $0.title tells heads the alert in both languages", ([told, english, arabic]) => {
   expect(headlines(told)).toEqual({ en: english, ar: arabic });
 });
@@ -49,6 +69,7 @@ test.for([
   "Mali: la Cédéao lève-t-elle les sanctions?",
   "Mali: la Cédéao ne lève pas les sanctions",
   "Mali: une manifestation contre les sanctions levées",
+  "Mali: vers une levée des sanctions, si le vote a lieu",
 ])("what is asked for, denied or in question is not told as done: %s", (title) => {
   expect(headlines(fr(title)).en).not.toMatch(/lifted/);
 });

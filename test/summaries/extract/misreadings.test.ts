@@ -49,6 +49,17 @@ test.for<[claim: string, Told, "ar" | "en", RegExp, RegExp]>([
     /بحسب تنظيم القاعدة/,
   ],
   [
+    "who was arrested in another month was not arrested now",
+    {
+      lang: "fr",
+      title: "Mali : Bamako restitue l'or d'une mine",
+      text: "Le sort des quatre salariés arrêtés en février doit être réglé par la justice.",
+    },
+    "en",
+    /gold returned/,
+    /four|arrested|detained/,
+  ],
+  [
     "who is still held was not arrested now",
     {
       lang: "fr",
