@@ -10,6 +10,7 @@ import { englishPhrases } from "../phrases/english-phrases.ts";
 import type { Phrasebook } from "../phrases/phrasebook.ts";
 import type { Writing } from "../phrases/writing.ts";
 import { hasAttribution } from "../speech-words.ts";
+import { namesThing } from "../statements/deeds.ts";
 import type { Point } from "../statements/points.ts";
 import { drawUpAgenda } from "../statements/points.ts";
 import type { Statement } from "../statements/statement.ts";
@@ -113,7 +114,10 @@ function draft(writing: Writing): Draft {
   const shown = change === null ? [choice.headline, ...own] : own;
   const missing = desk.agenda.points.filter(
     (point) =>
-      !isHeaded(point, change) && !ours?.told.includes(point) && !tells(shown, point, desk.agenda),
+      !isHeaded(point, change) &&
+      !ours?.told.includes(point) &&
+      !tells(shown, point, desk.agenda) &&
+      !shown.some((one) => one !== null && touches(one, point)),
   );
   // The dead come first, unless a source's own sentence counts them.
   const first = missing.filter((point) => isMainToll(point) && !own.some(countsDead));
@@ -134,6 +138,12 @@ function draft(writing: Writing): Draft {
     composed: [...composed, ...setting],
   };
 }
+
+/** Names the thing to which something was done: what was done it will say in words of its own. */
+const touches = ({ sentence, language }: Statement, point: Point): boolean =>
+  point.kind === "act" &&
+  point.act.deed !== undefined &&
+  namesThing(sentence, language, point.act.deed);
 
 type Change = ReturnType<typeof changeHeadline>;
 

@@ -58,6 +58,11 @@ export function findDeed(sentence: Sentence, language: Language): Deed | null {
   return { name, thing, isPlan, goods: goodsIn(sentence.text) };
 }
 
+/** Whether a sentence names the thing of a deed, whatever it says of it. */
+export function namesThing({ tokens }: Sentence, language: Language, { thing }: Deed): boolean {
+  return things.find(tokens, language).some(({ meaning }) => kindOf(meaning) === kindOf(thing));
+}
+
 function pairs(sentence: Sentence, language: Language, side: "before" | "after"): Found[] {
   const { tokens } = sentence;
   const verbs = (side === "before" ? before : after).find(tokens, language);
@@ -83,7 +88,7 @@ function isJoined({ text, tokens }: Sentence, first: Hit<string>, second: Hit<st
 }
 
 const intent =
-  /(?:\b(?:to|will|wants? to|plans? to|vows? to)|(?<!\p{L})(?:va|vont|veut|veulent|compte|entend|envisage|prévoit|pouvoir|pour|de|d['’])|(?<!\p{L})(?:تعتزم|يعتزم|تنوي|ينوي|تخطط|يخطط|خطة|مشروع|نية)(?: ل)?)\s*$/iu;
+  /(?:\b(?:to|will|agree on|deal on|wants? to|plans? to|vows? to)|(?<!\p{L})(?:va|vont|veut|veulent|compte|entend|envisage|prévoit|pouvoir|pour|de|d['’]|(?:accord|accordent) sur(?: l[ae]s?| l['’])?)|(?<!\p{L})(?:تعتزم|يعتزم|تنوي|ينوي|تخطط|يخطط|خطة|مشروع|نية|[يت]تفق\p{L}* على|[وا]لاتفاق على|اتفاق على|تعهد\p{L}* ب)(?: ل)?)\s*$/iu;
 
 /** Somebody means to do it, or can. */
 function isPlanned({ text, tokens }: Sentence, verb: number): boolean {

@@ -35,9 +35,9 @@ expelled  | | expels, expelled, deports, deported, orders out, throws out, expul
 seized    | | seizes, seized, confiscates, seizure of | saisit, saisissent, a saisi, saisie de, saisie d' | ضبط, مصادرة, ضبطت, صادرت
 damaged   | | blow up, blows up, blew up, sabotages, sabotage of, damages, destroys | sabote, sabotage de, sabotage du, sabotage d'un, sabotage d'une, sabotage des, dynamite, endommage, endommagent | تخريب, تفجير, تدمير
 returned  | | hand back, hands back, handed back, returns, returned | restitue, restituent, a restitué, restitution de | إعادة, تعيد, يعيد, أعادت
-granted   | | grants, granted, awards, awarded | attribue, attribuent, accorde, accordent, octroie, octroient, attribution de, octroi de, octroi d'un | منح, تمنح, يمنح, منحت
-revoked   | | revokes, revoked, withdraws, strips | révoque, révoquent, retire, retirent, a retiré, retrait du | سحب, تسحب, يسحب, سحبت
-reopened  | | reopens, reopened, reopening of | rouvre, rouvrent, a rouvert, ont rouvert, réouverture de, réouverture du | إعادة فتح, تعيد فتح, يعيد فتح, أعادت فتح, أعاد فتح
+granted   | | grant, grants, granted, award, awards, awarded | attribue, attribuent, accorde, accordent, octroie, octroient, attribution de, octroi de, octroi d'un | منح, تمنح, يمنح, منحت
+revoked   | | revoke, revokes, revoked, withdraws, strips | révoque, révoquent, retire, retirent, a retiré, retrait du | سحب, تسحب, يسحب, سحبت
+reopened  | | reopen, reopens, reopened, reopening of | rouvre, rouvrent, a rouvert, ont rouvert, réouverture de, réouverture du | إعادة فتح, تعيد فتح, يعيد فتح, أعادت فتح, أعاد فتح
 convicted | | convicts, convicted, jails, jailed, sentences, sentenced | condamne, condamnent, a condamné, condamnation de, condamnation d'un | إدانة, تدين, يدين, أدانت, الحكم على, تحكم على
 acquitted | | acquits, acquitted, clears, cleared | acquitte, acquittent, relaxe, acquittement de, relaxe de | تبرئة, تبرئ, يبرئ, برأت
 summoned  | | summons, summoned | convoque, convoquent, a convoqué, convocation de | استدعاء, تستدعي, يستدعي, استدعت

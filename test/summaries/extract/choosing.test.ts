@@ -86,3 +86,20 @@ test("a look back at other cases does not head the alert", () => {
 
   expect(summary.en.headline).toBe("Sahel states to deploy joint battalions by February");
 });
+
+test("what was done is told where the headline is only about what came of it", () => {
+  const delay: Told = {
+    lang: "fr",
+    title: "Mali : les élections communales reportées au mois de juin",
+    text: "Le ministre a invoqué mardi des raisons techniques.",
+  };
+  const protest: Told = {
+    lang: "en",
+    title: "Malian parties reject delay to local polls",
+    text: "A coalition of eight parties said nobody had been consulted.",
+  };
+  const told: Told = { ...protest, title: "Malian parties reject delay to local elections" };
+
+  expect(textOf([delay, protest], "en")).toContain("elections have been postponed");
+  expect(textOf([delay, told], "en")).not.toContain("postponed");
+});

@@ -74,6 +74,13 @@ test.for([
   expect(headlines(fr(title)).en).not.toMatch(/lifted/);
 });
 
+test.for([
+  fr("Mali: accord sur la réouverture de l'espace aérien"),
+  ar("مالي والجزائر تتفقان على إعادة فتح المجال الجوي"),
+])("what two agree to do is not done: $title", (told) => {
+  expect(headlines(told).en).toBe("Mali: plan to reopen airspace");
+});
+
 test("where somebody arrived is told, and never where they came from", () => {
   const { en } = headlines(fr("Mali: 900 réfugiés de Nampala arrivent", "Ils sont à Fassala."));
 
