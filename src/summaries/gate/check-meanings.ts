@@ -23,7 +23,7 @@ export function checkMeanings(claim: GateText, sources: readonly GateText[]): Fi
       !isVerbatim(one, claim, sources),
   );
   const words = new Set(foreign.map((one) => wordsOf(one, claim)));
-  return [...words].map((text) => ({ kind: "evidence", text, detail: "no source speaks of this" }));
+  return [...words].map((text) => ({ kind: "actor", text, detail: "no source speaks of this" }));
 }
 
 /** Of the readings of one word any may be meant: «مسيرة» is a drone and a march. */

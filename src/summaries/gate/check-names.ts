@@ -1,7 +1,9 @@
 import type { Entry } from "../../gazetteer/entry.ts";
+import type { Mention } from "../../gazetteer/gazetteer.ts";
 import type { Finding } from "./fault.ts";
 import type { GateText } from "./gate-text.ts";
 import { nationsIn } from "./nations-in.ts";
+import { mayNameTheSame } from "./parties/party.ts";
 
 /** Every place, person, group and institution is named, or entailed, by the supporting sentences. */
 export function checkNames(
@@ -9,7 +11,10 @@ export function checkNames(
   supports: readonly GateText[],
   context: readonly GateText[],
 ): Finding[] {
-  const sure = claim.sentence.mentions.filter(({ demonym }) => !demonym).map(({ entry }) => entry);
+  const sure = [
+    ...claim.sentence.mentions.filter(({ demonym }) => !demonym),
+    ...claim.nameMentions.filter(isGroupInFull),
+  ].map(({ entry }) => entry);
   const sources = [...supports, ...context];
   const known = sources.flatMap(({ names }) => names);
   const homes = new Set(sources.map(({ home }) => home));
@@ -24,6 +29,10 @@ export function checkNames(
       detail: "no supporting source sentence names it",
     }));
 }
+
+/** «تنظيم الدولة» could be any state's organisation, and hardly ever is. */
+const isGroupInFull = ({ entry, start, end }: Mention): boolean =>
+  entry.kind === "armed-group" && end - start > 1;
 
 const watched = ["ML", "NE"];
 const isElsewhere = ({ kind, countries }: Entry): boolean =>
@@ -41,21 +50,9 @@ const isGovernment = ({ id }: Entry): boolean => id.endsWith("-government");
 const isSeat = ({ kind, countries }: Entry, government: Entry): boolean =>
   (kind === "country" || kind === "capital") && countries[0] === government.countries[0];
 
-// One organisation under the name of its branch and under that of the whole.
-const kinships: readonly (readonly string[])[] = [
-  ["actor/issp", "actor/islamic-state"],
-  ["actor/jnim", "actor/macina-katiba"],
-  ["actor/cma", "actor/csp-dpa"],
-];
-
 function isKnown(entry: Entry, known: readonly Entry[]): boolean {
-  return known.some(
-    (other) => other.id === entry.id || isKin(entry, other) || entails(other, entry),
-  );
+  return known.some((other) => mayNameTheSame(entry.id, other.id) || entails(other, entry));
 }
-
-const isKin = (one: Entry, other: Entry): boolean =>
-  kinships.some((family) => family.includes(one.id) && family.includes(other.id));
 
 /**
  * Gaya lies in Niger, and whatever Niger's army does Niger does. A group at home in five countries, or

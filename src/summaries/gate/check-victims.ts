@@ -1,4 +1,4 @@
-import type { NumberRole } from "../../facts/facts.ts";
+import type { NumberFact, NumberRole } from "../../facts/facts.ts";
 import type { Finding } from "./fault.ts";
 import type { GateText } from "./gate-text.ts";
 import type { Camp } from "./parties/party.ts";
@@ -16,7 +16,7 @@ export function checkVictims(claim: GateText, sources: readonly GateText[]): Fin
     // "Risen to 17 civilians": what became of them is told with the same figure.
     const role = harmed.has(own) ? own : facts.find((fact) => fact.value === value)?.role;
     if (camp === null || role === undefined || !harmed.has(role)) return [];
-    const told = new Set(news.flatMap((source) => [...campsIn(source, role)]));
+    const told = campsOfThe(value, role, facts) ?? allCampsIn(news, role);
     return told.size === 0 || told.has(camp)
       ? []
       : [{ kind: "actor", text: `${value} ${unit}`, detail: "the sources tell of other victims" }];
@@ -30,6 +30,20 @@ const actOf: Partial<Record<NumberRole, string>> = {
   abducted: "abduct",
   arrested: "arrest",
 };
+
+/** Where every source says who the three were, no other three are meant; null where one leaves it open. */
+function campsOfThe(
+  value: number,
+  role: NumberRole,
+  facts: readonly NumberFact[],
+): ReadonlySet<Camp> | null {
+  const exact = facts.filter((fact) => fact.value === value && fact.role === role);
+  const camps = exact.flatMap(({ unit }) => campOf(unit) ?? []);
+  return value > 2 && camps.length > 0 && camps.length === exact.length ? new Set(camps) : null;
+}
+
+const allCampsIn = (news: readonly GateText[], role: NumberRole): ReadonlySet<Camp> =>
+  new Set(news.flatMap((source) => [...campsIn(source, role)]));
 
 function campsIn(source: GateText, role: NumberRole): Set<Camp> {
   const counted = source.numbers

@@ -23,6 +23,10 @@ test.for<[string, AlertLanguage, string]>([
   ["dsum-03", "en", "The army announced a ban on fuel for Kayes and Nioro."],
   ["dsum-03", "en", "A transport union claimed the burning of some 40 tankers near Kayes."],
   ["dsum-03", "en", "JNIM burned some 40 tankers near Kayes."],
+  ["dsum-03", "en", "Katiba Macina claimed the burning of some 40 tankers near Kayes."],
+  ["dsum-02", "ar", "أحرق مسلحو تنظيم الدولة نحو 40 صهريج وقود على طريق كاي، بحسب نقابة السائقين."],
+  ["dsum-04", "ar", "قُتل ثلاثة سائقين قرب كاديانا، بحسب الجيش."],
+  ["dsum-20", "ar", "زعم تنظيم الدولة مقتل 40 من عناصره في أبالا."],
   ["dsum-03", "ar", "أعلنت السلطات المالية حظر دخول المحروقات إلى كاي ونيورو."],
   ["dsum-03", "ar", "أحرقت جماعة نصرة الإسلام والمسلمين نحو 40 صهريجا قرب كاي."],
   [

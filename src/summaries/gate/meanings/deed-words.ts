@@ -83,7 +83,7 @@ export | trade, sale, importers | export* | export* | تصدير*, صادرات,
 import | importers, trade, fuel | import, imports, imported, importing | import* | استيراد*, استورد*, واردات, مستورد*, يستورد
 subsidy | price, cut | subsid* | subvention* | دعم الأسعار, إعانات, دعم الوقود, ~دعم
 donate | donation, deliver, aid, convoy | donat* | don, dons, offr*, offert*, donat*, remis*, remet*, remise, distribu* | تبرع*, يتبرع, هبة, هبات, ~وزع*, ~سلم*, ~قدم*, ~توزيع
-inaugurate | build, inaugurate, reopening | inaugurat* | inaugur* | افتتح*, افتتاح, يفتتح, تدشين, دشن*, يدشن
+inaugurate | build, inaugurate, reopening | inaugurat*, ~launch* | inaugur*, lanc* | ~إطلاق, ~أطلق*, افتتح*, افتتاح, يفتتح, تدشين, دشن*, يدشن
 repair | | repair, repairs, repaired, rehabilitat*, renovat* | répar*, réhabilit*, rénov*, réfection, rétabl* | ترميم, صيانة, تأهيل, ~إصلاح*, ~أصلح
 demolish | destroy | demolish*, bulldoz* | démol*, ras*, déguerp* | هدم*, ~إزالة
 loot | thieves, attack, livestock theft, burn | loot* | pill*, emport*, vol*, razzia* | نهب*, ينهب, سلب*, ~استولى, ~استولوا, سرق*
@@ -113,6 +113,7 @@ training | train, instructors, cadets, exercise | training, trained | form*, ent
 exercise | train, training, army operation | military exercise*, joint exercise*, drills, manoeuvres, military drill* | exercice*, manœuvre*, entraîn* | مناورات, تدريبات, ~تمرين, تمارين
 arms deal | weapons, military aid, deliver | arms deal*, arms sale*, arms deliver* | livraison* d'armes, vente* d'armes, armement* | صفقة أسلحة, صفقة سلاح, تسليم أسلحة
 espionage | spies, intelligence, agent | espionage | espion* | تجسس*
+own losses | | its own men, its own fighters, of its fighters, of its men, of their own, of their fighters | ses combattants, de ses hommes, ses hommes, des siens, dans ses rangs, ses éléments, ses membres | عناصره, من عناصرها, مقاتليه, من مقاتليها, رجاله, في صفوفه, في صفوفها
 superlative | another one | deadliest, bloodiest, worst, largest, biggest, unprecedented | plus meurtri*, pire, pires, plus grand*, plus gross*, plus grave*, plus import*, plus sanglant*, sans précédent, record, jamais | الأكثر دموية, أسوأ, الأسوأ, ~الأكبر, ~أكبر, غير مسبوق*, الأعنف, أعنف
 first time | | first time, first ever, first-ever | première fois, inédit*, premier, première, jamais | للمرة الأولى, لأول مرة, أول مرة, الأولى من نوعها, الأول من نوعه, ~أول
 half | percent | half of, half the, one half | moitié, demi*, mi* | نصف

@@ -84,6 +84,6 @@ leaflets | letter, social media | leaflet*, flyer* | tract, tracts, prospectus |
 satellite | space | satellite* | satellit* | أقمار صناعية, الأقمار الصناعية, قمر صناعي, الأقمار الاصطناعية, ساتل
 visa | travel advice, nationals | visa, visas | visa* | تأشيرة, تأشيرات, فيزا
 passport | passport office | passport* | passeport* | جواز سفر, جوازات سفر, جوازات, ~جواز
-ransom | hostages | ransom* | rançon* | فدية, فدى
+ransom | hostages, money | ransom* | rançon* | فدية, فدى
 medals | medal | medal*, decorated with | médaill*, décor*, distinction* | وسام, أوسمة, ميدالي*
 `;

@@ -100,7 +100,7 @@ worshippers | mosque, prayer time | | |
 priests | church, religious leader, clergy, missionary | priest, priests, pastor, pastors, clergym*, nun, nuns | prêtre*, curé*, pasteur*, religieuses, abbé* | قس, قسا, قساوسة, كاهن, كهنة, راهب*, قسيس
 bishop | church, religious leader, clergy | bishop*, archbishop* | évêque*, archevêque* | أسقف, أساقفة, مطران
 preachers | imam, religious leader, mosque, clergy, traditional chief | imam, imams, preacher*, cleric*, marabout* | imam*, prêcheur*, prédicateur*, marabout*, ouléma* | أئمة, إمام مسجد, إمام المسجد, داعية, دعاة, واعظ
-religious leader | imam, church, mosque, clergy, preachers, priests, bishop, missionary | | |
+religious leader | imam, church, mosque, clergy, preachers, priests, bishop, missionary | religious leader* | chef* religieux, leader* religieux, guide* spirituel* | زعيم ديني, زعماء دينيين, الزعماء الدينيين, رجل دين, رجال دين, رجال الدين
 traditional chief | religious leader, traditional chiefs, sultan, notables | | |
 notables | traditional chiefs, elected officials, traditional chief | notable, notables, village elder*, dignitar* | notable*, dignitaire*, sages, ancien, anciens | وجيه, وجهاء, أعيان
 sultan | traditional chief | sultan*, sultanate | sultan* | سلطان, سلاطين, سلطنة
@@ -119,15 +119,15 @@ investors | investment, share of state, company | investor*, shareholder* | inve
 buyers | buy, sale, trade, traders | buyer*, purchaser* | ache*, acquéreur*, client* | مشترين, المشترين, المشترون, مشتر, شراء
 businessmen | traders, trade, gold trade, company, ceo | businessm*, businesswom*, entrepreneur*, tycoon* | homme* d'affaires, femme d'affaires, entrepreneur*, opérateur* économique* | رجل أعمال, رجال أعمال, رجلي أعمال, رجلا أعمال, سيدة أعمال
 traders | market, buyers, businessmen, trade, shops | | |
-importers | traders, trade | | |
+importers | traders, trade, import | | |
 contractors | company, workers, building site | contractor* | sous-traitant*, prestataire*, entrepren* | مقاول*, متعاقد*
-engineers | workers, nationals, crew member | | |
+engineers | workers, nationals, crew member | engineer*, technician* | ingénieu*, technicien* | مهندس*, ~فني, فنيين, فنيون, فنيا, تقنيين, تقنيون
 workers | miners, engineers, drivers, teachers, journalists, nationals, union, crew member, contractors, factory, building site | | |
 miners | mining, mine collapse, gold, workers, gold site, well | | |
 journalists | press, bloggers, media | | |
 migrants | migration, refugees, expel, arrivals, nationals, repatriation | | |
 refugees | migrants, displaced, arrivals, refugee | | |
-displaced | refugees, migrants, arrivals, flood victim | | |
+displaced | refugees, migrants, arrivals, flood victim | displaced, displacement, uprooted, exodus | déplac*, exode, fui*, fuy* | نازح, نازحا, نازحين, نازحون, النازحين, نزوح, نزحوا
 lawmakers | parliament, parliament seat | | |
 party | opposition | | |
 customs officers | customs | | |

@@ -117,21 +117,29 @@ type Span = Pick<Party, "start" | "end">;
 const overlaps = (one: Span, other: Span): boolean =>
   one.start < other.end && other.start < one.end;
 
-// One organisation under the name of its branch and under that of the whole.
-const kinships: readonly (readonly string[])[] = [
-  ["actor/issp", "actor/islamic-state"],
-  ["actor/jnim", "actor/macina-katiba", "actor/al-qaeda"],
-  ["actor/cma", "actor/csp-dpa"],
-  ["actor/wagner", "actor/africa-corps"],
-  ["actor/icc", "court"],
-];
+// A body under its own name, and those whose names say as much: the whole for a branch, not a branch
+// for the whole.
+const otherNames: Readonly<Record<string, readonly string[]>> = {
+  "actor/issp": ["actor/islamic-state"],
+  "actor/islamic-state": ["actor/issp"],
+  "actor/jnim": ["actor/macina-katiba"],
+  "actor/al-qaeda": ["actor/jnim", "actor/macina-katiba"],
+  "actor/cma": ["actor/csp-dpa"],
+  "actor/csp-dpa": ["actor/cma"],
+  "actor/wagner": ["actor/africa-corps"],
+  "actor/africa-corps": ["actor/wagner"],
+  "actor/icc": ["court"],
+  court: ["actor/icc"],
+};
+
+/** Whether a source that names `told` has named `said`; gazetteer ids or names of kinds. */
+export const mayNameTheSame = (said: string, told: string): boolean =>
+  said === told || otherNames[said]?.includes(told) === true;
 
 /** Whether somebody whom a source calls `told` may be called `said` in a summary. */
 export function mayBeCalled(said: Party, told: Party): boolean {
   if (isForeign(said, told)) return false;
-  if (said.key === told.key) return true;
-  if (kinships.some((family) => family.includes(said.key) && family.includes(told.key)))
-    return true;
+  if (mayNameTheSame(said.key, told.key)) return true;
   const row = rows.get(said.key);
   if (row)
     return row.kin.some((kin) => kin === told.key || kin === `${told.kind}/`) || isOwn(told, said);
