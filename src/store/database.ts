@@ -24,6 +24,8 @@ export interface Database {
   prepare(sql: string): Statement;
   /** All of `work` or, when it throws, nothing of it. Not to be nested. */
   transaction<T>(work: () => T): T;
+  /** What `work` finds, and nothing of what it does. Not to be nested. */
+  rehearse<T>(work: () => T): T;
   /** Gives pages that are free back to the disk. */
   shrink(): void;
   close(): void;
@@ -133,6 +135,9 @@ function openChecked(path: string): DatabaseSync {
 }
 
 function createDatabase(path: string, handle: DatabaseSync, lock: DatabaseSync | null): Database {
+  const begin = handle.prepare("BEGIN IMMEDIATE");
+  const commit = handle.prepare("COMMIT");
+  const rollback = handle.prepare("ROLLBACK");
   return {
     path,
     prepare(sql) {
@@ -145,15 +150,24 @@ function createDatabase(path: string, handle: DatabaseSync, lock: DatabaseSync |
     },
     transaction: (work) =>
       translating(path, () => {
-        handle.exec("BEGIN IMMEDIATE");
+        begin.run();
         try {
           const result = work();
-          handle.exec("COMMIT");
+          commit.run();
           return result;
         } catch (error) {
           // A full disk may have rolled back already.
-          if (handle.isTransaction) handle.exec("ROLLBACK");
+          if (handle.isTransaction) rollback.run();
           throw error;
+        }
+      }),
+    rehearse: (work) =>
+      translating(path, () => {
+        begin.run();
+        try {
+          return work();
+        } finally {
+          if (handle.isTransaction) rollback.run();
         }
       }),
     shrink: () => translating(path, () => shrink(handle)),

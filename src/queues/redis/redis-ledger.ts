@@ -3,7 +3,15 @@ import { z } from "zod";
 import type { Platform } from "../../delivery/channel.ts";
 import type { AlertReader } from "../shared/alert-reader.ts";
 import { createAlertReader } from "../shared/alert-reader.ts";
-import type { Ledger, LedgerPiece, Loaded, Page, PageRequest, Row } from "../shared/ledger.ts";
+import type {
+  Ledger,
+  LedgerPiece,
+  Loaded,
+  Page,
+  PageChange,
+  PageRequest,
+  Row,
+} from "../shared/ledger.ts";
 import {
   blankHeader,
   chatOfPage,
@@ -19,6 +27,8 @@ import { loadScript, saveScript } from "./redis-scripts.ts";
 
 const platforms: readonly Platform[] = ["telegram", "discord", "console"];
 const sequencesPerPage = 1_000;
+// Redis takes a million at a time, and does nothing else meanwhile.
+const wordsPerScript = 10_000;
 
 /** A ledger in Redis, under keys that begin with `prefix`. Closing it ends the connection. */
 export function createRedisLedger(redis: Redis, prefix = "sahel-alerts"): Ledger {
@@ -33,9 +43,11 @@ export function createRedisLedger(redis: Redis, prefix = "sahel-alerts"): Ledger
     async save(changes) {
       // First: a row without its alert could not be sent.
       await saveAlerts(freshAlerts(changes), redis, names);
-      const words = changes.flatMap((change) => wordsFor(change, names));
-      // Redis runs a script as a whole, so nobody sees half a change.
-      const saved = (await redis.eval(saveScript, 0, ...words)) as readonly number[];
+      const saved: number[] = [];
+      for (const words of wordsInPieces(changes, names)) {
+        // Redis runs a script as a whole, so nobody sees half a change.
+        saved.push(...((await redis.eval(saveScript, 0, words)) as readonly number[]));
+      }
       return saved.map((one) => one === 1);
     },
     pagesAbout: (developmentId) => redis.smembers(names.readers(developmentId)),
@@ -90,6 +102,18 @@ async function saveAlerts(alerts: readonly Row[], redis: Redis, names: Names): P
     pipeline.set(names.alert(row), JSON.stringify(row), "EX", keptSeconds, "NX");
   }
   await results(pipeline);
+}
+
+/** Of whole changes. What a chat got in months is imported as one. */
+function* wordsInPieces(changes: readonly PageChange[], names: Names): Generator<string[]> {
+  let words: string[] = [];
+  for (const change of changes) {
+    words = words.concat(wordsFor(change, names));
+    if (words.length < wordsPerScript) continue;
+    yield words;
+    words = [];
+  }
+  if (words.length > 0) yield words;
 }
 
 type ReadPage = readonly [

@@ -1,4 +1,5 @@
 import type { Row } from "./ledger.ts";
+import { alertName } from "./ledger.ts";
 
 /** The alerts of deliveries, each once. */
 export type AlertReader = (rows: readonly Row[]) => Promise<readonly Row[]>;
@@ -12,10 +13,10 @@ export function createAlertReader(
 ): AlertReader {
   const kept = new Map<string, Row>();
   return async (rows) => {
-    const wanted = new Map(rows.map((row) => [nameOf(row), row]));
+    const wanted = new Map(rows.map((row) => [alertName(row), row]));
     const missing = [...wanted].filter(([name]) => !kept.has(name)).map(([, row]) => row);
     const found = missing.length > 0 ? await fetch(missing) : [];
-    for (const row of found) kept.set(nameOf(row), row);
+    for (const row of found) kept.set(alertName(row), row);
     const alerts = [...wanted.keys()].flatMap((name) => {
       const row = kept.get(name);
       return row ? [row] : [];
@@ -25,8 +26,4 @@ export function createAlertReader(
     }
     return alerts;
   };
-}
-
-function nameOf(row: Row): string {
-  return JSON.stringify([row["development_id"], row["revision"], row["edition"]]);
 }

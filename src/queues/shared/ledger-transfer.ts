@@ -63,9 +63,9 @@ export async function fillLedger(
   const pageOf = (key: string): PageChange => {
     const { platform, chatId } = chatOfPage(key);
     const page = { key, version: 0, sequence: 0, header: blankHeader, open: [], settled: [] };
-    const loaded = { pages: [page], alerts: [], platformPauses: new Map() };
     const changed = sql.rowsOf.all(platform, chatId).map(readChanged);
-    return changeOf(page, { sql, loaded, changed, now, holder: "", columns });
+    const isKnown = (): boolean => false;
+    return changeOf(page, { sql, isKnown, changed, now, holder: "", columns });
   };
 
   // Whatever is enqueued later comes later.

@@ -168,9 +168,12 @@ export function askedAbout(
 /** The alerts that are to be written with the changes, each once. */
 export function freshAlerts(changes: readonly PageChange[]): readonly Row[] {
   const alerts = changes.flatMap((change) => change.alerts);
-  const nameOf = (row: Row): string =>
-    JSON.stringify([row["development_id"], row["revision"], row["edition"]]);
-  return [...new Map(alerts.map((row) => [nameOf(row), row])).values()];
+  return [...new Map(alerts.map((row) => [alertName(row), row])).values()];
+}
+
+/** The same for an alert and for every delivery that tells it. */
+export function alertName(row: Row): string {
+  return `${row["development_id"]} ${row["revision"]} ${row["edition"]}`;
 }
 
 /** The page of a chat; its topics share it. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Loaded, Page, PageChange, PageHeader, Row } from "./ledger.ts";
+import type { Page, PageChange, PageHeader, Row } from "./ledger.ts";
 import { chatOfPage } from "./ledger.ts";
 import type { PageStatements } from "./page-statements.ts";
 
@@ -18,7 +18,8 @@ interface Changed {
 /** What was worked with, and when: `now` is in milliseconds since 1970. */
 interface Context {
   readonly sql: PageStatements;
-  readonly loaded: Loaded;
+  /** Whether an alert is the ledger's already. */
+  readonly isKnown: (alert: Row) => boolean;
   /** All that was changed is among them, of whichever page. */
   readonly changed: readonly Changed[];
   readonly now: number;
@@ -37,7 +38,7 @@ export function readChanged(found: Readonly<Record<string, unknown>>): Changed {
 
 /** What the work left on a page that is to be saved. */
 export function changeOf(page: Page, context: Context): PageChange {
-  const { sql, loaded } = context;
+  const { sql, isKnown } = context;
   const { platform, chatId } = chatOfPage(page.key);
   const before = rowsBefore(page, chatId);
   const known = context.changed.map((one) => ({ ...one, old: before.get(one.id) }));
@@ -55,7 +56,7 @@ export function changeOf(page: Page, context: Context): PageChange {
     open: open.map(({ row }) => row),
     settled: closed.map(({ row }) => row),
     gone: gone.map((row) => String(row["id"])),
-    alerts: written.filter((row) => !isAmong(loaded.alerts, row)),
+    alerts: written.filter((row) => !isKnown(row)),
     counts: countsOf(
       [...gone, ...changed.flatMap(({ old }) => (old ? [old.row] : []))],
       changed.map(({ row }) => row),
@@ -143,11 +144,4 @@ function sentOf(
   });
   const byId = new Map([...sent, ...left].map((one) => [one.id, one]));
   return [...byId.values()].filter(({ at }) => at > now - sentKeptMs).sort((a, b) => a.at - b.at);
-}
-
-function isAmong(alerts: readonly Row[], row: Row): boolean {
-  const isSame = (name: string, other: Row): boolean => other[name] === row[name];
-  return alerts.some((other) =>
-    ["development_id", "revision", "edition"].every((name) => isSame(name, other)),
-  );
 }

@@ -16,6 +16,7 @@ import { claimNext, nextDueAt, takeOver } from "./shared-claim.ts";
 import { createSharedSettling } from "./shared-settling.ts";
 import type { TurnEngine, Turns } from "./turns.ts";
 import { createTurns } from "./turns.ts";
+import type { BenchDatabase } from "./workbench.ts";
 import { createWorkbench } from "./workbench.ts";
 
 /** A queue that several processes share, and the history of what it delivered. */
@@ -30,7 +31,7 @@ export interface SharedQueueDeps {
   readonly ledger: Ledger;
   readonly engine: TurnEngine;
   /** Empty, in memory, with the store's schema. */
-  readonly workbench: SqlDatabase;
+  readonly workbench: BenchDatabase;
   readonly clock: Clock;
   readonly time: SharedTime;
   readonly log: Log;

@@ -1,6 +1,6 @@
 import type { SqlDatabase } from "../outbox/group-commit.ts";
-import type { Loaded, Page, PageChange } from "./ledger.ts";
-import { chatOfPage } from "./ledger.ts";
+import type { Loaded, Page, PageChange, Row } from "./ledger.ts";
+import { alertName, chatOfPage } from "./ledger.ts";
 import { changeOf, readChanged } from "./page-change.ts";
 import type { PageStatements, RowTable } from "./page-statements.ts";
 import { openRowTable, preparePages } from "./page-statements.ts";
@@ -20,44 +20,70 @@ export interface Workbench {
   work<T>(loaded: Loaded, edit: Edit<T>, holder?: string): Worked<T>;
 }
 
-const filled = ["deliveries", "alerts", "pauses", "chat_moves", "delivery_totals"];
+/** What pages are worked on in. */
+export interface BenchDatabase extends SqlDatabase {
+  /** What `work` finds, and nothing of what it does. */
+  rehearse<T>(work: () => T): T;
+}
 
-/** `database` is empty, in memory, with the store's schema: its content is what is being worked on. */
-export function createWorkbench(database: SqlDatabase, now: () => number): Workbench {
+// Of use among the deliveries of all chats. Among those of a few, keeping them up takes longest.
+const useless = ["deliveries_by_state", "deliveries_in_order", "deliveries_by_development"];
+
+/** `database` is empty, in memory, with the store's schema. */
+export function createWorkbench(database: BenchDatabase, now: () => number): Workbench {
+  for (const index of useless) database.prepare(`DROP INDEX ${index}`).run();
   const sql = preparePages(database);
-  const tables = {
-    deliveries: openRowTable(database, "deliveries"),
-    alerts: openRowTable(database, "alerts"),
-  };
-  const empty = filled.map((table) => database.prepare(`DELETE FROM ${table}`));
+  const deliveries = openRowTable(database, "deliveries");
+  const { columns } = deliveries;
+  const { keep, isKnown } = createAlertShelf(database);
 
   return {
-    work: (loaded, edit, holder) =>
-      database.transaction(() => {
-        for (const statement of empty) statement.run();
+    work(loaded, edit, holder) {
+      keep(loaded.alerts);
+      return database.rehearse(() => {
         const sequence = loaded.pages[0]?.sequence ?? 0;
-        layOut(loaded, sql, tables);
+        layOut(loaded, sql, deliveries);
         sql.startSequence.run(sequence);
         sql.forgetTouched.run();
         const result = edit(sql, loaded);
         const changed = sql.changed.all(sequence).map(readChanged);
-        const { columns } = tables.deliveries;
-        const context = { sql, loaded, changed, now: now(), holder, columns };
+        const context = { sql, isKnown, changed, now: now(), holder, columns };
         return { result, changes: loaded.pages.map((page) => changeOf(page, context)) };
-      }),
+      });
+    },
   };
 }
 
-type Tables = Readonly<Record<"deliveries" | "alerts", RowTable>>;
+const mostAlerts = 1_000;
+
+/** The alerts of the ledger stay on the workbench: they never change, and many chats are told the same. */
+function createAlertShelf(database: SqlDatabase) {
+  const table = openRowTable(database, "alerts");
+  const clear = database.prepare("DELETE FROM alerts");
+  const kept = new Set<string>();
+  const isKnown = (alert: Row): boolean => kept.has(alertName(alert));
+  return {
+    isKnown,
+    keep(alerts: readonly Row[]): void {
+      if (kept.size > mostAlerts) {
+        clear.run();
+        kept.clear();
+      }
+      for (const alert of alerts.filter((one) => !isKnown(one))) {
+        table.add(alert);
+        kept.add(alertName(alert));
+      }
+    },
+  };
+}
 
 function layOut(
-  { pages, alerts, platformPauses }: Loaded,
+  { pages, platformPauses }: Loaded,
   sql: PageStatements,
-  tables: Tables,
+  deliveries: RowTable,
 ): void {
-  for (const row of alerts) tables.alerts.add(row);
   for (const { open, settled } of pages) {
-    for (const row of [...open, ...settled]) tables.deliveries.add(row);
+    for (const row of [...open, ...settled]) deliveries.add(row);
   }
   for (const page of pages) layOutHeader(page, sql);
   for (const [platform, until] of platformPauses) sql.pause.run(platform, "", until);
