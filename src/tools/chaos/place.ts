@@ -5,17 +5,6 @@ import { z } from "zod";
 import type { Clock } from "../../clock.ts";
 import type { DeliveryQueue } from "../../delivery/delivery-queue.ts";
 import type { Subscriptions } from "../../delivery/subscription.ts";
-import { silentLog } from "../../log.ts";
-import { createOutbox } from "../../queues/outbox/outbox.ts";
-import { openPostgresEngine } from "../../queues/postgres/postgres-engine.ts";
-import { openRedisEngine } from "../../queues/redis/redis-engine.ts";
-import { createSharedTime } from "../../queues/shared/own-time.ts";
-import { createSharedQueue } from "../../queues/shared/shared-queue.ts";
-import { openDatabase, openInMemory } from "../../store/database.ts";
-import { createRecords } from "../../store/keyv-store.ts";
-import { createSubscriptions, subscriptionRecord } from "../../store/subscriptions.ts";
-import { startPostgres } from "../engines/postgres-server.ts";
-import { startRedis } from "../engines/redis-server.ts";
 
 export const engines = ["embedded", "redis", "postgres"] as const;
 
@@ -27,7 +16,8 @@ export const placeSchema = z.object({ engine: z.enum(engines), at: z.string() })
 
 export type Place = z.infer<typeof placeSchema>;
 
-interface OpenPlace {
+/** A place that a process works with. */
+export interface OpenPlace {
   readonly queue: DeliveryQueue;
   readonly subscriptions: Subscriptions;
   close(): Promise<void>;
@@ -38,24 +28,26 @@ export interface TriedPlace extends Place {
   crash(): Promise<void>;
 }
 
-/** Opens what is at a place; `speed` is how many times the platforms' limits may be used. */
+/** Opens the place at an address; `speed` is how many times the platforms' limits may be used. */
+type OpenAt = (at: string, clock: Clock, speed: number) => Promise<OpenPlace>;
+
 export async function openPlace(
   { engine, at }: Place,
-  clock: Clock,
-  speed: number,
+  ...how: readonly [clock: Clock, speed: number]
 ): Promise<OpenPlace> {
-  if (engine === "embedded") {
-    const database = openDatabase(at);
-    const subscriptions = createSubscriptions(createRecords(database, subscriptionRecord));
-    const close = async () => database.close();
-    return { queue: createOutbox(database, clock), subscriptions, close };
-  }
-  const parts = engine === "redis" ? openRedisEngine(at) : await openPostgresEngine(at);
-  const time = await createSharedTime(parts.ledger.now);
-  const workbench = openInMemory();
-  const queue = createSharedQueue({ ...parts, workbench, clock, time, log: silentLog, speed });
-  const subscriptions = createSubscriptions(createRecords(openInMemory(), subscriptionRecord));
-  return { queue, subscriptions, close: () => queue.close() };
+  const open = await loadEngine(engine);
+  return open(at, ...how);
+}
+
+/** As the bot itself, loads what the engine takes and nothing of the others. */
+export async function loadEngine(engine: Engine): Promise<OpenAt> {
+  if (engine === "embedded") return (await import("./embedded-place.ts")).openEmbedded;
+  const { openShared } = await import("./shared-place.ts");
+  const openParts =
+    engine === "redis"
+      ? (await import("../../queues/redis/redis-engine.ts")).openRedisEngine
+      : (await import("../../queues/postgres/postgres-engine.ts")).openPostgresEngine;
+  return async (at, ...how) => openShared(await openParts(at), ...how);
 }
 
 /** Hands `work` a place that is gone afterwards. Throws where the engine is not installed. */
@@ -68,7 +60,11 @@ export async function withPlace<T>(
     const crash = async () => undefined;
     return withTemporaryFolder((at) => work({ engine, at, crash }));
   }
-  const server = engine === "redis" ? await startRedis() : await startPostgres();
+  const start =
+    engine === "redis"
+      ? (await import("../engines/redis-server.ts")).startRedis
+      : (await import("../engines/postgres-server.ts")).startPostgres;
+  const server = await start();
   if (server === null) throw new Error(`${engine} is not installed`);
   try {
     return await work({ engine, at: server.url, crash: server.crash });

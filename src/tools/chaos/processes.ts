@@ -39,6 +39,9 @@ const programs = {
   discord: fileURLToPath(import.meta.resolve("./send-discord.ts")),
 };
 
+// They share the machine with the server and the engine: V8's own threads would only take their place.
+const flags = ["--single-threaded"];
+
 // Nothing takes that long unless it hangs.
 const patienceMs = 180_000;
 
@@ -49,7 +52,7 @@ export interface Task extends Omit<SenderTask, "apiRoot" | "clockOffsetMs"> {
   readonly compiled?: string;
 }
 
-type Program = Pick<Task, "platform" | "compiled">;
+type Program = Pick<Task, "platform" | "compiled" | "place">;
 
 /** Fills the folder: a process loads all that it would need, and leaves. */
 export async function compileOnce(program: Program): Promise<void> {
@@ -185,8 +188,8 @@ async function runOne(seat: Seat, child: ChildProcess, context: Context): Promis
 }
 
 /** A process that has loaded its clients and waits for its task. */
-function launch({ platform, compiled }: Program): ChildProcess {
-  return spawn(execPath, [programs[platform]], {
+function launch({ platform, compiled, place }: Program): ChildProcess {
+  return spawn(execPath, [...flags, programs[platform], place.engine], {
     stdio: ["ignore", "inherit", "inherit", "ipc"],
     env: compiled === undefined ? env : { ...env, NODE_COMPILE_CACHE: compiled },
   });

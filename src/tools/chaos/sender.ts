@@ -8,7 +8,7 @@ import { createDeliverer } from "../../delivery/deliver.ts";
 import type { DeliveryQueue } from "../../delivery/delivery-queue.ts";
 import { createPacing } from "../../delivery/pacing.ts";
 import { silentLog } from "../../log.ts";
-import { openPlace, placeSchema } from "./place.ts";
+import { engines, loadEngine, placeSchema } from "./place.ts";
 import { inventedAlert, inventedChats, ordersFor } from "./work.ts";
 
 /** What a sending process is told first. */
@@ -38,18 +38,20 @@ const drainLimit = { timeoutMs: 10_000 };
 const lookMs = 100;
 
 /**
- * The body of a program of its own: waits for its task, then delivers a queue until it is empty or SIGTERM comes, then
- * drains and exits, with 1 when something was still in flight. Dies with the process that made it.
+ * The body of a program of its own, called with the engine: loads what it takes and waits for its task, then
+ * delivers a queue until it is empty or SIGTERM comes, then drains and exits, with 1 when something was still in
+ * flight. Dies with the process that made it.
  */
 export async function runSender(
   openChannel: (task: SenderTask, clock: Clock) => Channel,
 ): Promise<never> {
   const told = once(process, "SIGTERM");
+  const openPlace = await loadEngine(z.enum(engines).parse(process.argv[2]));
   process.on("disconnect", () => process.exit(1));
   const first: readonly unknown[] = await once(process, "message");
   const task = senderTask.parse(first[0]);
   const clock = createSettableClock(task.clockOffsetMs);
-  const { queue, subscriptions, close } = await openPlace(task.place, clock, task.speed);
+  const { queue, subscriptions, close } = await openPlace(task.place.at, clock, task.speed);
   const deliverer = createDeliverer({
     queue,
     channels: [openChannel(task, clock)],
