@@ -4,7 +4,6 @@ import type { AlertLanguage } from "../../text/language.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { isMereSource, withoutOutlets } from "../named-outlets.ts";
 import { hasAttribution } from "../speech-words.ts";
-import { checkAmounts } from "./check-amounts.ts";
 import { checkForm } from "./check-form.ts";
 import { checkMeanings } from "./check-meanings.ts";
 import { checkNames } from "./check-names.ts";
@@ -122,8 +121,7 @@ function checkSentence(
   const articles = new Set(supports.map(({ articleId }) => articleId));
   const context = sources.filter(({ articleId, isTitle }) => isTitle && articles.has(articleId));
   return [
-    ...checkNumbers(claim, supports, sources),
-    ...checkAmounts(claim, news),
+    ...checkNumbers(claim, supports, news),
     ...checkNames(claim, supports, context),
     ...checkStrangers(claim, sources),
     ...checkPlaces(claim, sources),

@@ -12,8 +12,8 @@ import type { NumberReading } from "../../text/numbers.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { hasAttribution } from "../speech-words.ts";
 import { findActs } from "../statements/acts.ts";
-import type { Amounts } from "./quantities.ts";
-import { readAmounts } from "./quantities.ts";
+import type { Amounts } from "./quantities/quantity.ts";
+import { readAmounts } from "./quantities/read-amounts.ts";
 import type { Stance } from "./stances.ts";
 import { readStances } from "./stances.ts";
 
@@ -118,7 +118,7 @@ function readText(text: string, article: Article, gazetteer: Gazetteer): GateTex
     sentence,
     values: new Set(values.map(({ value }) => value)),
     numbers,
-    amounts: readAmounts(sentence, article.language, numbers),
+    amounts: readAmounts(sentence, article.language),
     names: nameMentions.map(({ entry }) => entry),
     nameMentions,
     concepts: new Set(sentence.concepts.map(({ meaning }) => meaning.name)),

@@ -16,6 +16,7 @@ exactly  | anywhere | exactly, precisely | exactement, précisément | بالض�
 more     | beside   | another, additional, further, extra, more people, more soldiers, yet another | supplémentaire*, de plus, encore | إضافي, إضافيا, إضافيين, إضافية, مزيد*, جديدا, جدد
 others   | beside   | other, others | autres | آخرين, آخرون, أخرى, آخران, أخريان
 rate     | beside   | per, each, apiece, daily, weekly, monthly, yearly, annually, hourly, a head | par jour, par semaine, par mois, par an, chacun, chacune, par tête, quotidien* | يوميا, أسبوعيا, شهريا, سنويا, لكل, عن كل, كل يوم, كل شهر, كل عام, كل أسبوع, للواحد, للواحدة, للفرد, في اليوم, كل واحد, كل واحدة
+succumbed | beside  | of wounds, of injuries, of their wounds, of their injuries, of his wounds, of his injuries, succumbed | succombé*, de leurs blessures, de ses blessures, des suites de | متأثرين بجراحهم, متأثرا بجراحه, متأثرين بجراح, متأثرين بإصابتهم, متأثرين بإصاباتهم, متأثرا بإصابته
 outOf    | beside   | out of | sur les | من أصل, من مجموع
 `;
 
@@ -69,6 +70,10 @@ september | - | september | septembre | سبتمبر, أيلول
 october   | - | october | octobre | أكتوبر, تشرين الأول
 november  | - | november | novembre | نوفمبر, تشرين الثاني
 december  | - | december | décembre | ديسمبر, كانون الأول
+spring    | - | spring, springtime | printemps | ربيع
+summer    | - | summer* | été dernier, cet été, en été | صيف
+autumn    | - | autumn | automne | خريف
+winter    | - | winter* | hiver | شتاء
 dawn      | - | dawn, daybreak, at sunrise | aube, à l'aurore | فجر, الفجر, فجرا
 morning   | - | morning, mornings | matin, matinée | صباح*, صبيحة, الصباح
 noon      | - | noon, midday, afternoon | midi, après-midi | ظهر, الظهر, ظهرا, عصر اليوم, بعد الظهر
@@ -82,4 +87,12 @@ lastYear  | - | last year, previous year, a year ago, year old | année dernièr
 nextWeek  | - | next week, coming week | semaine prochaine | الأسبوع المقبل, الأسبوع القادم
 nextMonth | - | next month, coming month | mois prochain | الشهر المقبل, الشهر القادم
 nextYear  | - | next year, coming year | année prochaine, an prochain | العام المقبل, العام القادم, السنة المقبلة
+`;
+
+/** What becomes of people beside what the concepts tell: name | fate | English | French | Arabic. */
+export const fateWords = `
+drowned    | killed    | drown* | noyé*, noyade* | غرق*, غرقى
+lost       | missing   | lost at sea | portés disparus | فقد, فقدت, فقدوا, فقدان
+recaptured | arrested  | recaptur*, re-arrest*, rearrest* | rattrapé*, repris, arrêtés de nouveau | أعيد القبض, إعادة القبض, أعيد توقيف, إعادة توقيف, أعيد اعتقال, إعادة اعتقال
+rescued    | saved     | rescued, rescues, rescuing, saved, survived, survive, survivor, survivors | sauvé*, secouru*, survécu, rescapé*, survivant* | أنقذ*, إنقاذ, نجا*, نجوا, ناجون, ناجين, ناجيا
 `;

@@ -1,7 +1,7 @@
-import { cliticReadings } from "../../text/arabic.ts";
-import type { Bound } from "../../text/number-bounds.ts";
-import type { NumberReading } from "../../text/numbers.ts";
-import type { Token } from "../../text/tokens.ts";
+import { cliticReadings } from "../../../text/arabic.ts";
+import type { Bound } from "../../../text/number-bounds.ts";
+import type { NumberReading } from "../../../text/numbers.ts";
+import type { Token } from "../../../text/tokens.ts";
 
 /** The few folded words before a position, in a row. */
 export function wordsBefore(tokens: readonly Token[], at: number, count: number): string {
@@ -39,7 +39,7 @@ export function boundAround({ bound, start, end }: NumberReading, tokens: readon
 }
 
 const exceeding =
-  /(?:more than|over|above|exceed\w*|in excess of|upwards of|plus de|plus d|depass\w*|اكثر من|ازيد من|(?:ي|ت)?زيد (?:عن|علي)|(?:ي|ت)?فوق|(?:ي|ت)?تجاوز\w*)(?: [$€£])?$/u;
+  /(?:more than|over|above|exceed\p{L}*|in excess of|upwards of|plus de|plus d|depass\p{L}*|اكثر من|ازيد من|(?:ي|ت)?زيد (?:عن|علي)|(?:ي|ت)?فوق|(?:ي|ت)?تجاوز\p{L}*)(?: [$€£])?$/u;
 
 /** "Over 300", «أكثر من 300»; "no more than" is none of them. */
 export const isExceeded = ({ start }: NumberReading, tokens: readonly Token[]): boolean =>
@@ -86,7 +86,7 @@ export function isEarlier({ start, end }: NumberReading, tokens: readonly Token[
 }
 
 const rising =
-  /(?:ris\w*|rose|rais\w*|climb\w*|increas\w*|grow\w*|grew|jump\w*|revis\w*|fall\w*|fell|drop\w*|cut|down|up|pass\w*|mont\w*|grimp\w*|s eleve|porte|ارتف\w*|ارتفاع|يرتفع|ترتفع|تراجع\w*|انخف\w*|بلغ\w*|رفع\w*|وصل\w*)(?: \S+){0,9} (?:to|a|الي)(?: (?:at|least|about|some|nearly|au|moins|نحو|حوالي))*$/u;
+  /(?:ris\p{L}*|rose|rais\p{L}*|climb\p{L}*|increas\p{L}*|grow\p{L}*|grew|jump\p{L}*|revis\p{L}*|fall\p{L}*|fell|drop\p{L}*|cut|down|up|pass\p{L}*|mont\p{L}*|grimp\p{L}*|s eleve|porte|ارتف\p{L}*|ارتفاع|يرتفع|ترتفع|تراجع\p{L}*|انخف\p{L}*|بلغ\p{L}*|رفع\p{L}*|وصل\p{L}*)(?: \S+){0,9} (?:to|a|الي)(?: (?:at|least|about|some|nearly|au|moins|نحو|حوالي))*$/u;
 
 /** "Has risen to 17", "le bilan passe à 17", «ارتفعت الحصيلة إلى 17». */
 export function isReached({ start }: NumberReading, tokens: readonly Token[]): boolean {

@@ -1,0 +1,185 @@
+import type { Bound } from "../../../text/number-bounds.ts";
+import type { GateText } from "../gate-text.ts";
+import type { Counted } from "./counted.ts";
+import { isCountedExactly, isNamedAlike, mayBeCounted, namesTheSame } from "./counted.ts";
+import type { Fate } from "./fates.ts";
+import type { Amounts, Quantity } from "./quantity.ts";
+import { hasMeasure, isSameMeasure } from "./quantity.ts";
+
+/** A number of a source, with the sentence it stands in and the title of its article. */
+export interface Told {
+  readonly quantity: Quantity;
+  readonly source: GateText;
+  readonly title: GateText | undefined;
+}
+
+/** All numbers of some sources. */
+export function toldIn(sources: readonly GateText[]): Told[] {
+  const titles = new Map(
+    sources.filter(({ isTitle }) => isTitle).map((title) => [title.articleId, title]),
+  );
+  return sources.flatMap((source) =>
+    source.amounts.quantities.map((quantity) => ({
+      quantity,
+      source,
+      title: titles.get(source.articleId),
+    })),
+  );
+}
+
+/** What is wrong with a number: the number itself, or what or who is counted. */
+export interface Difference {
+  readonly kind: "number" | "role";
+  readonly detail: string;
+}
+
+const asNumber = (detail: string): Difference => ({ kind: "number", detail });
+const asRole = (detail: string): Difference => ({ kind: "role", detail });
+
+/** What makes of a number of the summary another than the sources have: null where one of them has it so. */
+export function findDifference(said: Quantity, told: readonly Told[]): Difference | null {
+  if (said.isVague)
+    return hasOrder(said, told) ? null : asNumber(`no source speaks of so many: ${said.value}`);
+  const same = told.filter(({ quantity }) => isSameNumber(said, quantity));
+  if (said.isWordless) return loneDifference(said, same, told);
+  // Whether the number is there at all is asked elsewhere.
+  if (same.length === 0) return null;
+  const differences = same.map((one) => differenceFrom(said, one));
+  if (differences.includes(null)) return rivalOf(said, same, told);
+  return differences[0] ?? null;
+}
+
+const isSameNumber = (said: Quantity, { value, isVague, measure }: Quantity): boolean =>
+  !isVague &&
+  (value === said.value ||
+    (measure !== null && said.measure !== null && isSameMeasure(measure, said.measure)));
+
+/** Each thing that has to agree, the plainest first. */
+function differenceFrom(said: Quantity, one: Told): Difference | null {
+  const { value } = said;
+  const told = one.quantity;
+  if (said.measure === null) {
+    const what = whatDifference(said, one);
+    if (what) return what;
+  }
+  const frame = said.frames.find((one) => !mayBeFramed(told, one));
+  if (frame) return asNumber(`the sources do not give ${value} so: ${frame}`);
+  return said.isEarlier || mayBecome(told, said)
+    ? null
+    : asNumber(`the sources do not give ${value} as a bound like this`);
+}
+
+/** What is counted, and what became of it. */
+function whatDifference(
+  { value, counted, fates }: Quantity,
+  { quantity: told, source, title }: Told,
+): Difference | null {
+  if (told.measure !== null && counted.nouns.length > 0) {
+    return asRole(`the sources give ${value} as a measure`);
+  }
+  if (!mayBeCounted(counted, told.counted)) {
+    return asRole(`the sources do not count ${value} of them: ${namesOf(counted)}`);
+  }
+  const fate = fates.find((one) => !mayTellFate(one, told, [source, ...(title ? [title] : [])]));
+  const toldFates = told.fates.join(", ") || "something else";
+  return fate ? asRole(`the sources give ${value} as ${toldFates}, not as ${fate}`) : null;
+}
+
+// Who was taken may have been freed since, and who was wounded may have died.
+const sequels: Partial<Record<Fate, readonly Fate[]>> = {
+  abducted: ["released", "killed", "missing"],
+  arrested: ["released"],
+  wounded: ["killed"],
+  missing: ["killed", "released", "saved"],
+  displaced: ["arrested", "killed"],
+};
+
+/** A source that tells no fate beside its number has to tell it in the same sentence, or in its title. */
+function mayTellFate(fate: Fate, told: Quantity, around: readonly GateText[]): boolean {
+  if (told.farFates.length === 0) {
+    return around.some(({ amounts }) => amounts.fates.includes(fate));
+  }
+  const isSequel = told.fates.some((one) => sequels[one]?.includes(fate));
+  const isOpen = isSequel || told.fates.length === 0;
+  return told.fates.includes(fate) || (isOpen && told.farFates.includes(fate));
+}
+
+const namesOf = ({ nouns, nations, words }: Counted): string =>
+  [...nouns, ...nations, ...words].join(", ");
+
+/** What is counted once is counted in all. */
+const mayBeFramed = ({ frames }: Quantity, frame: string): boolean =>
+  frames.includes(frame) || (frame === "total" && frames.length === 0);
+
+/** "A soldier" where nine are counted, «طائرتين» where there is one. */
+function loneDifference(
+  said: Quantity,
+  same: readonly Told[],
+  told: readonly Told[],
+): Difference | null {
+  const { counted, value } = said;
+  if (same.some((one) => differenceFrom(said, one) === null)) return rivalOf(said, same, told);
+  const isRivalled = told.some(({ quantity }) => isNamedAlike(counted, quantity.counted));
+  const isLoose = told.some(({ source }) =>
+    source.amounts.loose.some((noun) => counted.nouns.includes(noun)),
+  );
+  const isStrange = value === 1 ? isRivalled && !isLoose : true;
+  return isStrange ? asNumber(`no source counts ${value} of them: ${namesOf(counted)}`) : null;
+}
+
+/**
+ * The figure of something that is called alike, where another figure is given of this very thing, or
+ * the same figure of another one.
+ */
+function rivalOf(
+  { counted, value }: Quantity,
+  same: readonly Told[],
+  told: readonly Told[],
+): Difference | null {
+  const isNamed = same.some(({ quantity }) => namesTheSame(counted, quantity.counted));
+  if (!isNamed && same.some(({ quantity }) => !mayBeCounted(counted, quantity.counted))) {
+    return asRole(`the sources do not count ${value} of them: ${namesOf(counted)}`);
+  }
+  if (same.some(({ quantity }) => isCountedExactly(counted, quantity.counted))) return null;
+  const isRivalled = told.some(
+    ({ quantity }) =>
+      quantity.value !== value && !quantity.isVague && isNamedAlike(counted, quantity.counted),
+  );
+  return isRivalled
+    ? asNumber(`the sources count another number of them: ${namesOf(counted)}`)
+    : null;
+}
+
+/** "Dozens" where a source says so, or counts as many. */
+function hasOrder({ value, counted }: Quantity, told: readonly Told[]): boolean {
+  const some = told.filter(({ quantity }) =>
+    quantity.isVague
+      ? quantity.value === value
+      : quantity.value >= 2 * value && !isYear(quantity.value),
+  );
+  return some.some(({ quantity }) => mayBeCounted(counted, quantity.counted));
+}
+
+const isYear = (value: number): boolean => value >= 1900 && value <= 2100;
+
+// What a source may give for what a summary says: at least as many were counted, and about as many.
+const licences: Readonly<Record<Bound, readonly Bound[]>> = {
+  exact: ["exact"],
+  atLeast: ["exact", "atLeast"],
+  about: ["about"],
+  atMost: ["atMost"],
+};
+
+const mayBecome = ({ bound, value }: Quantity, said: Quantity): boolean => {
+  if (said.isExceeded) return bound === "atLeast";
+  return licences[said.bound].includes(bound) || (said.bound === "about" && isRound(value));
+};
+
+/** Whoever writes "some 5,800" adds no doubt to a round figure; "about nine" does. */
+const isRound = (value: number): boolean => value >= 20 && value % 10 === 0;
+
+/** A unit that no source gives this much of. */
+export const hasOtherMeasure = (
+  { measure, isVague }: Quantity,
+  told: readonly Amounts[],
+): boolean => measure !== null && !isVague && !hasMeasure(measure, told);

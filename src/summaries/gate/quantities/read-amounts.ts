@@ -1,0 +1,186 @@
+import type { Hit } from "../../../facts/lexicon.ts";
+import { compileLexicon } from "../../../facts/lexicon.ts";
+import type { Sentence } from "../../../facts/sentence.ts";
+import type { Language } from "../../../text/language.ts";
+import type { NumberReading } from "../../../text/numbers.ts";
+import type { Token } from "../../../text/tokens.ts";
+import { calendarWords, frameWords, unitWords } from "../../words/quantity-words.ts";
+import { isNameless, isThing, readCounted } from "./counted.ts";
+import type { FatesOf } from "./fates.ts";
+import { fatesOf, findFates } from "./fates.ts";
+import type { Amounts, Measure, Quantity, Span } from "./quantity.ts";
+import {
+  boundAround,
+  isEarlier,
+  isExceeded,
+  isOneStretch,
+  isReached,
+  rankAt,
+  turnsAt,
+  wordsBefore,
+} from "./surroundings.ts";
+import { wordlessNumbers } from "./wordless.ts";
+
+interface Unit {
+  readonly kind: string;
+  readonly size: number;
+}
+
+interface Frame {
+  readonly name: string;
+  readonly place: string;
+}
+
+const frames = compileLexicon<Frame>([frameWords], (name, place) => ({ name, place }));
+const units = compileLexicon<Unit>([unitWords], (_name, mark) => {
+  const [kind = "", size = "1"] = mark.split(" ");
+  return { kind, size: Number(size) };
+});
+const calendar = compileLexicon([calendarWords], (name) => name);
+
+/** Reads them off the tokens of a sentence. */
+export function readAmounts(sentence: Sentence, language: Language): Amounts {
+  const { tokens } = sentence;
+  const dates = readDates(sentence, language);
+  const numbers = [
+    ...sentence.numbers.filter(({ start }) => !dates.some((date) => date.start === start)),
+    ...wordlessNumbers(sentence, language),
+  ];
+  const framed = frames.find(tokens, language);
+  const measured = units.find(tokens, language);
+  const fates = findFates(sentence, language);
+  const whatOf = (number: NumberReading): FatesOf & Pick<Quantity, "counted"> => {
+    const counted = readCounted(number, sentence, language);
+    const isThingly = counted.nouns.length > 0 && counted.nouns.every(isThing);
+    const became = fatesOf(number, isThingly, { tokens, numbers, fates });
+    // "Thirteen drown": only people do.
+    const isAlive = became.fates.some((fate) => fate !== "destroyed") && isNameless(counted);
+    return { counted: isAlive ? { ...counted, nouns: ["people"] } : counted, ...became };
+  };
+  const quantities = numbers.map(
+    (number, index): Quantity => ({
+      value: number.value,
+      isVague: number.vague,
+      bound: boundAround(number, tokens),
+      isExceeded: isExceeded(number, tokens),
+      frames: [
+        ...framesOf(number, framed, tokens)
+          // "Nine dead and four others": whoever has been counted already has others.
+          .filter((name) => name !== "others" || index === 0),
+        ...turnsAt(number, tokens),
+      ],
+      measure: measureOf(number, measured, tokens),
+      ...whatOf(number),
+      isEarlier: isEarlier(number, tokens),
+      isWordless: number.start === number.end,
+      start: number.start,
+      end: number.end,
+    }),
+  );
+  const isNear = ({ start }: TokenSpan): boolean =>
+    numbers.some((number) => start >= number.start && start <= number.end + looseReach);
+  return {
+    quantities,
+    frames: framed.flatMap(({ meaning }) => (meaning.place === "anywhere" ? [meaning.name] : [])),
+    single: measured
+      .filter((hit) => !numbers.some((number) => isUnitOf(hit, number, tokens)))
+      .map((hit) => spanOf(hit, tokens)),
+    loose: sentence.concepts.filter((hit) => !isNear(hit)).map(({ meaning }) => meaning.name),
+    fates: [...new Set(fates.map(({ meaning }) => meaning))],
+    dates: dates.map(({ meaning }) => meaning),
+    reached: numbers.filter((number) => isReached(number, tokens)).map(({ value }) => value),
+    ranks: tokens.flatMap((_, at) => rankAt(tokens, at) ?? []),
+  };
+}
+
+const looseReach = 2;
+
+function framesOf(
+  number: NumberReading,
+  framed: readonly Hit<Frame>[],
+  tokens: readonly Token[],
+): string[] {
+  return framed
+    .filter((hit) => isBeside(hit, number, tokens) && !isYear(number, tokens))
+    .map(({ meaning }) => meaning.name);
+}
+
+/** "100 kg now 38,000 francs": a unit behind a number is nearer than one before it. */
+function measureOf(
+  number: NumberReading,
+  measured: readonly Hit<Unit>[],
+  tokens: readonly Token[],
+): Measure | null {
+  if (isYear(number, tokens)) return null;
+  const own = measured.filter((hit) => isUnitOf(hit, number, tokens));
+  const unit = own.find(({ start }) => start >= number.end) ?? own[0];
+  return unit ? { kind: unit.meaning.kind, amount: number.value * unit.meaning.size } : null;
+}
+
+function spanOf({ meaning: { kind, size }, start }: Hit<Unit>, tokens: readonly Token[]): Span {
+  const dual = isDual(tokens[start]?.folded ?? "");
+  return {
+    kind,
+    amount: size * (dual ? 2 : 1),
+    isCounted: dual || spans.test(wordsBefore(tokens, start, 2)),
+  };
+}
+
+/** Days, months and times, and "1 December" besides December, from where its number stands. */
+function readDates({ tokens, numbers }: Sentence, language: Language): Hit<string>[] {
+  const named = calendar.find(tokens, language);
+  const days = numbers.flatMap(({ value, start, end }) => {
+    const month = named.find((hit) => monthNames.has(hit.meaning) && hit.start === end);
+    return month && value <= 31 ? [{ meaning: `${value} ${month.meaning}`, start, end }] : [];
+  });
+  return [...named, ...days];
+}
+
+const monthNames = new Set(
+  "january february march april may june july august september october november december".split(
+    " ",
+  ),
+);
+
+/** "2027" comes at no rate. */
+const isYear = ({ value, start, end }: NumberReading, tokens: readonly Token[]): boolean =>
+  value >= 1900 && value <= 2100 && end === start + 1 && tokens[start]?.text.length === 4;
+
+const reach = 2;
+const rateReach = 4;
+
+function isBeside(
+  { meaning, start, end }: Hit<Frame>,
+  number: NumberReading,
+  tokens: readonly Token[],
+): boolean {
+  if (start < number.end && end > number.start) return false;
+  const isAfter = start >= number.end;
+  const gap = isAfter ? start - number.end : number.start - end;
+  const limit = meaning.name === "rate" || meaning.name === "outOf" ? rateReach : reach;
+  const [from, to] = isAfter ? [number.end, start] : [end, number.start];
+  return gap <= limit && isOneStretch(tokens, from, to);
+}
+
+interface TokenSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** "20 years", "$20", "20 %", "20 million de francs"; of "26,000 a year ago" a year is no unit. */
+function isUnitOf(
+  { start, end }: TokenSpan,
+  number: NumberReading,
+  tokens: readonly Token[],
+): boolean {
+  if (start === number.end || end === number.start) return true;
+  return start === number.end + 1 && !parting.test(tokens[number.end]?.folded ?? "");
+}
+
+const parting = /^(?:an?|per|the|in|on|by|from|un|une|par|en|le|la|il|قبل|بعد|منذ|في|خلال|كل)$/u;
+
+const spans =
+  /(?:^|\s)(?:a|an|one|for a|un|une|لمده|مده|بعد|قبل|خلال|منذ|طوال|لـ)(?: (?:full|whole|further|about|nearly|some))?$/u;
+
+const dualUnits = /^(?:و|ب|ل|ال)*(?:دقيقت|ساعت|يوم|ليلت|اسبوع|شهر|عام|سنت|عقد)(?:ين|ان)$/u;
+const isDual = (folded: string): boolean => dualUnits.test(folded);
