@@ -1,10 +1,10 @@
 import type { Bound } from "../../../text/number-bounds.ts";
 import type { GateText } from "../gate-text.ts";
 import type { Counted } from "./counted.ts";
-import { isCountedExactly, isNamedAlike, mayBeCounted, namesTheSame } from "./counted.ts";
 import type { Fate } from "./fates.ts";
 import type { Amounts, Quantity } from "./quantity.ts";
 import { hasMeasure, isSameMeasure } from "./quantity.ts";
+import { isCountedExactly, isNamedAlike, mayBeCounted, namesTheSame } from "./same-things.ts";
 
 /** A number of a source, with the sentence it stands in and the title of its article. */
 export interface Told {

@@ -5,10 +5,11 @@ import type { Language } from "../../../text/language.ts";
 import type { NumberReading } from "../../../text/numbers.ts";
 import type { Token } from "../../../text/tokens.ts";
 import { calendarWords, frameWords, unitWords } from "../../words/quantity-words.ts";
-import { isNameless, isThing, readCounted } from "./counted.ts";
+import { readCounted } from "./counted.ts";
 import type { FatesOf } from "./fates.ts";
 import { fatesOf, findFates } from "./fates.ts";
 import type { Amounts, Measure, Quantity, Span } from "./quantity.ts";
+import { isNameless, isThing } from "./same-things.ts";
 import {
   boundAround,
   isEarlier,

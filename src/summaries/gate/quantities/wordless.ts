@@ -3,8 +3,9 @@ import type { Sentence } from "../../../facts/sentence.ts";
 import type { Language } from "../../../text/language.ts";
 import type { NumberReading } from "../../../text/numbers.ts";
 import type { Token } from "../../../text/tokens.ts";
-import { isCountable, isStop, isThing, nationHits } from "./counted.ts";
+import { isStop, nationHits } from "./counted.ts";
 import { singularOf } from "./dual.ts";
+import { isCountable, isThing } from "./same-things.ts";
 import { wordsBefore } from "./surroundings.ts";
 
 /**

@@ -1,0 +1,120 @@
+import type { Counted } from "./counted.ts";
+
+// One text's soldiers are another's officers; a general is neither a lieutenant nor a policeman.
+const groups: readonly (readonly string[])[] = [
+  ["soldiers", "officers", "guards", "gendarmes", "wounded"],
+  ["soldiers", "generals"],
+  ["police", "gendarmes", "guards"],
+  ["assailants", "fighters", "jihadists", "gunmen", "hunters", "neutralise"],
+  ["civilians", "villagers", "worshippers", "farmers", "herders", "traders", "miners", "residents"],
+  ["tankers", "trucks", "vehicles", "buses", "car"],
+  ["children", "students", "girl", "child", "talibes"],
+  ["migrants", "refugees", "displaced"],
+  ["hostages", "nationals", "workers", "engineers", "drivers", "crew", "pilots"],
+  ["boats", "ferry", "vessel", "ship"],
+  ["motorcycles", "bicycles"],
+];
+const anybody = new Set([
+  "people",
+  "victims",
+  "cases",
+  "passengers",
+  "nationals",
+  "wound",
+  "kill",
+  "casualties",
+  "missing",
+  "release",
+  "abduct",
+  "arrest",
+]);
+// They name people only where nothing else does.
+export const deeds: ReadonlySet<string> = new Set(
+  "wound kill release abduct arrest missing casualties massacre attack".split(" "),
+);
+const people = new Set([
+  ..."soldiers officers generals police gendarmes guards fighters assailants hunters civilians villagers worshippers women children farmers herders teachers students talibes workers engineers drivers traders migrants refugees displaced hostages nationals passengers crew pilots prisoners miners ministers lawmakers judges journalists gunmen jihadists".split(
+    " ",
+  ),
+  ...anybody,
+]);
+const things: ReadonlySet<string> = new Set([
+  ..."tankers trucks vehicles buses motorcycles bicycles boats houses schools villages livestock families aircraft drone market bridge mine hospital base road camp mosque church convoy".split(
+    " ",
+  ),
+  ..."ambush attack airstrike explosion massacre nuclear video lawsuit".split(" "),
+  "roadside bomb",
+  "fire disaster",
+]);
+
+// Not every soldier is one of them.
+const narrow = new Set(["officers", "generals", "guards", "gendarmes"]);
+
+// Whoever is told of as one of these has to be counted as such.
+const apart = new Set(["women", "children", "families", "generals"]);
+
+/** Nothing tells what is counted. */
+export const isNameless = ({ nouns, nations: own, words }: Counted): boolean =>
+  nouns.length + own.length + words.length === 0;
+
+/** Whether what a summary counts can be what a source counts; one that names nothing counts anything. */
+export function mayBeCounted(said: Counted, told: Counted): boolean {
+  if (isNameless(said) || isNameless(told)) return true;
+  if (said.nations.length > 0 && told.nations.length > 0 && !meet(said.nations, told.nations)) {
+    return false;
+  }
+  if (said.nouns.length > 0 && told.nouns.length > 0) {
+    return said.nouns.some((noun) => told.nouns.some((other) => isAlike(noun, other)));
+  }
+  if (said.words.length > 0 && told.words.length > 0 && said.language === told.language) {
+    return meet(said.words, told.words);
+  }
+  return !isMixed(said, told) && !isMixed(told, said);
+}
+
+/** One names what a table knows, the other what none knows; people are called by many names. */
+function isMixed({ words, language }: Counted, known: Counted): boolean {
+  if (words.length === 0 || known.nouns.length === 0) return false;
+  if (known.nouns.some((noun) => anybody.has(noun))) return false;
+  return known.language === language || known.nouns.every(isThing);
+}
+
+/** The source names them, by more than "people" and "dead"; so it does where the summary says no more. */
+export function namesTheSame(said: Counted, told: Counted): boolean {
+  const isPlain = said.nouns.every((noun) => anybody.has(noun));
+  return isPlain || told.nouns.some((noun) => !anybody.has(noun) && mayBeCounted(said, told));
+}
+
+/** Both name the same in as many words, or one of them nothing. */
+export function isCountedExactly(said: Counted, told: Counted): boolean {
+  if (said.nations.length > 0 && !meet(said.nations, told.nations)) return false;
+  if (said.nouns.length === 0 || told.nouns.length === 0) return true;
+  return [...said.nouns, ...told.nouns].some(
+    (noun) => anybody.has(noun) || (said.nouns.includes(noun) && told.nouns.includes(noun)),
+  );
+}
+
+/** Both count the same things, or people of the same nation whom they call no more than that. */
+export function isNamedAlike(one: Counted, other: Counted): boolean {
+  const isOwn = one.language === other.language && meet(one.words, other.words);
+  const isNation = one.nouns.every((noun) => anybody.has(noun)) && meet(one.nations, other.nations);
+  return meet(one.nouns, other.nouns) || isNation || isOwn;
+}
+
+const meet = (one: readonly string[], other: readonly string[]): boolean =>
+  one.some((name) => other.includes(name));
+
+/** A thing that can be counted, by the name of its concept. */
+export const isThing = (noun: string): boolean => things.has(noun);
+
+/** Whether a concept can be counted, by its name. */
+export const isCountable = (noun: string): boolean => people.has(noun) || things.has(noun);
+
+function isAlike(noun: string, told: string): boolean {
+  if (noun === told) return true;
+  if (narrow.has(noun) && told === "soldiers") return false;
+  if (anybody.has(noun) || anybody.has(told)) {
+    return people.has(noun) && people.has(told) && !apart.has(noun);
+  }
+  return groups.some((group) => group.includes(noun) && group.includes(told));
+}
