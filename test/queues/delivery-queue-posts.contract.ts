@@ -183,6 +183,14 @@ function testReaders(name: string, open: () => Promise<QueueUnderTest>): void {
     ]);
   });
 
+  test(`${name}: what nobody was told has no readers, and nothing of it to cancel`, async () => {
+    const { queue } = await open();
+
+    expect(await queue.readersOf("unheard-of")).toEqual([]);
+    const unheardOf = { developmentId: "unheard-of", revision: 2 };
+    expect(await queue.cancelRevisionsBefore(unheardOf, "overtaken")).toBe(0);
+  });
+
   test(`${name}: a reader that moved is found where it is now, once`, async () => {
     const { queue } = await open();
     const moved = aChat("-1001001");

@@ -1,6 +1,6 @@
 /** What the ledger asks of PostgreSQL. */
 export const statements = {
-  load: `SELECT (SELECT json_agg(nextval('sequences')) FROM unnest($1::text[])) AS sequences,
+  load: `SELECT (SELECT coalesce(json_agg(nextval('sequences')), '[]') FROM unnest($1::text[])) AS sequences,
       (SELECT coalesce(json_agg(json_build_array(platform, until)), '[]') FROM platform_pauses) AS pauses,
       (SELECT coalesce(json_agg(json_build_array(key, version, header)), '[]')
         FROM pages WHERE key = ANY($1)) AS pages,
