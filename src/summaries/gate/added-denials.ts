@@ -91,7 +91,9 @@ function isToldNot(
   { from, to }: Turn,
   sources: readonly GateText[],
 ): boolean {
-  const nots = stances.filter(({ isTurned, at }) => isTurned && at >= from && at < to);
+  const nots = stances.filter(
+    ({ isTurned, weight, at }) => isTurned && weight !== "hint" && at >= from && at < to,
+  );
   const told = sources.flatMap((source) => source.stances);
   const isTold = ({ scale, side }: Stance): boolean => {
     const peers = told.filter((other) => other.scale === scale && other.weight !== "hint");

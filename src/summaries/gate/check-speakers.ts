@@ -35,7 +35,7 @@ export function checkSpeakers(
   });
 }
 
-const turns = /[,،]?\s(?:but|though|although|لكن|غير أن)\s|،\s(?=و\p{L})/iu;
+const turns = /[,،]?\s(?:but|though|although|لكن|غير أن)\s|،\s(?=و(?!فقا?\s)\p{L})/iu;
 
 /** The stretches of a sentence that can each have a speaker. */
 function stretchesOf(claim: GateText): string[] {

@@ -12,6 +12,7 @@ import {
 import type { Witnesses } from "./check-attribution.ts";
 import { checkAttribution } from "./check-attribution.ts";
 import { checkNegation } from "./check-negation.ts";
+import { checkPredictions } from "./check-predictions.ts";
 import { checkSpeakers } from "./check-speakers.ts";
 import { checkStances } from "./check-stances.ts";
 import type { Finding } from "./fault.ts";
@@ -32,6 +33,7 @@ export function checkSpeech(
       claim,
       sources.filter(({ sentence }) => !sentence.isBackground),
     ),
+    ...checkPredictions(claim, sources),
     ...checkSpeakers(claim, sources, gazetteer),
   ];
 }

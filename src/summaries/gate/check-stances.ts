@@ -60,5 +60,5 @@ function lonelyFault(
     return { kind: "negation", detail: `the sources say the opposite: ${scale}` };
   }
   if (weight !== "owed" || isTurned) return null;
-  return { kind: "negation", detail: `no source says as much: ${scale}` };
+  return { kind: "certainty", detail: `no source says as much: ${scale}` };
 }

@@ -2,6 +2,7 @@ import { compileLexicon } from "../../facts/lexicon.ts";
 import type { Sentence } from "../../facts/sentence.ts";
 import type { Language } from "../../text/language.ts";
 import type { Token } from "../../text/tokens.ts";
+import { outcomeWords } from "../words/outcome-words.ts";
 import { stanceWords } from "../words/stance-words.ts";
 import { findTurns, nextReach } from "./turns.ts";
 
@@ -32,12 +33,20 @@ interface Scale {
   readonly scale: string;
   readonly side: 1 | -1;
   readonly weight: Weight;
+  /** A "not" before it is about what follows: "has not announced that it did", "not all were killed". */
+  readonly isLight: boolean;
 }
 
-const scales = compileLexicon([stanceWords], (scale, marks): Scale => {
+const saysLittle = new Set(["concept announce", "running"]);
+
+const scaleOf = (scale: string, marks: string, isLight: boolean): Scale => {
   const [side, weight = "free"] = marks.split(" ");
-  return { scale, side: side === "+" ? 1 : -1, weight: weight as Weight };
-});
+  return { scale, side: side === "+" ? 1 : -1, weight: weight as Weight, isLight };
+};
+const lexicons = [
+  compileLexicon([stanceWords], (scale, marks) => scaleOf(scale, marks, saysLittle.has(scale))),
+  compileLexicon([outcomeWords], (scale, marks) => scaleOf(scale, marks, true)),
+];
 
 // The words that name these in the tables of facts are many, and some of them mean other things as well.
 const hints: Readonly<Record<string, readonly [scale: string, side: 1 | -1]>> = {
@@ -109,17 +118,28 @@ export function readStances(sentence: Sentence, language: Language): Stance[] {
 const opposite = (side: 1 | -1): 1 | -1 => (side === 1 ? -1 : 1);
 
 function placedIn({ tokens, concepts }: Sentence, language: Language): Placed[] {
-  const ofScales = scales
-    .find(tokens, language)
+  const ofScales = lexicons
+    .flatMap((lexicon) => lexicon.find(tokens, language))
     .filter(({ start }) => !isMereSaying(tokens, start))
     .filter(({ meaning, end }) => meaning.scale !== "near" || !isRough(tokens[end]))
     .map(({ meaning, start, end }) => ({ ...meaning, start, end }));
   const ofConcepts = concepts.flatMap(({ meaning: { name }, start, end }): Placed[] => {
     const hint = hints[name];
-    const own = { scale: `concept ${name}`, side: 1, weight: "free", start, end } as const;
+    const own = scaleOf(`concept ${name}`, "+", saysLittle.has(`concept ${name}`));
     return [
-      ...(hint ? [{ scale: hint[0], side: hint[1], weight: "hint", start, end } as const] : []),
-      ...(toldConcepts.has(name) ? [own] : []),
+      ...(hint
+        ? [
+            {
+              scale: hint[0],
+              side: hint[1],
+              weight: "hint",
+              isLight: saysLittle.has(hint[0]),
+              start,
+              end,
+            } as const,
+          ]
+        : []),
+      ...(toldConcepts.has(name) ? [{ ...own, start, end }] : []),
     ];
   });
   return [...ofScales, ...ofConcepts].toSorted((a, b) => a.start - b.start);
@@ -147,15 +167,12 @@ interface Turned {
   readonly far: ReadonlySet<number>;
 }
 
-// "Has not announced that it did": what is not told is what was done.
-const lightScales = new Set(["concept announce", "running"]);
-
 function turnsIn(sentence: Sentence, language: Language, placed: readonly Placed[]): Turned[] {
   return findTurns(sentence, language).map(({ turn, reach, at, from, to }) => {
     const after = placed.filter((one) => one.start >= from && one.start < to);
     // "Filed no case": what was not done stands before.
     const done = placed.filter(({ end }) => end === at && sentence.tokens[at]?.folded === "no");
-    const first = after.find(({ scale }) => !lightScales.has(scale)) ?? after[0];
+    const first = after.find(({ isLight }) => !isLight) ?? after[0];
     const isNear = ({ start }: Placed): boolean =>
       first !== undefined && start < first.end && start < from + nextReach;
     const near = turn === "open" && reach === "rest" ? after : after.filter(isNear);

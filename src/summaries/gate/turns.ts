@@ -58,7 +58,7 @@ function futuresIn({ tokens }: Sentence, language: Language) {
     const isFuture =
       language === "fr"
         ? frenchFuture.test(folded)
-        : arabicFuture.test(folded) ||
+        : (arabicFuture.test(folded) && !noFuture.test(folded)) ||
           (/^[وف]?قد$/.test(tokens[start - 1]?.folded ?? "") && isToCome(folded));
     return isFuture
       ? [{ meaning: { turn: "open" as const, reach: "next" as const }, start, end: start }]
@@ -67,6 +67,9 @@ function futuresIn({ tokens }: Sentence, language: Language) {
 }
 
 const arabicFuture = /^[وف]?س[يتن](?!بق|ظل)\p{L}{2,}/u;
+// «سيطر»، «سيارة»، «ستين»، «سيكاسو»: nothing to come.
+const noFuture =
+  /^[وف]?(?:سيطر\p{L}*|سيار\p{L}*|سياس\p{L}*|سياد\p{L}*|سياق\p{L}*|سياح\p{L}*|سيناري\p{L}*|سينما\p{L}*|سينو|سيغو|سيكاس\p{L}*|سيبا|سيدات|سيدت?ه?ا?|سيول|سيلان|سيره?ا?|سيوف|ستين\p{L}*|ستون|ستار|ستاد|ستوديو|سنوا?ت?|سنوي\p{L}*|سنتي\p{L}*|سنغال\p{L}*|سنين|سنجاب)$/u;
 // «Rouvriront», «serait convenu»: the conditional of newsrooms reports what they have not seen.
 const frenchFuture =
   /^(?!operat?|camera|cholera|guerilla)\p{L}{2,}(?:[eiduvr]ra|[eiduvr]ront|[eiduvr]rait|[eiduvr]raient)$/u;

@@ -67,3 +67,17 @@ test.for<[AlertLanguage, string]>([
 ])("neither intent, assent nor findings are added, in %s: %s", ([language, body]) => {
   expect(faultsOf(language, body)).not.toEqual([]);
 });
+
+test.for<[AlertLanguage, string]>([
+  ["en", "Orano will sue, and the measure will cost it millions."],
+  ["en", "The governor of Torodi has closed all the markets of the region."],
+  ["en", "Orano has lost its case over the stock of uranium."],
+  ["en", "The ambush near Torodi was repelled."],
+  ["en", "The governor of Torodi apologised for closing the markets."],
+  ["en", "Video shows the ambush near Torodi."],
+  ["ar", "استسلم منفذو كمين تورودي."],
+  ["ar", "وعثر على منفذي كمين تورودي."],
+  ["ar", "أغلق حاكم تورودي الأسواق بسبب الكمين، ولا أحد يشك في ذلك."],
+])("what nobody says is neither foretold nor told as an outcome, in %s: %s", ([language, body]) => {
+  expect(faultsOf(language, body)).not.toEqual([]);
+});

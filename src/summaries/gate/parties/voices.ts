@@ -14,7 +14,7 @@ import { readRoles } from "./read-roles.ts";
 // Besides the words that carry a claim: who calls, contests or gives a toll speaks as well. Whoever
 // calls for something in a source may be quoted, though not everybody who asks in a summary is.
 const moreSpeech = `
-saying | | calls, called, calling, describes, described, puts the toll, put the toll, puts the number, puts the dead, spoke of, speaks of, speak of, gave a toll, gives a toll, rules out, ruled out, accuse, accuses, accused, blame, blames, blamed, denounces, denounced, urges, urged, demands, believes | qualifie, qualifient, dénonce, dénoncent, accuse, accusent, exclut, donne un bilan, donnent un bilan, estime, juge, déplore | وصف, وصفت, يصف, تصف, وصفوا, اعتبر, اعتبرت, حمل, حملت, رد, ردت, ندد, نددت, طالب, طالبت, رجح, رجحت, عزا, عزت
+saying | | calls, called, calling, describes, described, puts the toll, put the toll, puts the number, puts the dead, spoke of, speaks of, speak of, gave a toll, gives a toll, rules out, ruled out, accuse, accuses, accused, blame, blames, blamed, denounces, denounced, urges, urged, demands, believes | qualifie, qualifient, dénonce, dénoncent, accuse, accusent, exclut, donne un bilan, donnent un bilan, estime, juge, déplore | وصف, وصفت, يصف, تصف, وصفوا, وصفه, وصفته, وصفها, وصفتها, يصفه, تصفه, يصفها, تصفها, قدره, قدرته, قدرها, قدرتها, يقدرها, تقدرها, يقدره, تقدره, عزاه, عزته, عزاها, عزتها, اعتبر, اعتبرت, حمل, حملت, رد, ردت, ندد, نددت, طالب, طالبت, رجح, رجحت, عزا, عزت
 calling | | calls on, calls for, called on, called for, calling on, calling for, appeals, appealed, insists, insisted, stresses, stressed, argues, argued, alleges, alleged, warns, warned, vows, vowed, pledges, pledged, promises, promised, threatens, threatened, complains, complained, protests, criticises, criticised, criticizes, criticized, condemns, condemned, rejects, rejected, welcomes, praises, praised, recommends, proposes, proposed, asks, asked, requests, requested | appelle, appellent, a appelé, ont appelé, demande, demandent, a demandé, ont demandé, réclame, réclament, exige, exigent, prévient, avertit, avertissent, menace, menacent, promet, promettent, salue, saluent, rejette, rejettent, regrette, regrettent, insiste, souligne, soulignent, critique, critiquent, condamne, condamnent, s'alarme, s'inquiète, reconnaît, reconnaissent, admet, admettent | دعا, دعت, دعوا, يدعو, تدعو, ناشد, ناشدت, حذر, حذرت, يحذر, تحذر, هدد, هددت, يهدد, تهدد, توعد, توعدت, تعهد, تعهدت, وعد, وعدت, رحب, رحبت, أدان, أدانت, استنكر, استنكرت, شدد, شددت, انتقد, انتقدت, اشتكى, اشتكت, طلب, طلبت, يطلب, تطلب, يطالب, تطالب, رفض, رفضت, يرفض, ترفض, احتج, احتجت
 `;
 const deadly = new Set(["kill", "attack", "abduct", "arrest"]);
@@ -55,11 +55,15 @@ export function readSpeech(text: GateText): Speech {
   const found = findSpeech(text).map((verb) => {
     const speaker = speakerFor(verb, sentence, candidates, language);
     const party = speaker && parties[Number(speaker.by)];
-    return party && !isInside(verb, party, text) ? party : null;
+    return party && !isInside(verb, party, text) && !isOwner(party, text) ? party : null;
   });
   const sure = found.filter((party) => party !== null);
   return { known: [...new Set([...sure, ...dashed(text, parties)])], isOpen: found.includes(null) };
 }
+
+/** "The court's member states say": nothing tells who they are. */
+const isOwner = ({ end, key }: Party, { sentence, language }: GateText): boolean =>
+  language === "en" && !key.startsWith("country/") && sentence.tokens[end]?.folded === "s";
 
 /** "Told them to go": an order is no statement. */
 const isOrder = (end: number, tokens: GateText["sentence"]["tokens"]): boolean =>
@@ -119,7 +123,7 @@ export function voicesIn(
   return sources.flatMap((source) => {
     const { known: voices, isOpen } = readSpeech(source);
     const any =
-      isOpen || (isLoose && (hasAttribution(source) || isCalling(source)))
+      isOpen || (isLoose && (isCalling(source) || (voices.length === 0 && hasAttribution(source))))
         ? readRoles(source).parties.filter((party) => maySpeak(party, source))
         : [];
     const isStandIn = voices.some(({ camp, key }) => camp === "voice" || key === "group");
@@ -165,7 +169,8 @@ function whoseVoice(source: GateText, sources: readonly GateText[]): Party[] {
 /** An organisation that publishes speaks for itself. */
 export function publishersOf({ outlet: name }: GateText, gazetteer: Gazetteer): Party[] {
   const outlet = readSummarySentence(name, "en", gazetteer);
-  return outlet ? [...readRoles(outlet).parties] : [];
+  // "France 24" is not France.
+  return outlet ? readRoles(outlet).parties.filter(({ kind }) => kind !== "country") : [];
 }
 
 /** Whether one of them may be called as a summary calls who speaks. */
