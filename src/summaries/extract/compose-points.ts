@@ -12,6 +12,7 @@ import type { ActWording } from "../statements/acts.ts";
 import { isDeclared, wordAct } from "../statements/acts.ts";
 import { isArrival } from "../statements/arrival.ts";
 import type { Point } from "../statements/points.ts";
+import { tellsOfHeld } from "../statements/refine-number.ts";
 import { speaksFirst } from "../statements/refusal.ts";
 import type { Statement } from "../statements/statement.ts";
 import { isAttacker } from "../statements/tolls.ts";
@@ -199,6 +200,8 @@ const isNamedByFate = (unit: string | null): boolean => unit === "victims" || un
 function fateOf(role: NumberRole, event: EventNoun | null, statement: Statement): Fate {
   const isBurned = statement.sentence.concepts.some(({ meaning }) => meaning.name === "burn");
   if (role === "destroyed" && isBurned) return "burned";
+  const isTaking = role === "arrested" || role === "abducted";
+  if (isTaking && tellsOfHeld(statement.text)) return "held";
   if (role === "killed" && !isKilling(statement, event)) return "died";
   const [fate = "affected"] = fates.filter((known) => known === role);
   return fate;

@@ -49,14 +49,16 @@ function leadTelling(told: readonly Point[], writing: Writing): ToldLead {
   const wordings = told.flatMap((point) => headingOf(point, writing) ?? []);
   const titles = desk.statements.filter(({ sentence }) => sentence.isTitle);
   const isNamed = isSelfEvident(told, event) || told.some(isArrival);
+  const counts = told.flatMap((point) => countOf(point, writing));
   const lead: Lead = {
     event: isNamed ? null : event,
     isSure: isSure(writing),
     ...settingOf(told[0], writing),
     parties: partiesIn(titles.slice(-1), language, gazetteer),
-    counts: told.flatMap((point) => countOf(point, writing)),
+    counts,
     clauses: wordings.map(({ clause }) => clause),
-    isLocal: wordings[0]?.isLocal ?? true,
+    // Where people are kept is seldom where they were taken.
+    isLocal: counts[0]?.fate !== "held" && (wordings[0]?.isLocal ?? true),
     headings: wordings.map(({ heading }) => heading),
     topics: [titles.slice(-1), desk.statements]
       .map((some) => topicsOf(some, language, gazetteer))

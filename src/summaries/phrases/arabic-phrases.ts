@@ -13,6 +13,8 @@ interface FateWords {
   readonly noun: string;
   /** The verb takes those it counts as its object after a preposition. */
   readonly oblique?: true;
+  /** What stands behind those it counts. */
+  readonly after?: string;
 }
 
 const fates: Readonly<Record<Fate, FateWords>> = {
@@ -28,6 +30,7 @@ const fates: Readonly<Record<Fate, FateWords>> = {
   burned: { verb: ["أُحرق", "أُحرقت"], noun: "إحراق" },
   affected: { verb: ["تضرر", "تضررت"], noun: "تضرر" },
   arrived: { verb: ["وصل", "وصلت"], noun: "وصول" },
+  held: { verb: ["لا يزال", "لا تزال"], noun: "بقاء", after: " قيد الاحتجاز" },
 };
 
 /** Arabic as a news desk writes it; the rules stand in `docs/voice.md`. */
@@ -88,7 +91,7 @@ export const arabicPhrases: Phrasebook = {
     return `${teller.arIsFeminine ? "تحدثت" : "تحدث"} ${teller.ar} عن ${told}.`;
   },
   countHeading({ fate, fact }, teller, where) {
-    const what = `${fates[fate].noun} ${counted(fact, "oblique")}، بحسب ${teller.arOblique}`;
+    const what = `${headed({ fate, fact })}، بحسب ${teller.arOblique}`;
     return where === "" ? what : `${where}: ${what}`;
   },
   tollChange({ fate, unit, from, to }, where) {
@@ -102,7 +105,7 @@ export const arabicPhrases: Phrasebook = {
 };
 
 // Nobody is released in an abduction.
-const comesAfter = new Set<Fate>(["missing", "released", "arrested"]);
+const comesAfter = new Set<Fate>(["missing", "released", "arrested", "held"]);
 
 function linkOf({ counts, event }: Lead): string {
   if (comesAfter.has(counts[0]?.fate ?? "killed")) return "بعد";
@@ -148,7 +151,8 @@ function verbOf(fate: Fate, { unit }: NumberFact): string {
 }
 
 function subjectOf(fate: Fate, fact: NumberFact): string {
-  return counted(fact, fates[fate].oblique ? "oblique" : "nominative");
+  const { oblique, after = "" } = fates[fate];
+  return counted(fact, oblique ? "oblique" : "nominative") + after;
 }
 
 function headlineOf(lead: Lead): string {
@@ -160,8 +164,13 @@ function headlineOf(lead: Lead): string {
   return event && isSure ? `أنباء عن ${event.ar}${at}` : reportHeading(lead, at);
 }
 
+function headed({ fact, fate }: FateCount): string {
+  const { noun, after = "" } = fates[fate];
+  return `${noun} ${counted(fact, "oblique")}${after}`;
+}
+
 function tollHeading({ fact, fate }: FateCount, lead: Lead): string {
-  const what = `${fates[fate].noun} ${counted(fact, "oblique")}`;
+  const what = headed({ fact, fate });
   return lead.event ? `${what} ${linkOf(lead)} ${lead.event.ar}` : what;
 }
 

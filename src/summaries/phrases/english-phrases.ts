@@ -21,6 +21,7 @@ const participles: Readonly<Record<Fate, string>> = {
   burned: "burned",
   affected: "affected",
   arrived: "arrived",
+  held: "still held",
 };
 
 /** English as a news desk writes it; the rules stand in `docs/voice.md`. */
@@ -92,7 +93,8 @@ export const englishPhrases: Phrasebook = {
 };
 
 // Nobody is released in an abduction.
-const comesAfter = new Set<Fate>(["missing", "released", "arrested"]);
+const comesAfter = new Set<Fate>(["missing", "released", "arrested", "held"]);
+const isState = new Set<Fate>(["missing", "held"]);
 const partyOf = (unit: string | null): string => nounOf(unit).en.many;
 const nounOf = (unit: string | null): CountedNoun => (unit && countedNoun(unit)) || peopleNoun();
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -128,7 +130,7 @@ function verbOf(fate: Fate, { value }: NumberFact): string {
   if (fate === "died" || fate === "arrived") return fate;
   const past = value === 1 ? "was" : "were";
   const present = value === 1 ? "is" : "are";
-  return `${fate === "missing" ? present : past} ${participles[fate]}`;
+  return `${isState.has(fate) ? present : past} ${participles[fate]}`;
 }
 
 // What an armed group says stays what it says, in a headline as well.

@@ -5,7 +5,7 @@ import type { Worded } from "../words/headline-words.ts";
 import type { EventNoun } from "./event-nouns.ts";
 
 /** What became of people or things, as finely as our sentences tell it. */
-export type Fate = (typeof fates)[number] | "died" | "burned" | "arrived";
+export type Fate = (typeof fates)[number] | "died" | "burned" | "arrived" | "held";
 
 /** A figure with what became of those it counts. */
 export interface FateCount {

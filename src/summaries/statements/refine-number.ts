@@ -14,7 +14,14 @@ const still =
 // "Arrested in February", "held since the coup": the same.
 const takenBefore =
   /\b(?:arrested|detained|held|jailed|seized|taken|abducted|kidnapped) (?:since\b|in (?:early |mid-|late )?(?:19|20|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|(?<!\p{L})(?:arrêté|détenu|retenu|incarcéré|écroué|interpellé|enlevé|kidnappé)e?s? (?:depuis(?!\p{L})|en (?:19|20|janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc))|(?<!\p{L})ال(?:موقوف|معتقل|محتجز|مخطوف|مختطف)\p{L}* منذ(?!\p{L})/iu;
-const takings = new Set<NumberFact["role"]>(["arrested", "abducted"]);
+
+// Who is kept may have been taken by anybody: only that they are is told.
+const kept =
+  /\b(?:held|detained|captive|in custody|behind bars|hostages?)\b|(?<!\p{L})(?:détenu|retenu|incarcéré|emprisonné|otage)e?s?(?!\p{L})|(?<!\p{L})[وف]?(?:ال)?(?:محتجز|معتقل|موقوف|مختطف|مخطوف|رهائن|رهينة|أسر[ىا])\p{L}*(?!\p{L})/iu;
+
+/** Whether a sentence tells of people taken earlier that they are not free yet. */
+export const tellsOfHeld = (text: string): boolean => still.test(text) || takenBefore.test(text);
+
 // "Cinq blessés n'ont pas survécu", "three of the wounded did not make it"
 const unsurvived =
   /\b(?:did not|have not|has not|not|never) (?:survive[ds]?|make it|recover(?:ed)?)\b|(?<!\p{L})n['’](?:ont|a|avaient) pas survécu|(?<!\p{L})[وف]?لم (?:ينج|تنج)\p{L}*/iu;
@@ -40,6 +47,9 @@ export function refineNumber(fact: NumberFact, sentence: Sentence): NumberFact |
   if (isMisread(fact, text) || isTime(fact, sentence)) return null;
   if (fact.role === "killed" && countsCases(fact, sentence)) {
     return { ...fact, role: "count", unit: "cases" };
+  }
+  if (fact.role === "count" && still.test(text) && kept.test(text)) {
+    return { ...fact, role: "arrested" };
   }
   if (fact.role === "money" || fact.unit === "money") return inCurrency(fact, text);
   if (fact.unit === "cases" && suspected.test(text)) return { ...fact, unit: "suspected cases" };
@@ -96,7 +106,6 @@ function isMisnamed(unit: string | null, text: string): boolean {
 function isMisread({ value, role }: NumberFact, text: string): boolean {
   // "Ont arrêté à 60 le nombre de députés": they fixed it, and arrested nobody.
   if (role === "arrested" && /(?<!\p{L})arrêté (?:à|au)(?!\p{L})/iu.test(text)) return true;
-  if (takings.has(role) && (still.test(text) || takenBefore.test(text))) return true;
   if (role === "wounded" && (diedOfWounds.test(text) || unsurvived.test(text))) return true;
   return value === 1 && nobody.test(text);
 }

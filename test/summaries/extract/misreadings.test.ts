@@ -56,8 +56,8 @@ test.for<[claim: string, Told, "ar" | "en", RegExp, RegExp]>([
       text: "Le sort des quatre salariés arrêtés en février doit être réglé par la justice.",
     },
     "en",
-    /gold returned/,
-    /four|arrested|detained/,
+    /four workers are still held/,
+    /arrested|detained|Bamako/,
   ],
   [
     "who is still held was not arrested now",
@@ -67,8 +67,8 @@ test.for<[claim: string, Told, "ar" | "en", RegExp, RegExp]>([
       text: "Leur avocat réclame un procès.",
     },
     "en",
-    /Mali/,
-    /five|arrested|detained/,
+    /five prisoners still held/,
+    /arrested|detained|Loulo/,
   ],
   [
     "a blockade that is lifted is not imposed",
