@@ -5,6 +5,7 @@ import { cutText } from "../../text/cut-text.ts";
 import type { AlertLanguage } from "../../text/language.ts";
 import type { Gate } from "../gate/check-summary.ts";
 import { openGate } from "../gate/check-summary.ts";
+import type { Fault } from "../gate/fault.ts";
 import { arabicPhrases } from "../phrases/arabic-phrases.ts";
 import { englishPhrases } from "../phrases/english-phrases.ts";
 import type { Phrasebook } from "../phrases/phrasebook.ts";
@@ -20,6 +21,7 @@ import { changeHeadline } from "./change-headline.ts";
 import type { Choice } from "./choose-sentences.ts";
 import { chooseSentences, tells } from "./choose-sentences.ts";
 import { composePoints } from "./compose-points.ts";
+import { correctedFigure } from "./corrected-figure.ts";
 import { isElsewhere } from "./elsewhere.ts";
 import type { ToldLead } from "./lead.ts";
 import { leadOf } from "./lead.ts";
@@ -58,14 +60,17 @@ export function extractSummary(development: Development, gazetteer: Gazetteer): 
       desk,
       language,
       phrases: phrasebooks[language],
-      // What it rests on is known, whether or not the gate finds it.
       holds: (text) =>
         gate()
           .check({ language, ...text })
-          .every(({ kind }) => kind === "evidence"),
+          .every(({ kind }) => known.has(kind)),
     });
   return { ar: write("ar"), en: write("en"), method: "extractive" };
 }
+
+// Of what we compose we know what it rests on, whether or not the gate finds it, and that names of
+// outlets are all that it has of another language.
+const known: ReadonlySet<Fault["kind"]> = new Set(["evidence", "language"]);
 
 /** Most extracts are made of their sources' own sentences and need none. */
 function lazyGate({ articles }: Development, gazetteer: Gazetteer): () => Gate {
@@ -135,7 +140,7 @@ function draft(writing: Writing): Draft {
     headline:
       change?.text ?? choice.headline?.text ?? (ours ? phrases.leadHeadline(ours.lead) : ""),
     sentences: [...opening, ...dead, ...sentences],
-    composed: [...composed, ...setting],
+    composed: [...correctedFigure(shown, writing), ...composed, ...setting],
   };
 }
 

@@ -77,6 +77,8 @@ export const arabicPhrases: Phrasebook = {
     }
     return `${holder.arIsFeminine ? "شككت" : "شكك"} ${holder.ar} في الروايات الأخرى.`;
   },
+  correction: (figure, teller) =>
+    `${teller.arIsFeminine ? "صححت" : "صحح"} ${teller.ar} رقما سابقا هو ${figure}.`,
   denial(holder, subject) {
     const [past, present] = holder.arIsFeminine ? ["نفت", "تنفي"] : ["نفى", "ينفي"];
     const what = subject === null ? "ما ورد في هذا الشأن" : `الأنباء عن ${subject}`;

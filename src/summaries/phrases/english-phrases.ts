@@ -66,6 +66,8 @@ export const englishPhrases: Phrasebook = {
     }
     return `${capital(holder.en)} ${holder.enIsPlural ? "dispute" : "disputes"} the other accounts.`;
   },
+  correction: (figure, teller) =>
+    `${capital(teller.en)} ${teller.enIsPlural ? "have" : "has"} corrected an earlier figure of ${numberWord(figure)}.`,
   denial(holder, subject) {
     const denies = `${holder.en} ${holder.enIsPlural ? "deny" : "denies"}`;
     const what = subject === null ? "reports" : `reports of ${subject}`;

@@ -53,6 +53,8 @@ export interface Phrasebook {
   /** Where it was, below a headline that does not say so. */
   setting(event: EventNoun | null, place: string, teller: ClaimHolder): string;
   refusal(holder: ClaimHolder, status: "denied" | "disputed"): string;
+  /** That an outlet takes back a figure of its own. */
+  correction(figure: number, teller: ClaimHolder): string;
   /** That somebody denies what is said, on a subject where one is known. */
   denial(holder: ClaimHolder, subject: string | null): Worded;
   /** Clauses as `act-words.ts` gives them. */

@@ -48,13 +48,14 @@ export function refineNumber(fact: NumberFact, sentence: Sentence): NumberFact |
   if (fact.role === "killed" && countsCases(fact, sentence)) {
     return { ...fact, role: "count", unit: "cases" };
   }
-  if (fact.role === "count" && still.test(text) && kept.test(text)) {
-    return { ...fact, role: "arrested" };
-  }
+  if (isOfKept(fact, text)) return { ...fact, role: "arrested" };
   if (fact.role === "money" || fact.unit === "money") return inCurrency(fact, text);
   if (fact.unit === "cases" && suspected.test(text)) return { ...fact, unit: "suspected cases" };
   return isMisnamed(fact.unit, text) ? { ...fact, unit: null } : fact;
 }
+
+const isOfKept = ({ role }: NumberFact, text: string): boolean =>
+  role === "count" && still.test(text) && kept.test(text);
 
 const suspected = /\b(?:suspected|suspects?|possible|présumés?)\b|مشتبه|محتملة/iu;
 

@@ -103,3 +103,28 @@ test("what was done is told where the headline is only about what came of it", (
   expect(textOf([delay, protest], "en")).toContain("elections have been postponed");
   expect(textOf([delay, told], "en")).not.toContain("postponed");
 });
+
+test("an outlet's correction is told where nobody's own sentence tells it", () => {
+  const wrong: Told = {
+    lang: "fr",
+    source: "Studio Falaise",
+    title: "Gourma : 21 morts dans l'attaque d'un campement",
+    text: "Des hommes armés ont attaqué lundi un campement d'éleveurs près de Gossi.",
+  };
+  const right: Told = {
+    lang: "fr",
+    source: "Studio Falaise",
+    title: "RECTIFICATIF - Gossi : 12 morts, et non 21",
+    text: "Notre dépêche de mardi donnait un bilan erroné.",
+  };
+  const other: Told = {
+    lang: "en",
+    title: "Twelve herders killed in attack on camp in northern Mali",
+    text: "Cattle were also driven off, an official in Gossi said by telephone.",
+  };
+
+  expect(textOf([wrong, right, other], "en")).toContain(
+    "Studio Falaise has corrected an earlier figure of 21.",
+  );
+  expect(textOf([wrong, right, other], "ar")).toContain("صحح Studio Falaise رقما سابقا هو 21.");
+});
