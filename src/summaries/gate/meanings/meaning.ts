@@ -64,8 +64,15 @@ export function readMeanings(claim: GateText): Said[] {
     const meaning = borrowed.get(act);
     return meaning ? [{ meaning, start, end: start + 1, by: "act" as const }] : [];
   });
-  const hits = summaryWords.find(sentence.tokens, language);
-  return [...hits.map((hit) => ({ ...hit, by: "word" as const })), ...concepts, ...acts];
+  const words = summaryWords
+    .find(sentence.tokens, language)
+    .map((hit) => ({ ...hit, by: "word" as const }));
+  // «أبراج اتصالات» are masts, and speak of no telephone.
+  const isPart = ({ start, end }: Said): boolean =>
+    words.some(
+      (word) => word.start <= start && end <= word.end && end - start < word.end - word.start,
+    );
+  return [...words, ...[...concepts, ...acts].filter((one) => !isPart(one))];
 }
 
 const known = new WeakMap<GateText, ReadonlySet<string>>();

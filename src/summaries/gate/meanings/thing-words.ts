@@ -34,7 +34,7 @@ runway | airport, flight | runway*, airstrip* | piste*, aérodrome* | ~مدرج,
 harbour | trade route, ship | harbour, harbor, seaport*, docks | port de, port autonome, débarcadère*, quai, quais, portuaire*, port | ميناء, موانئ, مرفأ, مرافئ
 filling station | fuel, tankers | filling station*, petrol station*, gas station*, service station*, petrol pump* | station* service, station* d'essence, stations-service, stations essence, pompiste* | محطة وقود, محطات وقود, محطات الوقود, محطة الوقود, محطة بنزين
 power plant | electricity, solar, dam, nuclear | power plant*, power station* | centrale*, barrage | محطة كهرباء, محطة توليد, محطات كهرباء, محطة طاقة
-antenna | telecom, tower, electrician | antenna*, pylon*, phone mast*, transmitter* | antenne*, pylône*, relais, émetteur* | برج اتصالات, أبراج الاتصالات, هوائي, هوائيات
+antenna | telecom, tower, electrician | antenna*, pylon*, phone mast*, transmitter* | antenne*, pylône*, relais, émetteur* | برج اتصالات, أبراج الاتصالات, أبراج اتصالات, أبراج, هوائي, هوائيات
 camp for the displaced | camp, camp site, refugees, displaced, refugee, reception centre | refugee camp*, displacement camp*, displaced camp*, camp for displaced* | camp* de réfugiés, site* de déplacés, camp* de déplacés, site* d'accueil | ~مخيم*, مخيم نازحين, مخيم للنازحين, مخيم لاجئين, مخيم للاجئين, مخيمات النازحين, مخيمات اللاجئين
 checkpoint | base, border, police station, customs, gendarmes | checkpoint*, roadblock*, check-point* | poste* de contrôle, check-point*, checkpoint*, barrage*, poste | ~حاجز, ~حواجز, نقطة تفتيش, نقاط تفتيش
 police station | police, gendarmes | | |
