@@ -8,6 +8,7 @@ import { checkForm } from "./check-form.ts";
 import { checkMeanings } from "./check-meanings.ts";
 import { checkNames } from "./check-names.ts";
 import { checkNumbers } from "./check-numbers.ts";
+import { checkOwners } from "./check-owners.ts";
 import { checkParties } from "./check-parties.ts";
 import { checkPlaces } from "./check-places.ts";
 import { checkQuotations } from "./check-quotations.ts";
@@ -129,6 +130,7 @@ function checkSentence(
     ...checkParties(claim, sources, gazetteer),
     ...checkRoles(claim, sources),
     ...checkMeanings(claim, sources),
+    ...checkOwners(claim, sources),
     ...checkVictims(claim, sources),
     ...checkSpeech(claim, { supports, sources, before: heard }, gazetteer),
   ];

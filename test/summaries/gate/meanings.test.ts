@@ -82,3 +82,33 @@ test.for<Telling>([
 ])("another word for what a source says may stand: $said", (telling) => {
   expect(faultsOf(telling)).not.toContain(untold);
 });
+
+const patrol: Telling["told"] = [
+  "fr",
+  "Mali : un véhicule de l'armée saute sur une mine près de Gao",
+  "Deux soldats et un ingénieur turc ont été tués, dit l'état-major. La route mène au Niger et en Algérie, où l'ONU garde un bureau.",
+];
+
+// Whose somebody or something is: soldiers here and Algeria there are no Algerian soldiers.
+test.for<Telling>([
+  {
+    told: patrol,
+    language: "en",
+    said: "Two Algerian soldiers were killed near Gao, Mali's army says.",
+  },
+  { told: patrol, language: "ar", said: "قُتل جنديان جزائريان قرب غاو، بحسب الجيش المالي." },
+  { told: patrol, language: "en", said: "A UN vehicle hit a mine near Gao, Mali's army says." },
+])("what is one's is not another's: $said", (telling) => {
+  expect(faultsOf(telling)).toContain("in no source is this theirs");
+});
+
+test.for<Telling>([
+  {
+    told: patrol,
+    language: "en",
+    said: "Two Malian soldiers and a Turkish engineer were killed near Gao, the army says.",
+  },
+  { told: patrol, language: "ar", said: "قُتل جنديان ماليان ومهندس تركي قرب غاو، بحسب الجيش." },
+])("an owner is known from the article or from beside the thing: $said", (telling) => {
+  expect(faultsOf(telling)).not.toContain("in no source is this theirs");
+});

@@ -1,5 +1,6 @@
 import { compileLexicon } from "../../../facts/lexicon.ts";
 import type { GateText } from "../gate-text.ts";
+import type { Camp } from "../parties/party.ts";
 import { readRoles } from "../parties/read-roles.ts";
 import { bodyWords } from "./body-words.ts";
 import { deedWords } from "./deed-words.ts";
@@ -31,6 +32,9 @@ const compile = (texts: readonly string[]) =>
   compileLexicon<Meaning>(texts, (name, kin) => ({ name, kin: [name, ...split(kin)] }));
 
 const sourceWords = compile(tables.map((table) => table.replaceAll("~", "")));
+const nounWords = compile(
+  [whoWords, bodyWords, thingWords].map((table) => table.replaceAll("~", "")),
+);
 const summaryWords = compile(tables.map((table) => table.replace(/~[^,|\n]+,?/g, "")));
 
 /** Rows that leave the words to the concepts or the acts of their names. */
@@ -94,4 +98,43 @@ function namesIn(source: GateText): ReadonlySet<string> {
     ...deeds.map(({ act }) => act),
     ...names.flatMap(({ id, kind }) => [id, `${kind}/`]),
   ]);
+}
+
+/** A meaning or a concept where it stands, for a check of what stands beside what. */
+export interface Meant {
+  readonly name: string;
+  readonly kin: readonly string[];
+  readonly start: number;
+  readonly end: number;
+}
+
+const nouns = new WeakMap<GateText, readonly Meant[]>();
+
+/** Whoever and whatever a sentence names by a common noun. */
+export function readNouns(text: GateText): readonly Meant[] {
+  const read = nouns.get(text) ?? nounsIn(text);
+  nouns.set(text, read);
+  return read;
+}
+
+// A government's offices go by the country's name as well, and fighters by that of their group.
+const holders = new Set<Camp>(["forces", "people"]);
+const fighting = new Set(["fighters", "assailants"]);
+
+function nounsIn(text: GateText): readonly Meant[] {
+  const { sentence, language } = text;
+  const words = nounWords
+    .find(sentence.tokens, language)
+    .map(({ meaning, start, end }) => ({ ...meaning, start, end }));
+  const counted = sentence.concepts
+    .filter(({ meaning: { isUnit, name } }) => isUnit && !fighting.has(name))
+    .map(({ meaning: { name }, start, end }) => ({
+      ...(borrowed.get(name) ?? { name, kin: [name] }),
+      start,
+      end,
+    }));
+  const parties = readRoles(text)
+    .parties.filter(({ kind, camp }) => kind === "word" && camp !== null && holders.has(camp))
+    .map(({ key, start, end }) => ({ name: key, kin: [key], start, end }));
+  return [...words, ...counted, ...parties];
 }
