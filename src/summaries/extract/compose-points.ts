@@ -62,14 +62,21 @@ const isVague = (point: Point): boolean =>
   (point.kind === "toll" && point.toll.fact.unit === "nationals") ||
   (point.kind === "figure" && point.fact.unit === "arrivals" && !isArrival(point));
 
-// Figures say whose fate it was, and of how many.
-const fatesOfPeople = new Set(["arrested", "abducted", "released"]);
+// Figures say whose fate it was and of how many; what is rejected or condemned stands in a text by its name.
+const toldElsewhere = new Set([
+  "arrested",
+  "abducted",
+  "released",
+  "arrived",
+  "rejected",
+  "condemned",
+]);
 
 /** What heads a text of ours and says too little below a headline of a source. */
 const isForHeadlines = (point: Point): boolean =>
   point.kind === "act" &&
   point.act.isForHeadlines === true &&
-  (point.act.deed === undefined || fatesOfPeople.has(point.act.deed.name));
+  (point.act.deed === undefined || toldElsewhere.has(point.act.deed.name));
 
 /** What one speaker says in one breath becomes one sentence. */
 export function groupOf(point: Point, writing: Writing): string {

@@ -133,15 +133,14 @@ function draft(writing: Writing): Draft {
   );
   const isEmpty = own.length + dead.length + composed.length === 0;
   const opening = ours || isEmpty ? openingOf(choice, ours, phrases) : [];
-  const setting = settingOf(ours, shown, writing);
   const isAttributed = opening.length + dead.length + composed.length > 0 || own.some(namesSpeaker);
   const sentences = isAttributed ? own.map(asSentence) : attributeFirst(own, phrases);
-  return {
-    headline:
-      change?.text ?? choice.headline?.text ?? (ours ? phrases.leadHeadline(ours.lead) : ""),
-    sentences: [...opening, ...dead, ...sentences],
-    composed: [...correctedFigure(shown, writing), ...composed, ...setting],
-  };
+  const headline =
+    change?.text ?? choice.headline?.text ?? (ours ? phrases.leadHeadline(ours.lead) : "");
+  const told = [...opening, ...dead, ...sentences];
+  const more = [...correctedFigure(shown, writing), ...composed];
+  const text = [headline, ...told, ...more].join(" ");
+  return { headline, sentences: told, composed: [...more, ...settingOf(text, shown, writing)] };
 }
 
 /** Names the thing to which something was done: what was done it will say in words of its own. */

@@ -3,18 +3,17 @@ import type { Writing } from "../phrases/writing.ts";
 import { hasNegation } from "../speech-words.ts";
 import type { Statement } from "../statements/statement.ts";
 import { eventOf } from "./compose-points.ts";
-import type { ToldLead } from "./lead.ts";
 import { outletHolder } from "./outlet-holder.ts";
 
 // A capital stands for its government, and whole areas are no place to go to or keep from.
 const spots: ReadonlySet<string> = new Set(["village", "town", "city", "border-post", "mine"]);
 
 /**
- * A sentence on where it was, when a headline of another language says so and nothing that is shown
- * does; none where a lead of ours has told it.
+ * A sentence on where it was, when a headline of another language says so and neither the text of an
+ * alert nor a statement that is shown in it does.
  */
 export function settingOf(
-  ours: ToldLead | null,
+  text: string,
   shown: readonly (Statement | null)[],
   writing: Writing,
 ): string[] {
@@ -25,8 +24,9 @@ export function settingOf(
   const source = naming.find(({ sentence }) => sentence.isTitle);
   // "At Kéniéba, not at Kangaba"
   const isInDoubt = naming.some(({ sentence, text }) => sentence.isTitle && hasNegation({ text }));
-  const isTold = ours?.lead.place || naming.some((one) => shown.includes(one));
-  if (!name || !source || isInDoubt || isTold) return [];
+
+  if (!name || !source || isInDoubt) return [];
+  if (text.includes(name) || naming.some((one) => shown.includes(one))) return [];
   const teller = outletHolder(source.article.outlet);
   const sentence = phrases.setting(eventOf(writing), name, teller);
   return holds({ headline: "", body: sentence }) ? [sentence] : [];

@@ -68,7 +68,7 @@ test.for<[claim: string, Told, "ar" | "en", RegExp, RegExp]>([
     },
     "en",
     /five prisoners still held/,
-    /arrested|detained|Loulo/,
+    /arrested|detained|held in/,
   ],
   [
     "a blockade that is lifted is not imposed",
