@@ -17,6 +17,10 @@ export function checkNumbers(
 ): Finding[] {
   const amounts = news.map((source) => source.amounts);
   const told = toldIn(news);
+  const named = new Set([
+    ...news.flatMap(({ concepts }) => [...concepts]),
+    ...told.flatMap(({ quantity }) => quantity.counted.nouns),
+  ]);
   const { quantities, frames, single, ranks } = claim.amounts;
   const details = [
     ...quantities
@@ -42,7 +46,7 @@ export function checkNumbers(
     })),
     ...details.map((detail) => ({ kind: "number" as const, text: claim.text, detail })),
     ...quantities.flatMap((quantity) => {
-      const difference = findDifference(quantity, told);
+      const difference = findDifference(quantity, told, named);
       return difference ? [{ text: `${quantity.value}`, ...difference }] : [];
     }),
   ];

@@ -9,6 +9,7 @@ third    | anywhere | a third, one third, two thirds, third of, two in three, on
 quarter  | anywhere | a quarter, three quarters, one quarter, one in four | un quart, trois quarts, quart des | ربع, الربع, أرباع, ربعهم
 part     | anywhere | a tenth, one tenth, a fifth, one fifth, two fifths, one in five, one in ten, a fraction of, fraction of | un dixième, un cinquième, une fraction | عشر معشار, جزء ضئيل, جزء يسير
 most     | anywhere | majority, mostly, mainly, largely, most of, most died, most were, most people, most victims, the bulk, nearly all, almost all | majorité, la plupart, quasi-totalité, surtout, principalement | غالبية*, أغلبية*, معظم*, أكثرية*
+someOf   | beside   | some of, several of, many of, part of | une partie des, certains des, une partie de | بعض, جزء من, جزءا من
 all      | anywhere | all, every, whole, entire, entirety | tous, toutes, totalité, l'ensemble des, toute la, tout le | جميع*, كافة, كل, كلها, كلهم, كلهن, بأكمل*, بأسر*, عموم
 total    | beside   | total, totals, totalling, in all, altogether, overall, combined | au total, un total | مجموع*, إجمالي*, ما مجموعه
 only     | beside   | only, just, a mere, merely, barely, scarcely, solely, hardly, as few as | seulement, seul, seuls, à peine, uniquement | فقط, سوى, مجرد, لا غير, بالكاد, فحسب

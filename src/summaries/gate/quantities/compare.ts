@@ -4,7 +4,13 @@ import type { Counted } from "./counted.ts";
 import type { Fate } from "./fates.ts";
 import type { Amounts, Quantity } from "./quantity.ts";
 import { hasMeasure, isSameMeasure } from "./quantity.ts";
-import { isCountedExactly, isNamedAlike, mayBeCounted, namesTheSame } from "./same-things.ts";
+import {
+  isCountedExactly,
+  isNamedAlike,
+  isNewThing,
+  mayBeCounted,
+  namesTheSame,
+} from "./same-things.ts";
 
 /** A number of a source, with the sentence it stands in and the title of its article. */
 export interface Told {
@@ -36,12 +42,22 @@ export interface Difference {
 const asNumber = (detail: string): Difference => ({ kind: "number", detail });
 const asRole = (detail: string): Difference => ({ kind: "role", detail });
 
-/** What makes of a number of the summary another than the sources have: null where one of them has it so. */
-export function findDifference(said: Quantity, told: readonly Told[]): Difference | null {
+/**
+ * What makes of a number of the summary another than the sources have: null where one of them has it
+ * so. `named` are the concepts that any of them names.
+ */
+export function findDifference(
+  said: Quantity,
+  told: readonly Told[],
+  named: ReadonlySet<string>,
+): Difference | null {
   if (said.isVague)
     return hasOrder(said, told) ? null : asNumber(`no source speaks of so many: ${said.value}`);
   const same = told.filter(({ quantity }) => isSameNumber(said, quantity));
-  if (said.isWordless) return loneDifference(said, same, told);
+  if (said.measure === null && isNewThing(said.counted, named)) {
+    return asRole(`no source names them: ${namesOf(said.counted)}`);
+  }
+  if (said.isWordless || said.value === 1) return loneDifference(said, same, told);
   // Whether the number is there at all is asked elsewhere.
   if (same.length === 0) return null;
   const differences = same.map((one) => differenceFrom(said, one));
@@ -120,10 +136,18 @@ function loneDifference(
   const { counted, value } = said;
   if (same.some((one) => differenceFrom(said, one) === null)) return rivalOf(said, same, told);
   const isRivalled = told.some(({ quantity }) => isNamedAlike(counted, quantity.counted));
+  // "One of its crew" was killed where two were.
+  const isOutnumbered = told.some(
+    ({ quantity }) =>
+      quantity.fates.some((fate) => said.fates.includes(fate)) &&
+      quantity.value > value &&
+      quantity.counted.nouns.length > 0 &&
+      mayBeCounted(counted, quantity.counted),
+  );
   const isLoose = told.some(({ source }) =>
     source.amounts.loose.some((noun) => counted.nouns.includes(noun)),
   );
-  const isStrange = value === 1 ? isRivalled && !isLoose : true;
+  const isStrange = value > 1 || isOutnumbered || (isRivalled && !isLoose);
   return isStrange ? asNumber(`no source counts ${value} of them: ${namesOf(counted)}`) : null;
 }
 
@@ -143,7 +167,11 @@ function rivalOf(
   if (same.some(({ quantity }) => isCountedExactly(counted, quantity.counted))) return null;
   const isRivalled = told.some(
     ({ quantity }) =>
-      quantity.value !== value && !quantity.isVague && isNamedAlike(counted, quantity.counted),
+      quantity.value !== value &&
+      !quantity.isVague &&
+      // "One of two" is no other number of them.
+      (quantity.value > 1 || quantity.start === quantity.end) &&
+      isNamedAlike(counted, quantity.counted),
   );
   return isRivalled
     ? asNumber(`the sources count another number of them: ${namesOf(counted)}`)
@@ -175,8 +203,8 @@ const mayBecome = ({ bound, value }: Quantity, said: Quantity): boolean => {
   return licences[said.bound].includes(bound) || (said.bound === "about" && isRound(value));
 };
 
-/** Whoever writes "some 5,800" adds no doubt to a round figure; "about nine" does. */
-const isRound = (value: number): boolean => value >= 20 && value % 10 === 0;
+/** Whoever writes "some 5,800" adds no doubt to a round figure; "about 40" does. */
+const isRound = (value: number): boolean => value >= 100 && value % 100 === 0;
 
 /** A unit that no source gives this much of. */
 export const hasOtherMeasure = (

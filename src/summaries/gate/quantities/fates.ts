@@ -114,12 +114,13 @@ function isNearest(
   hit: Hit<Fate>,
   { numbers, partOf }: Scene & Parts,
 ): boolean {
-  const own = distance(number, hit);
+  const part = partOf(hit.start);
+  const isOwn = partOf(number.start) === part;
   return numbers.every(
     (other) =>
       other.start === number.start ||
-      partOf(other.start) !== partOf(hit.start) ||
-      distance(other, hit) >= own,
+      partOf(other.start) !== part ||
+      (isOwn && distance(other, hit) >= distance(number, hit)),
   );
 }
 

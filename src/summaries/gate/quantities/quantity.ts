@@ -27,11 +27,14 @@ export interface Quantity extends FatesOf {
 export interface Measure {
   readonly kind: string;
   readonly amount: number;
+  /** "A year after notice". */
+  readonly turn: "before" | "after" | null;
 }
 
 /** A span of time without a number: "for a month", «شهرين». */
 export interface Span extends Measure {
   readonly isCounted: boolean;
+  readonly bound: Bound;
 }
 
 /** Everything of a sentence that says how much, how long or the how-manieth. */
@@ -52,16 +55,19 @@ export interface Amounts {
   readonly reached: readonly number[];
 }
 
-/** 72 hours are three days. */
+/** 72 hours are three days; a year before is not a year after. */
 export const isSameMeasure = (one: Measure, other: Measure): boolean =>
-  one.kind === other.kind && one.amount === other.amount;
+  one.kind === other.kind &&
+  one.amount === other.amount &&
+  (one.turn === null || other.turn === null || one.turn === other.turn);
 
-/** Whether some text gives this much of a unit, in whatever unit of its kind. */
-export function hasMeasure(measure: Measure, told: readonly Amounts[]): boolean {
+/** Whether some text gives this much of a unit, in whatever unit of its kind, and by the same bound. */
+export function hasMeasure(measure: Measure | Span, told: readonly Amounts[]): boolean {
+  const bound = "bound" in measure ? measure.bound : "exact";
   return told
     .flatMap(({ quantities, single }) => [
-      ...quantities.flatMap((quantity) => quantity.measure ?? []),
+      ...quantities.flatMap((one) => (one.measure ? [{ ...one.measure, bound: one.bound }] : [])),
       ...single,
     ])
-    .some((other) => isSameMeasure(other, measure));
+    .some((other) => isSameMeasure(other, measure) && (bound === "exact" || bound === other.bound));
 }

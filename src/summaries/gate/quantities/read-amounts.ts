@@ -2,6 +2,7 @@ import type { Hit } from "../../../facts/lexicon.ts";
 import { compileLexicon } from "../../../facts/lexicon.ts";
 import type { Sentence } from "../../../facts/sentence.ts";
 import type { Language } from "../../../text/language.ts";
+import { boundOf } from "../../../text/number-bounds.ts";
 import type { NumberReading } from "../../../text/numbers.ts";
 import type { Token } from "../../../text/tokens.ts";
 import { calendarWords, frameWords, unitWords } from "../../words/quantity-words.ts";
@@ -73,7 +74,7 @@ export function readAmounts(sentence: Sentence, language: Language): Amounts {
       measure: measureOf(number, measured, tokens),
       ...whatOf(number),
       isEarlier: isEarlier(number, tokens),
-      isWordless: number.start === number.end,
+      isWordless: !sentence.numbers.includes(number),
       start: number.start,
       end: number.end,
     }),
@@ -115,15 +116,25 @@ function measureOf(
   if (isYear(number, tokens)) return null;
   const own = measured.filter((hit) => isUnitOf(hit, number, tokens));
   const unit = own.find(({ start }) => start >= number.end) ?? own[0];
-  return unit ? { kind: unit.meaning.kind, amount: number.value * unit.meaning.size } : null;
+  if (!unit) return null;
+  const { kind, size } = unit.meaning;
+  const whole = {
+    start: Math.min(number.start, unit.start),
+    end: Math.max(number.end, unit.end),
+  };
+  return { kind, amount: number.value * size, turn: turnOf(tokens, whole) };
 }
 
-function spanOf({ meaning: { kind, size }, start }: Hit<Unit>, tokens: readonly Token[]): Span {
-  const dual = isDual(tokens[start]?.folded ?? "");
+function spanOf({ meaning, start, end }: Hit<Unit>, tokens: readonly Token[]): Span {
+  const { kind, size } = meaning;
+  const word = tokens[start]?.folded ?? "";
+  const dual = isDual(word);
   return {
     kind,
     amount: size * (dual ? 2 : 1),
-    isCounted: dual || spans.test(wordsBefore(tokens, start, 2)),
+    isCounted: dual || lone.test(word) || spans.test(wordsBefore(tokens, start, 2)),
+    bound: boundOf(tokens, start, end),
+    turn: turnOf(tokens, { start, end }),
   };
 }
 
@@ -185,3 +196,18 @@ const spans =
 
 const dualUnits = /^(?:و|ب|ل|ال)*(?:دقيقت|ساعت|يوم|ليلت|اسبوع|شهر|عام|سنت|عقد)(?:ين|ان)$/u;
 const isDual = (folded: string): boolean => dualUnits.test(folded);
+
+// «حدادا وطنيا شهرا», «لأسبوع».
+const lone = /^(?:شهرا|اسبوعا|عاما|يوما|عقدا|[ل](?:شهر|اسبوع|عام|سنه|يوم|ليله|ساعه))$/u;
+
+const before = /^(?:before|earlier|ago|avant|قبل)$/u;
+const after = /^(?:after|later|following|apres|بعد|عقب)$/u;
+
+/** "A year after notice", «قبل عام من الإخطار»: on which side of something a span of time lies. */
+function turnOf(tokens: readonly Token[], { start, end }: TokenSpan): Measure["turn"] {
+  const beside = [tokens[start - 1], tokens[start - 2], tokens[end]].map(
+    (token) => token?.folded ?? "",
+  );
+  if (beside.some((word) => after.test(word))) return "after";
+  return beside.some((word) => before.test(word)) ? "before" : null;
+}

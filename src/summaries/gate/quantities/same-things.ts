@@ -13,6 +13,7 @@ const groups: readonly (readonly string[])[] = [
   ["hostages", "nationals", "workers", "engineers", "drivers", "crew", "pilots"],
   ["boats", "ferry", "vessel", "ship"],
   ["motorcycles", "bicycles"],
+  ["women", "girl", "wife", "childbirth"],
 ];
 const anybody = new Set([
   "people",
@@ -79,6 +80,18 @@ function isMixed({ words, language }: Counted, known: Counted): boolean {
   return known.language === language || known.nouns.every(isThing);
 }
 
+/** It counts what no source ever names, by a word that the tables know. */
+export const isNewThing = ({ nouns }: Counted, named: ReadonlySet<string>): boolean =>
+  nouns.length > 0 && nouns.every((noun) => !anybody.has(noun) && !isNamed(noun, named));
+
+// A lorry is not named by naming vehicles; people are called by what they do as well.
+const isNamed = (noun: string, named: ReadonlySet<string>): boolean =>
+  named.has(noun) ||
+  (!lorries.has(noun) &&
+    groups.some((group) => group.includes(noun) && group.some((other) => named.has(other))));
+
+const lorries = new Set(["tankers", "trucks", "buses"]);
+
 /** The source names them, by more than "people" and "dead"; so it does where the summary says no more. */
 export function namesTheSame(said: Counted, told: Counted): boolean {
   const isPlain = said.nouns.every((noun) => anybody.has(noun));
@@ -98,7 +111,8 @@ export function isCountedExactly(said: Counted, told: Counted): boolean {
 export function isNamedAlike(one: Counted, other: Counted): boolean {
   const isOwn = one.language === other.language && meet(one.words, other.words);
   const isNation = one.nouns.every((noun) => anybody.has(noun)) && meet(one.nations, other.nations);
-  return meet(one.nouns, other.nouns) || isNation || isOwn;
+  const [ours, theirs] = [one, other].map(({ nouns }) => nouns.filter((noun) => !deeds.has(noun)));
+  return meet(ours ?? [], theirs ?? []) || isNation || isOwn;
 }
 
 const meet = (one: readonly string[], other: readonly string[]): boolean =>

@@ -23,6 +23,7 @@ export function wordlessNumbers(sentence: Sentence, language: Language): NumberR
   return [
     ...twos.map((start) => wordless(start, 2)),
     ...ones.map((start) => wordless(start, 1)),
+    ...tokens.flatMap((_, at) => groupAt(tokens, at) ?? []),
     ...tokens
       .flatMap((_, at) => severalAt(tokens, at, language) ?? [])
       // "Several dozen" is told by the dozen.
@@ -48,11 +49,16 @@ function dualsIn(sentence: Sentence, language: Language): number[] {
   );
   const all = new Set([...people, ...known]);
   // «طائرتين عسكريتين»: the adjective agrees.
-  return [...all].filter((at) => !all.has(at - 1));
+  return [...all].filter((at) => !all.has(at - 1) || tokens[at]?.folded.startsWith("و"));
 }
 
-/** «قاربين»: two of a thing, as people in the plural end so as well. */
+// Their plurals are broken, so that what ends like one is two.
+const broken =
+  /^[وفبلك]{0,2}(?:ال)?(?:جندي|شخص|رجل|ضابط|طفل|تاجر|قتيل|جريح|اسير|سجين|وزير|قايد|زعيم|نايب|قاض[يِ]?|شاب|شيخ|عنصر|طالب|عامل بناء|مسجد|جسر|منزل|عقيد|عميد|هجوم|انفجار|صاروخ)(?:ين|ان)$/u;
+
+/** «قاربين», «جنديين»: two of a thing, as most people in the plural end so as well. */
 function isKnownDual(token: Token): boolean {
+  if (broken.test(token.folded)) return true;
   const names = singularOf(token).map(({ name }) => name);
   return names.some(isThing) && names.every((name) => isThing(name) || !isCountable(name));
 }
@@ -73,7 +79,7 @@ function singlesIn({ tokens, concepts, numbers }: Sentence, language: Language):
 }
 
 const arabicSingle =
-  /^[وفبل]?(?:جندي|مدني|عسكري|ضابط|سايق|تاجر|مهاجم|مصلي?|شرطي|دركي|طفل|رهين[هة]|صهريج|شاحن[هة]|قارب|زورق|مركب|حافل[هة]|دراج[هة]|امراه|مهندس|عامل|مزارع|معلم|طالب|صحفي|صحافي|لاجي|نازح|مهاجر|مقاتل|مسلح)ا?$/u;
+  /^[وفبل]?(?:جندي|مدني|عسكري|ضابط|سايق|تاجر|مهاجم|مصلي?|شرطي|دركي|طفل|رهين[هة]|صهريج|شاحن[هة]|قارب|زورق|مركب|حافل[هة]|دراج[هة]|امراه|مهندس|مزارع|معلم|صحفي|صحافي|لاجي|نازح|مهاجر|مقاتل)ا?$/u;
 const single = /(?:^| )(?:a|an|single|lone|un|une)(?: \w+)?$/u;
 
 /** "An Iranian was taken", "un Iranien enlevé", «خُطف إيراني»: not "an Iranian aircraft". */
@@ -98,6 +104,24 @@ function lonePeople(sentence: Sentence, language: Language): number[] {
       return /^(?:an?|une?)$/u.test(before) && isEnd && !/s$/u.test(folded);
     })
     .map(({ start }) => start);
+}
+
+const groups: readonly (readonly [number, RegExp])[] = [
+  [1, /^[وفبلك]?احدي?$/u],
+  [2, /^(?:pair|couple|duo|brace|paire|tandem|زوج|ثنايي)$/u],
+  [3, /^(?:trio|threesome|ثلاثي)$/u],
+  [4, /^(?:quartet|quatuor)$/u],
+];
+
+/** "A pair of planes", "un trio d'officiers", «أحد الجنود». */
+function groupAt(tokens: readonly Token[], at: number): NumberReading | null {
+  const word = tokens[at]?.folded ?? "";
+  const [value] = groups.find(([, words]) => words.test(word)) ?? [];
+  const isOpen = value === 1 || /^(?:of|de|d|من)$/u.test(tokens[at + 1]?.folded ?? "");
+  const end = value === 1 ? at + 1 : at + 2;
+  return value === undefined || !isOpen
+    ? null
+    : { value, start: at, end, bound: "exact", vague: false };
 }
 
 const fewest = 3;
