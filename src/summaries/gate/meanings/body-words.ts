@@ -22,7 +22,7 @@ pharmacy | medicines | pharmac* | pharmac* | صيدلي*
 ngo | rights group, aid agency, association, ngo ban, aid workers, human rights, civil society, aid | ngo, ngos, charity, charities, non-governmental | ong, organisation* non gouvernementale*, organisation* humanitaire*, association* | منظمة غير حكومية, منظمات غير حكومية, جمعية خيرية, جمعيات خيرية
 chamber of commerce | traders, trade, businessmen | chamber of commerce | chambre de commerce | غرفة التجارة, غرفة تجارة
 town council | mayor, town hall, local officials, elected officials | town hall, city hall, town council, city council, municipal* | mairie*, municip*, conseil communal, commune, communes, communal*, maire* | بلدية, بلديات, بلدي, مجلس بلدي, مجلس محلي, عمدة
-embassy | ambassador, foreign affairs, diplomats, embassy staff, consul | | |
+embassy | ambassador, foreign affairs, diplomats, embassy staff, consul | embassy, embassies | ambassade*, chancellerie | سفارة, سفارات, السفارة, سفير*
 insurance | | insurance, insurer* | assurance*, assureur* | شركة تأمين, شركات تأمين, شركات التأمين, شركة التأمين
 airline | flight, airspace, plane company, airport, pipeline | | |
 railway | | railway*, railroad*, rail line* | chemin de fer, chemins de fer, ferroviaire*, rail | سكة حديد, سكك حديد, السكك الحديدية, السكة الحديدية

@@ -48,7 +48,7 @@ jail term | jail, verdict, prison, trial | sentenced, years in prison, jail term
 acquit | | acquit*, cleared of, exonerat* | acquitt*, relax*, non-lieu, innocent*, blanchi* | برأ, برأت, تبرئة, براءة, برئ
 house arrest | | house arrest | résidence surveillée, assign* à résidence, assignation à résidence | إقامة جبرية, الإقامة الجبرية
 extradite | extradition | extradit* | extrad* | تسليم المطلوبين, تسليم المتهم, ~تسليمه
-deport | expel, migrants, repatriation, migration, arrivals, extradite | deport*, expel* | expuls*, refoul*, rapatri*, reconduit*, renvoy*, refoul* | ~رحل, ~رحلت, ~رحلوا, ~رحلتهم, ترحيل, مرحل*, طرد*, إبعاد, ~أبعد*
+deport | expel, migrants, repatriation, migration, arrivals, extradite | deport*, expel* | expuls*, refoul*, rapatri*, reconduit*, renvoy*, refoul* | ~رحل, ~رحلت, ~رحلوا, ~رحلتهم, ترحيل, مرحلين, مرحلون, ~مرحل*, طرد*, ~إبعاد, ~أبعد*
 evacuate | evacuate, withdrawal | evacuat* | évacu* | إخلاء, ~أخل*, إجلاء, ~أجلت, أجلي
 hospitalise | hospital, wound, clinic | hospitalised, hospitalized, taken to hospital, in hospital | hospitali*, évacués à l'hôpital, admis | نقل إلى المستشفى, نقلوا إلى المستشفى, ~إلى المستشفى, أدخل المستشفى
 win | election, retake | wins, won a, won the, won its, victory, victories, triumph* | gagn*, remport*, victoire*, victorieu*, triomph* | فاز*, فوز, ربح, ربحت, ~كسب, ~كسبت, انتصار*, انتصر*
@@ -59,12 +59,12 @@ turn away | reject, expel, deport | turned away, turns away, sent back, sends ba
 apologise | apologise | apolog* | excus*, pardon | اعتذر*, اعتذار, يعتذر, تعتذر
 regret | apologise, condemn, mourning | regret, regrets, regretted | regrett*, déplor* | أسفه, أسفها, أسفهم, أسفت, الأسف, يأسف, تأسف, يأسفون, آسف
 reassure | | reassur*, allays, allayed | rassur*, apais*, tranquillis* | طمأن*, يطمئن, تطمئن, طمأنة, تطمين*, يطمئنون
-spare | | spared, sparing, spares | épargn* | استثنى*, استثنت, يستثني, ~استثناء, ~جنب
-miss | | missed the, missed an, missed its, missed their | manqu*, rat*, loup* | أخطأ*, أخطات, لم يصب
+spare | | spared, sparing its, sparing the, sparing their | épargn* | استثنى*, استثنت, يستثني, ~استثناء, ~جنب
+miss | | missed the, missed an, missed its, missed their | manqu*, rat*, loup* | أخطأ, أخطأت, أخطؤوا, أخطأوا, لم يصب
 exempt | | exempt*, ~waiver, ~exception* | exempt*, exonér*, dispens*, dérog*, except* | ~استثن*, إعفاء, أعفى, أعفت, معفاة, معفى
 exclude | expel, dismissal, suspension, reject | excluded, excludes, ejected, kicked out | exclu*, expuls*, chass*, évinc*, écart* | استبعد*, استبعاد, إقصاء, أقصى, طرد*
 rejoin | join, return, resumption | rejoin*, readmit*, reinstat* | réintég*, rejoin*, réadm*, retour | عاد إلى عضوية, إعادة الانضمام, أعاد انضمام, إعادة دمج
-join | deployment, alliance body, merger, allegiance, recruit | ~join, ~joins, joined the, joining the | rejoin*, rejoi*, adhér*, adhés*, intég*, ralli*, rallie* | انضم*, ينضم, انضمام, التحق*, التحاق
+join | deployment, alliance body, merger, allegiance, recruit | ~join, ~joins, joined the, joining the | rejoin*, rejoi*, adhér*, adhés*, intég*, ralli*, rallie* | انضم*, ينضم, انضمام, ~التحق*, التحق, التحقت, التحقوا, التحاق
 withdraw | withdrawal, leave bloc, icc exit, departure, evacuate | withdraw, withdraws, withdrew, withdrawal, withdrawn, pullout, quit, quits | retir*, retrait*, quitt*, repli*, départ*, sort* | انسحب*, ينسحب, تنسحب, انسحاب*, ~سحب, ~تسحب, ~خروج, ~مغادرة
 surrender | disarm | surrender*, gave themselves up | rend*, reddition*, dépos* les armes, désarm*, dépôt des armes | استسلم*, استسلام, يستسلم, تسليم أنفسهم, سلموا أنفسهم, سلموا أسلحتهم
 resign | resignation, departure, dissolution | resign, resigns, resigned, resignation*, stepped down, steps down | démission* | استقال*, استقالة, يستقيل, تستقيل, تنحى, تنحي
@@ -113,15 +113,43 @@ training | train, instructors, cadets, exercise | training, trained | form*, ent
 exercise | train, training, army operation | military exercise*, joint exercise*, drills, manoeuvres, military drill* | exercice*, manœuvre*, entraîn* | مناورات, تدريبات, ~تمرين, تمارين
 arms deal | weapons, military aid, deliver | arms deal*, arms sale*, arms deliver* | livraison* d'armes, vente* d'armes, armement* | صفقة أسلحة, صفقة سلاح, تسليم أسلحة
 espionage | spies, intelligence, agent | espionage | espion* | تجسس*
+convict | verdict, jail, jail term, trial | convicted, found guilty, conviction* | condamn*, coupable*, culpab* | أدان*, أدانت, إدانة, مذنب*
+confess | | confess*, pleaded guilty, admitted guilt, pleads guilty | aveu*, avou*, reconnu* les faits, plaid* coupable | اعترافات, اعترفوا بارتكاب, أقر بالذنب, أقروا بالذنب
+hoax | disinformation, forgery | hoax*, fabricated, staged | canular*, mise en scène, montage*, fabriqu*, invent*, faux, fausse, fausses, mensong* | ملفق*, مفبرك*, فبركة, مختلق*, افتراء*, تلفيق*
+retract | cancel | retract*, recant*, disown* | rétract*, désavou*, retir*, dément* | تراجع عن, سحب تصريحه, تبرأ*
+petition | letter | petition, petitions | pétition* | عريضة, عرائض
+autopsy | | autops*, post-mortem | autopsi*, médico-légal* | تشريح, الطب الشرعي
+dna | | dna | adn | الحمض النووي
+wiretap | | wiretap*, intercepted | écoute*, intercept* | تنصت*, اعترض*, مكالمات معترضة
+black box | | black box, flight recorder* | boîte* noire* | الصندوق الأسود, الصندوقين الأسودين
+bribe | corruption | bribe, bribes, bribery | pot-de-vin, pots-de-vin, corrup*, soudoy* | رشوة, رشاوى, الرشوة
+strike deal | agreement, talks, ceasefire, agreement local, mediation | struck a deal, strike a deal, reached a deal, reached an agreement, reached agreement | accord*, entente*, compromis*, conven*, conclu* | توصل*, اتفاق*, اتفقوا, اتفقت, اتفق
+pay ransom | proof of life | paid a ransom, paid the ransom, ransom was paid, ransom paid | rançon versée, versé une rançon, payé une rançon, versement d'une rançon | دفعت فدية, دفع فدية, دفع الفدية, دفعت الفدية, سداد الفدية
+truck bomb | car bomb, suicide bombing | truck bomb* | camion piégé | شاحنة مفخخة
+friendly fire | | friendly fire, mistaken strike, by mistake, mistook, mistaken | tir ami, tirs amis, par erreur, erreur*, méprise | نيران صديقة, بالخطأ, عن طريق الخطأ, ~خطأ
+arson attack | arson, burn | petrol bomb*, molotov | cocktail* molotov | مولوتوف
+hijack | thieves, loot | hijack* | détourn*, piraté | اختطف طائرة, خطف طائرة, قرصنة
+sue | lawsuit, trial, court, world court, charge of | sue, sues, suing, lawsuit*, filed a complaint | plainte*, poursuiv*, poursuit*, saisi*, attaqu*, assign*, action en justice | دعوى, دعاوى, مقاضاة, يقاضي, تقاضي, شكوى, ملاحقة
+settle out | agreement, talks | out-of-court settlement, out of court, settled the dispute, settled its dispute | règlement à l'amiable, à l'amiable, réglé le différend | تسوية ودية, تسوية خارج المحكمة
+recognise | | recognised the, recognises the, formally recognise* | reconn* | اعترفت بسيادة, اعترفت بملكية
+dock | harbour | docked, moored, anchored | accost*, amarr*, à quai, mouill* | رست, ترسو, رسا
+derail | railway, accident | derail* | déraill* | خروج قطار, انحراف قطار
+quarrel | blood feud, dispute | quarrel*, brawl*, scuffle* | rixe*, bagarre*, dispute*, querelle*, altercation* | شجار, مشاجرة, عراك, خلاف*
+relief goods | aid, grain, convoy | food aid, emergency aid, relief supplies | aide alimentaire, vivres, aide d'urgence, secours, aide humanitaire | مساعدات غذائية, مساعدات عاجلة, مساعدات إنسانية, ~إغاثة
+refund | compensation, debt | refund*, reimburs*, repaid | rembours* | سداد, استرداد أموال, رد الأموال
+scholarship | education, students | scholarship*, bursar* | bourse* | منحة دراسية, منح دراسية, منح جامعية
+world cup | | world cup, championship*, tournament* | mondial*, coupe*, championnat*, tournoi* | كأس العالم, بطولة, كأس
+unanimous | | unanimous* | unanim* | بالإجماع
+veto | | veto, vetoed, vetoes | veto, véto | فيتو, حق النقض, النقض
 own losses | | its own men, its own fighters, of its fighters, of its men, of their own, of their fighters | ses combattants, de ses hommes, ses hommes, des siens, dans ses rangs, ses éléments, ses membres | عناصره, من عناصرها, مقاتليه, من مقاتليها, رجاله, في صفوفه, في صفوفها
 superlative | another one | deadliest, bloodiest, worst, largest, biggest, unprecedented | plus meurtri*, pire, pires, plus grand*, plus gross*, plus grave*, plus import*, plus sanglant*, sans précédent, record, jamais | الأكثر دموية, أسوأ, الأسوأ, ~الأكبر, ~أكبر, غير مسبوق*, الأعنف, أعنف
 first time | | first time, first ever, first-ever | première fois, inédit*, premier, première, jamais | للمرة الأولى, لأول مرة, أول مرة, الأولى من نوعها, الأول من نوعه, ~أول
 half | percent | half of, half the, one half | moitié, demi*, mi* | نصف
 majority | percent | most of, mostly, majority | plupart, majorit*, essentiel*, surtout, principal* | معظم*, أغلب*, غالبية
 cholera, measles, meningitis, diphtheria, polio, malaria, dengue, mpox, bird flu, anthrax, hepatitis, cancer, dialysis, drought, locust | | | |
-refinery, pipeline, dam, nuclear, coal, solar, telecom, stadium, monument, museum, flag, bread, taxi, census, radar, lake, island, forest | | | |
-sharia, hajj, slavery, trafficking, wildlife, genocide, forgery, hacking, merger, curfew, tear gas, airlift, quarantine | | | |
-general assembly, african union, central bank, imf programme, budget, pension, extradition, immunity, bail, currency | | | |
-missionary, singer, baptism, diaspora, mobilisation, accreditation, ghost town, television, rationing, bullion seizure, tax levy | | | |
+refinery, pipeline, dam, nuclear, coal, solar, stadium, monument, museum, flag, bread, taxi, census, radar, lake | | | |
+sharia, hajj, slavery, trafficking, wildlife, forgery, hacking, merger, curfew, tear gas, airlift, quarantine | | | |
+general assembly, african union, central bank, budget, pension, extradition, immunity, bail, currency | | | |
+missionary, singer, baptism, diaspora, mobilisation, ghost town, television, rationing, bullion seizure, tax levy | | | |
 annual | | annual, yearly | annuel*, chaque année, par an | سنوي, سنوية, سنويا
 `;
