@@ -4,7 +4,9 @@ import { mainClausesOf } from "./clauses.ts";
 import type { Finding } from "./fault.ts";
 import type { GateText } from "./gate-text.ts";
 import { readSummarySentence } from "./gate-text.ts";
+import { textBetween } from "./parties/deed.ts";
 import type { Party } from "./parties/party.ts";
+import { readRoles } from "./parties/read-roles.ts";
 import { isAmong, publishersOf, readSpeech, readVoices, voicesIn } from "./parties/voices.ts";
 
 /**
@@ -22,8 +24,10 @@ export function checkSpeakers(
     const speakers = clause ? speakersFor(clause) : [];
     const [speaker] = speakers;
     if (!clause || !speaker) return [];
+    const joint = speakersBeside(speakers, clause);
     const mixedUp = matters(clause).filter(({ isRivalry, isToldIn }) => {
       const others = speakersOf(news.filter(isToldIn), news, gazetteer);
+      if (others.length > 0 && joint.some((one) => !isAmong(one, others))) return true;
       if (isRivalry) return speakers.every((one) => isOtherSide(one, others));
       return others.length > 0 && !speakers.some((one) => isAmong(one, others));
     });
@@ -33,6 +37,31 @@ export function checkSpeakers(
       detail: `the sources do not have it from ${speaker.key}`,
     }));
   });
+}
+
+const joining = /^\s*(?:,\s*)?(?:and|along with|as well as|together with)(?: the| also)?\s*$/iu;
+const jointReach = 4;
+
+/** "The ministry and Islamic State say": whoever is said to speak along with one of them. */
+function speakersBeside(speakers: readonly Party[], clause: GateText): Party[] {
+  return readRoles(clause).parties.filter(
+    (party) =>
+      party.camp !== null &&
+      !isCountry.test(party.kind) &&
+      !speakers.includes(party) &&
+      speakers.some((one) => isJoined(one, party, clause) || isJoined(party, one, clause)),
+  );
+}
+
+const isCountry = /^(?:country|demonym)$/;
+const parting = /[،,:;؛]|(?<!\p{L})[إأ]ن/u;
+
+function isJoined(one: Party, next: Party, { sentence, language }: GateText): boolean {
+  if (next.start < one.end) return false;
+  const between = textBetween(sentence, one.end, next.start);
+  if (language !== "ar") return joining.test(between);
+  const isClitic = sentence.tokens[next.start]?.folded.startsWith("و") === true;
+  return isClitic && next.start - one.end < jointReach && !parting.test(between);
 }
 
 const turns = /[,،]?\s(?:but|though|although|لكن|غير أن)\s|،\s(?=و(?!فقا?\s)\p{L})/iu;

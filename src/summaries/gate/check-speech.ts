@@ -11,6 +11,7 @@ import {
 } from "../speech-words.ts";
 import type { Witnesses } from "./check-attribution.ts";
 import { checkAttribution } from "./check-attribution.ts";
+import { checkBorrowedWords } from "./check-borrowed-words.ts";
 import { checkNegation } from "./check-negation.ts";
 import { checkPredictions } from "./check-predictions.ts";
 import { checkSpeakers } from "./check-speakers.ts";
@@ -33,6 +34,7 @@ export function checkSpeech(
       claim,
       sources.filter(({ sentence }) => !sentence.isBackground),
     ),
+    ...checkBorrowedWords(claim, sources),
     ...checkPredictions(claim, sources),
     ...checkSpeakers(claim, sources, gazetteer),
   ];
