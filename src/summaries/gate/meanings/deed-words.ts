@@ -150,6 +150,6 @@ cholera, measles, meningitis, diphtheria, polio, malaria, dengue, mpox, bird flu
 refinery, pipeline, dam, nuclear, coal, solar, stadium, monument, museum, flag, bread, taxi, census, radar, lake | | | |
 sharia, hajj, slavery, trafficking, wildlife, forgery, hacking, merger, curfew, tear gas, airlift, quarantine | | | |
 general assembly, african union, central bank, budget, pension, extradition, immunity, bail, currency | | | |
-missionary, singer, baptism, diaspora, mobilisation, ghost town, television, rationing, bullion seizure, tax levy | | | |
+missionary, baptism, diaspora, mobilisation, ghost town, television, rationing, bullion seizure, tax levy | | | |
 annual | | annual, yearly | annuel*, chaque année, par an | سنوي, سنوية, سنويا
 `;

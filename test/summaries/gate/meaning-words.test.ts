@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { affairs } from "../../../src/facts/words/affairs.ts";
+import { everyday } from "../../../src/facts/words/everyday.ts";
+import { livelihood } from "../../../src/facts/words/livelihood.ts";
+import { people } from "../../../src/facts/words/people.ts";
+import { publicLife } from "../../../src/facts/words/public-life.ts";
+import { violence } from "../../../src/facts/words/violence.ts";
+import { bodyWords } from "../../../src/summaries/gate/meanings/body-words.ts";
+import { deedWords } from "../../../src/summaries/gate/meanings/deed-words.ts";
+import { thingWords } from "../../../src/summaries/gate/meanings/thing-words.ts";
+import { whoWords } from "../../../src/summaries/gate/meanings/who-words.ts";
+import { actWords } from "../../../src/summaries/gate/parties/act-words.ts";
+import { partyWords } from "../../../src/summaries/gate/parties/party-words.ts";
+
+const rowsOf = (table: string): string[][] =>
+  table
+    .trim()
+    .split("\n")
+    .map((row) => row.split("|").map((cell) => cell.trim()));
+const split = (cell: string): string[] => (cell === "" ? [] : cell.split(/, */));
+
+const rows = [whoWords, bodyWords, thingWords, deedWords].flatMap(rowsOf);
+const lent = new Set(
+  [violence, people, publicLife, livelihood, everyday, affairs, partyWords, actWords]
+    .flatMap(rowsOf)
+    .map(([name = ""]) => name),
+);
+const own = rows.filter(([, , ...words]) => words.some((cell) => cell !== ""));
+const borrowed = rows.filter((row) => !own.includes(row)).flatMap(([names = ""]) => split(names));
+
+test("every row has five columns, and no name stands twice", () => {
+  expect(rows.filter((row) => row.length !== 5)).toEqual([]);
+  const names = [...own.map(([name = ""]) => name), ...borrowed];
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+});
+
+test("a row without words names what has them", () => {
+  expect(borrowed.filter((name) => !lent.has(name))).toEqual([]);
+});
+
+test("every kin is something a source can be read for", () => {
+  const known = new Set([...lent, ...rows.flatMap(([names = ""]) => split(names))]);
+  const kin = rows.flatMap(([, cell = ""]) => split(cell));
+  expect(kin.filter((name) => !known.has(name) && !name.includes("/"))).toEqual([]);
+});
