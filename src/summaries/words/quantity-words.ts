@@ -15,6 +15,7 @@ total    | beside   | total, totals, totalling, in all, altogether, overall, com
 only     | beside   | only, just, a mere, merely, barely, scarcely, solely, hardly, as few as | seulement, seul, seuls, à peine, uniquement | فقط, سوى, مجرد, لا غير, بالكاد, فحسب
 exactly  | anywhere | exactly, precisely | exactement, précisément | بالضبط, على وجه الدقة
 more     | beside   | another, additional, further, extra, more people, more soldiers, yet another | supplémentaire*, de plus, encore | إضافي, إضافيا, إضافيين, إضافية, مزيد*, جديدا, جدد
+rest     | beside   | remaining | restants, restantes | المتبقين, الباقين, المتبقية, الباقية
 others   | beside   | other, others | autres | آخرين, آخرون, أخرى, آخران, أخريان
 rate     | beside   | per, each, apiece, daily, weekly, monthly, yearly, annually, hourly, a head | par jour, par semaine, par mois, par an, chacun, chacune, par tête, quotidien* | يوميا, أسبوعيا, شهريا, سنويا, لكل, عن كل, كل يوم, كل شهر, كل عام, كل أسبوع, للواحد, للواحدة, للفرد, في اليوم, كل واحد, كل واحدة
 succumbed | beside  | of wounds, of injuries, of their wounds, of their injuries, of his wounds, of his injuries, succumbed | succombé*, de leurs blessures, de ses blessures, des suites de | متأثرين بجراحهم, متأثرا بجراحه, متأثرين بجراح, متأثرين بإصابتهم, متأثرين بإصاباتهم, متأثرا بإصابته

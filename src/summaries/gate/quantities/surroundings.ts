@@ -113,9 +113,17 @@ const rankByWord = new Map(
   ranks.flatMap(([rank, words]) => words.split(" ").map((word) => [word, rank] as const)),
 );
 
+const ending = /^(?:st|nd|rd|th|er|re|e|eme)$/u;
+
 /** What place in a row an ordinal names: 3 for "third", «الثالث»; "a third of them" is a share. */
 export function rankAt(tokens: readonly Token[], at: number): number | undefined {
-  if (tokens[at + 1]?.folded === "of") return undefined;
+  const next = tokens[at + 1];
+  if (next?.folded === "of") return undefined;
+  const token = tokens[at];
+  // "The 34th soldier".
+  if (token?.script === "number" && next?.start === token.end && ending.test(next.folded)) {
+    return Number(token.folded);
+  }
   for (const { stem } of cliticReadings(tokens[at]?.folded ?? "")) {
     const rank = rankByWord.get(stem);
     if (rank !== undefined) return rank;
