@@ -79,6 +79,21 @@ const hints: Readonly<Record<string, readonly [scale: string, side: 1 | -1]>> = 
   jail: ["guilt", 1],
 };
 
+// "Sept morts de méningite": whatever befell people, named beside them, is the cause told; only of what
+// nobody does on purpose is it the reason as well.
+const mishaps =
+  `cholera,measles,meningitis,diphtheria,polio,malaria,dengue,fever,mpox,bird flu,anthrax,hepatitis,epidemic,hunger,
+  flood,wall collapse,drought,storm,heat,earthquake,accident,shipwreck,fire disaster,stampede,mine collapse,dam failure,
+  breakdown,technical fault,overloaded,poison,water shortage,shortage,crisis`.split(/,\s*/);
+const violence =
+  "ambush,attack,roadside bomb,explosion,suicide bombing,shelling,gunfire,airstrike,drone,clash,crash,massacre,shoot down".split(
+    ",",
+  );
+const causes = new Map<string, readonly string[]>([
+  ...mishaps.map((name) => [name, ["cause", "reason"]] as const),
+  ...violence.map((name) => [name, ["cause"]] as const),
+]);
+
 // Concepts that tell what somebody did or what befell somebody; the others name people, things and topics.
 const toldConcepts = new Set(
   `abduct,accident,agreement,airstrike,announce,appointment,arrest,attack,ban,begin,burn,buy,clash,condemn,crash,create,
@@ -125,20 +140,21 @@ function placedIn({ tokens, concepts }: Sentence, language: Language): Placed[] 
     .map(({ meaning, start, end }) => ({ ...meaning, start, end }));
   const ofConcepts = concepts.flatMap(({ meaning: { name }, start, end }): Placed[] => {
     const hint = hints[name];
+    const told = [
+      ...(hint ? [{ scale: hint[0], side: hint[1] }] : []),
+      ...(causes.get(name) ?? []).map((scale) => ({ scale, side: 1 as const })),
+    ];
     const own = scaleOf(`concept ${name}`, "+", saysLittle.has(`concept ${name}`));
     return [
-      ...(hint
-        ? [
-            {
-              scale: hint[0],
-              side: hint[1],
-              weight: "hint",
-              isLight: saysLittle.has(hint[0]),
-              start,
-              end,
-            } as const,
-          ]
-        : []),
+      ...told.map(({ scale, side }) => ({
+        ...{
+          scale,
+          side,
+          weight: "hint" as const,
+          isLight: causes.has(name) || saysLittle.has(scale),
+        },
+        ...{ start, end },
+      })),
       ...(toldConcepts.has(name) ? [{ ...own, start, end }] : []),
     ];
   });

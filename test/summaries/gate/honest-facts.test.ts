@@ -12,6 +12,14 @@ test.for<[claim: string, telling: Telling]>([
     },
   ],
   [
+    "an illness named beside the deaths is their cause",
+    {
+      told: ["fr", "Niger: sept morts de méningite à Magaria", "Le bilan est du gouvernement."],
+      language: "ar",
+      said: "توفي 7 أشخاص جراء تفشي التهاب السحايا في منطقة ماغاريا بالنيجر، بحسب الحكومة.",
+    },
+  ],
+  [
     "a year ago is no unit of a price",
     {
       told: ["fr", "Le sac de riz à 24 000 francs", "Il valait 19 000 francs il y a un an à Gao."],
