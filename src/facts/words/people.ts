@@ -27,7 +27,7 @@ students        | unit | student*, pupil*, schoolchild* | étudiant*, élève, �
 talibes         | unit | talibe*, koranic pupil* | talibé* | طلاب المدارس القرآنية
 health workers  | unit | health worker*, nurse*, doctor*, medic, medics, midwi* | infirmier*, médecin*, agents de santé, soignant* | طبيب*, أطباء, ممرض*, العاملين الصحيين
 aid workers     | unit | aid worker*, humanitarian worker* | humanitaires, travailleurs humanitaires | عمال إغاثة, عاملين في الإغاثة, موظفي إغاثة
-journalists     | unit | journalist*, reporter*, radio reporter* | journaliste*, reporter* | صحفي*, صحافي*, إعلاميين, مراسل*
+journalists     | unit | journalist*, reporter*, radio reporter*, media worker* | journaliste*, reporter* | صحفي*, صحافي*, إعلاميين, مراسل*
 workers         | unit | worker*, employee*, staff, labourer* | employé*, travailleur*, ouvrier*, salarié*, cadres, agents, collègues | عامل, عمال*, موظف*, عاملين, عاملا
 engineers       | unit | engineer*, technician* | ingénieur*, technicien* | مهندس*, فني, فنيين, فنيون, فنيا, تقني, تقنيين
 drivers         | unit | driver* | chauffeur*, conducteur*, routier* | سائق*, سائقي

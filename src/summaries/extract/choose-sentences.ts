@@ -3,7 +3,7 @@ import type { Agenda, Point } from "../statements/points.ts";
 import { isRefusal } from "../statements/refusal.ts";
 import type { Statement } from "../statements/statement.ts";
 import type { Desk, Table } from "./sentence-worth.ts";
-import { centrality, featuresOf, layOut, recency, worth } from "./sentence-worth.ts";
+import { centrality, featuresOf, isUnknown, layOut, recency, worth } from "./sentence-worth.ts";
 
 /** Sentences of the sources that make a summary in their own language. */
 export interface Choice {
@@ -87,7 +87,7 @@ function followUp(
     (statement) =>
       statement.article.id === headline?.article.id &&
       // Words no table knows may be anything, planted ones included.
-      featuresOf(statement, desk).length > 0 &&
+      featuresOf(statement, desk).some((feature) => !isUnknown(feature)) &&
       fits(statement, [], headline),
   );
   return own.slice(0, 1);

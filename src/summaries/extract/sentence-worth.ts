@@ -60,11 +60,17 @@ export function worth(statement: Statement, told: ReadonlySet<string>, desk: Tab
     .reduce((sum, { key, weight }) => sum + weight + (desk.news.has(key) ? 4 : 0), 0);
   const isPlaced = desk.place !== null && !told.has(desk.place);
   const place = isPlaced && statement.facts.places.includes(desk.place ?? "") ? 2 : 0;
-  const common = [...new Set(featuresOf(statement, desk))]
-    .filter((feature) => !told.has(feature))
-    .reduce((sum, feature) => sum + commonness(feature, desk), 0);
-  return points + place + common + newness(statement, told);
+  const fresh = [...new Set(featuresOf(statement, desk))].filter((feature) => !told.has(feature));
+  const [names, things] = [fresh.filter(isUnknown), fresh.filter((one) => !isUnknown(one))].map(
+    (some) => some.reduce((sum, feature) => sum + commonness(feature, desk), 0),
+  );
+  const content = points + place + (things ?? 0) + newness(statement, told);
+  // A word no table knows may be anything, a planted one included: alone it is worth nothing.
+  return content === 0 ? 0 : content + (names ?? 0);
 }
+
+/** Whether a feature is a name that neither the gazetteer nor a table knows. */
+export const isUnknown = (feature: string): boolean => feature.startsWith("name:");
 
 /** Denials, outcomes and reactions are what a reader waits for. */
 function newness({ sentence }: Statement, told: ReadonlySet<string>): number {

@@ -60,12 +60,18 @@ function ownersIn(text: GateText): Owner[] {
 function isBeside(owner: Owner, noun: Meant, { language, sentence }: GateText): boolean {
   if (language === "ar") return noun.end === owner.start;
   const next = sentence.tokens[owner.end]?.folded === "s" ? owner.end + 1 : owner.end;
-  return noun.start === next && !isParted(owner.end, noun.start, sentence.tokens);
+  return noun.start === next && !isParted(owner.end, noun.start, sentence);
 }
 
-/** A comma or a full stop stands between. */
-const isParted = (from: number, to: number, tokens: GateText["sentence"]["tokens"]): boolean =>
-  (tokens[to]?.start ?? 0) - (tokens[from - 1]?.end ?? 0) > 3;
+/** "Mali: law adopted" tells of no Malian law. */
+function isParted(from: number, to: number, { text, tokens }: GateText["sentence"]): boolean {
+  const base = tokens[0]?.start ?? 0;
+  const between = text.slice(
+    (tokens[from - 1]?.end ?? base) - base,
+    (tokens[to]?.start ?? base) - base,
+  );
+  return /[,;:.–—]/u.test(between);
+}
 
 const has = (noun: Meant, source: GateText): boolean =>
   readNouns(source).some((told) => noun.kin.includes(told.name));

@@ -39,7 +39,7 @@ found      | + hint | recover*, found | | انتشل*, انتشال*
 charged    | + owed | charged, prosecut*, on trial, stood trial, suing, sues, sued, sue, lawsuit*, to court, facing charges | inculp*, poursui*, procès, jug*, plainte, justice, saisi*, saisit | لاحقت, لاحقته*, يلاحق, تلاحق, يلاحقون, ملاحق*, محاكم*, حوكم*, يحاكم*, دعوى, دعاوى, شكوى, قضائيا, القضاء, مقاضاة, تشتكي
 charged    | + hint | case, court, legal | attaque, cour, tribunal | محكمة, قضائي*
 caught     | + owed | caught, captured, captures, rounded up, apprehended, tracked down, hunted down | arrêt*, interpell*, captur*, neutralis*, appréhend*, repris* | القبض, اعتقل*, اعتقال*, توقيف*, ضبط*, أسروا, أسره*
-caught     | + hint | arrest*, detain*, held, taken, seiz*, abduct* | enlev*, enlèv*, saisi* | خطف*, اختطف*, اختطاف*, اقتاد*
+caught     | + hint | arrest*, detain*, held, taken, seiz*, abduct*, custody, remand*, jail*, behind bars | enlev*, enlèv*, saisi*, garde à vue, écrou*, détenu*, incarcér*, mandat de dépôt, verrous | خطف*, اختطف*, اختطاف*, اقتاد*, موقوف*, محتجز*, معتقل*, الحبس, حبس
 wiped out  | + owed | wiped out, eliminated, annihilated, neutralised, neutralized, eradicated | anéanti*, élimin*, neutralis*, éradiqu* | قضي على, قضت على, قضى على, القضاء على, قضوا على, أبيد*, إبادة, سحق*, حيد*, تحييد*, استأصل*
 ran out    | + owed | ran dry, run dry, run out, ran out, running out, exhausted | à sec, épuis*, pénurie*, rupture, manqu* | نفد*, نفاد, شح, نقص, بلا محروقات, بلا وقود
 ran out    | + hint | short, shortage*, lack*, no more, cut off | privé* | انقطاع

@@ -2,7 +2,7 @@
  * What is done and what happens, and why. The notation is explained in `meaning.ts`.
  */
 export const deedWords = `
-kill | massacre, wound, neutralise, casualties, execute, drown, crash | | |
+kill | killed, massacre, wound, neutralise, casualties, execute, drown, crash | | |
 burn | destroy, sabotage, explosion, roadside bomb, attack, fire disaster | | |
 arrest | abduct, suspension, closure, stop, ban, prison, prisoners, release, bail, trial, suspects | | |
 overrun | attack, retake | | |

@@ -89,13 +89,15 @@ export function toldBy(source: GateText): ReadonlySet<string> {
 }
 
 function namesIn(source: GateText): ReadonlySet<string> {
-  const { sentence, language, concepts, names } = source;
+  const { sentence, language, concepts, names, numbers } = source;
   const { parties, deeds } = readRoles(source);
   return new Set([
     ...sourceWords.find(sentence.tokens, language).map(({ meaning }) => meaning.name),
     ...concepts,
     ...parties.map(({ key }) => key),
     ...deeds.map(({ act }) => act),
+    // "Vingt et un corps repêchés": what became of those who are counted is told.
+    ...numbers.map(({ role }) => role),
     ...names.flatMap(({ id, kind }) => [id, `${kind}/`]),
   ]);
 }

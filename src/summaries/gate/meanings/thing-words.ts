@@ -15,7 +15,7 @@ tractor | | tractor* | tracteur* | جرار, جرارات, جرارا
 armour | vehicles of war, military aid | armoured vehicle*, armored vehicle*, armoured car*, tanks, battle tank* | blindé*, char, chars, automitrailleuse* | مدرعة, مدرعات, دبابة, دبابات, عربة مصفحة, مصفحة
 helicopter | | helicopter*, chopper* | hélico* | مروحية*, مروحيات, هليكوبتر, مروحيتين
 plane | aircraft, crash, flight, airline, shoot down, airstrike | plane, planes, airliner* | avion*, aéronef*, appareil*, aviation | طائرة, طائرات, طائرتين, طائرته
-drone | | drone*, uav, uavs, unmanned | drone*, sans pilote | مسيرة, مسيرات, مسيرتها, مسيرته, درون, بدون طيار, من دون طيار
+drone | | drone*, uav, uavs, unmanned | drone*, sans pilote | طائرة مسيرة, طائرات مسيرة, الطائرة المسيرة, الطائرات المسيرة, طائرتين مسيرتين, مسيرة, مسيرات, مسيرتها, مسيرته, درون, بدون طيار, من دون طيار
 aircraft | airstrike, crash, shoot down, flight, air force, drone, plane, helicopter | | |
 boats | shipwreck, ferry, vessel, ship, fishermen | | |
 ship | vessel, boats, ferry | ship, ships, vessel* | navire*, bateau*, paquebot* | سفينة*, سفن, باخرة*, بواخر
