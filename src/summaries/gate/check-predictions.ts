@@ -33,6 +33,8 @@ function isToCome(
   { language }: GateText,
   sources: readonly GateText[],
 ): boolean {
+  // Of nothing we know a word for nobody can say whether it is to come.
+  if (things.size === 0) return true;
   const isShared = (source: GateText): boolean =>
     clausesOf(source).some(({ features, words }) =>
       [...features, ...words].some((one) => things.has(one)),
