@@ -1,3 +1,4 @@
+import { rowsOf } from "../facts/lexicon.ts";
 import type { Entry } from "../gazetteer/entry.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import { displayName } from "./phrases/display-name.ts";
@@ -145,24 +146,18 @@ armed group        | an armed group | جماعة مسلحة | | f g
 `;
 
 const table: ReadonlyMap<string, ClaimHolder> = new Map(
-  rows
-    .trim()
-    .split("\n")
-    .map((row) => {
-      const [noun = "", en = "", ar = "", oblique = "", marks = ""] = row
-        .split("|")
-        .map((cell) => cell.trim());
-      const has = (mark: string): boolean => marks.split(" ").includes(mark);
-      const holder: ClaimHolder = {
-        en,
-        enIsPlural: has("p"),
-        ar,
-        arOblique: oblique === "" ? ar : oblique,
-        arIsFeminine: has("f"),
-        side: sideOfMarks(has("s"), has("g")),
-      };
-      return [noun.toLowerCase(), holder] as const;
-    }),
+  rowsOf(rows).map(([noun = "", en = "", ar = "", oblique = "", marks = ""]) => {
+    const has = (mark: string): boolean => marks.split(" ").includes(mark);
+    const holder: ClaimHolder = {
+      en,
+      enIsPlural: has("p"),
+      ar,
+      arOblique: oblique === "" ? ar : oblique,
+      arIsFeminine: has("f"),
+      side: sideOfMarks(has("s"), has("g")),
+    };
+    return [noun.toLowerCase(), holder] as const;
+  }),
 );
 
 function sideOfMarks(isState: boolean, isArmedGroup: boolean): Side {

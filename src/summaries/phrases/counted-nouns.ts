@@ -1,3 +1,4 @@
+import { rowsOf } from "../../facts/lexicon.ts";
 /** A thing that is counted, in both languages. */
 export interface CountedNoun {
   readonly en: { readonly one: string; readonly many: string };
@@ -86,17 +87,11 @@ francs          | CFA franc | CFA francs | فرنك أفريقي | فرنكات 
 `;
 
 const nouns: ReadonlyMap<string, CountedNoun> = new Map(
-  rows
-    .trim()
-    .split("\n")
-    .map((row) => {
-      const [unit = "", one = "", many = "", arOne = "", arMany = "", gender = ""] = row
-        .split("|")
-        .map((cell) => cell.trim());
-      const [noun = "", tail = ""] = arOne.split(" + ");
-      const ar = { one: noun, many: arMany, tail, feminine: gender === "f" };
-      return [unit, { en: { one, many }, ar }] as const;
-    }),
+  rowsOf(rows).map(([unit = "", one = "", many = "", arOne = "", arMany = "", gender = ""]) => {
+    const [noun = "", tail = ""] = arOne.split(" + ");
+    const ar = { one: noun, many: arMany, tail, feminine: gender === "f" };
+    return [unit, { en: { one, many }, ar }] as const;
+  }),
 );
 
 const people = nouns.get("people");

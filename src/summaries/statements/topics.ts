@@ -1,3 +1,4 @@
+import { rowsOf } from "../../facts/lexicon.ts";
 import type { Sentence } from "../../facts/sentence.ts";
 import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
 import type { AlertLanguage } from "../../text/language.ts";
@@ -6,13 +7,7 @@ import { topicNouns } from "../words/topic-nouns.ts";
 import type { Statement } from "./statement.ts";
 
 const nouns: ReadonlyMap<string, Readonly<Record<AlertLanguage, string>>> = new Map(
-  topicNouns
-    .trim()
-    .split("\n")
-    .map((row) => {
-      const [concept = "", en = "", ar = ""] = row.split("|").map((cell) => cell.trim());
-      return [concept, { en, ar }] as const;
-    }),
+  rowsOf(topicNouns).map(([concept = "", en = "", ar = ""]) => [concept, { en, ar }]),
 );
 
 const mostTopics = 3;

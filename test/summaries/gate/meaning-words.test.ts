@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { fates } from "../../../src/facts/facts.ts";
+import { rowsOf } from "../../../src/facts/lexicon.ts";
 import { affairs } from "../../../src/facts/words/affairs.ts";
 import { everyday } from "../../../src/facts/words/everyday.ts";
 import { livelihood } from "../../../src/facts/words/livelihood.ts";
@@ -13,11 +14,6 @@ import { whoWords } from "../../../src/summaries/gate/meanings/who-words.ts";
 import { actWords } from "../../../src/summaries/gate/parties/act-words.ts";
 import { partyWords } from "../../../src/summaries/gate/parties/party-words.ts";
 
-const rowsOf = (table: string): string[][] =>
-  table
-    .trim()
-    .split("\n")
-    .map((row) => row.split("|").map((cell) => cell.trim()));
 const split = (cell: string): string[] => (cell === "" ? [] : cell.split(/, */));
 
 const rows = [whoWords, bodyWords, thingWords, deedWords].flatMap(rowsOf);

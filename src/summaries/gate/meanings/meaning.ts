@@ -1,4 +1,4 @@
-import { compileLexicon } from "../../../facts/lexicon.ts";
+import { compileLexicon, rowsOf } from "../../../facts/lexicon.ts";
 import type { GateText } from "../gate-text.ts";
 import type { Camp } from "../parties/party.ts";
 import { readRoles } from "../parties/read-roles.ts";
@@ -40,8 +40,7 @@ const summaryWords = compile(tables.map((table) => table.replace(/~[^,|\n]+,?/g,
 /** Rows that leave the words to the concepts or the acts of their names. */
 const borrowed: ReadonlyMap<string, Meaning> = new Map(
   tables
-    .flatMap((table) => table.trim().split("\n"))
-    .map((row) => row.split("|").map((cell) => cell.trim()))
+    .flatMap(rowsOf)
     .filter(([, , ...words]) => words.every((cell) => cell === ""))
     .flatMap(([names = "", kin = ""]) =>
       split(names).map((name) => [name, { name, kin: [name, ...split(kin)] }] as const),
