@@ -9,15 +9,15 @@ import {
   hasTally,
   isOpen,
 } from "../speech-words.ts";
-import type { Witnesses } from "./check-attribution.ts";
-import { checkAttribution } from "./check-attribution.ts";
-import { checkBorrowedWords } from "./check-borrowed-words.ts";
-import { checkNegation } from "./check-negation.ts";
-import { checkPredictions } from "./check-predictions.ts";
-import { checkSpeakers } from "./check-speakers.ts";
-import { checkStances } from "./check-stances.ts";
 import type { Finding } from "./fault.ts";
 import type { GateText } from "./gate-text.ts";
+import type { Witnesses } from "./speech/check-attribution.ts";
+import { checkAttribution } from "./speech/check-attribution.ts";
+import { checkBorrowedWords } from "./speech/check-borrowed-words.ts";
+import { checkNegation } from "./speech/check-negation.ts";
+import { checkPredictions } from "./speech/check-predictions.ts";
+import { checkSpeakers } from "./speech/check-speakers.ts";
+import { checkStances } from "./speech/check-stances.ts";
 
 /** Who says it, how surely, and whether it is so at all survive in the summary. */
 export function checkSpeech(

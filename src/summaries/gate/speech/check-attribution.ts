@@ -1,17 +1,17 @@
-import type { NumberFact } from "../../facts/facts.ts";
-import { fates } from "../../facts/facts.ts";
-import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
-import { hasAttribution, hasDoubt, hasNegation } from "../speech-words.ts";
-import type { Clause } from "./clauses.ts";
-import { clausesOf, mainClausesOf } from "./clauses.ts";
+import type { NumberFact } from "../../../facts/facts.ts";
+import { fates } from "../../../facts/facts.ts";
+import type { Gazetteer } from "../../../gazetteer/gazetteer.ts";
+import { hasAttribution, hasDoubt, hasNegation } from "../../speech-words.ts";
+import type { Clause } from "../clauses.ts";
+import { clausesOf, mainClausesOf } from "../clauses.ts";
+import type { Finding } from "../fault.ts";
+import type { GateText } from "../gate-text.ts";
+import { readSummarySentence } from "../gate-text.ts";
+import type { Party } from "../parties/party.ts";
+import { mayBeCalled } from "../parties/party.ts";
+import { readRoles } from "../parties/read-roles.ts";
+import { readVoices } from "../parties/voices.ts";
 import { goesOn, partAbout } from "./continued-speech.ts";
-import type { Finding } from "./fault.ts";
-import type { GateText } from "./gate-text.ts";
-import { readSummarySentence } from "./gate-text.ts";
-import type { Party } from "./parties/party.ts";
-import { mayBeCalled } from "./parties/party.ts";
-import { readRoles } from "./parties/read-roles.ts";
-import { readVoices } from "./parties/voices.ts";
 
 /** The source sentences a claim rests on, and all there are. */
 export interface Witnesses {

@@ -1,13 +1,13 @@
-import { hasNegation } from "../speech-words.ts";
-import { ownsUp } from "../statements/owning-up.ts";
+import { hasNegation } from "../../speech-words.ts";
+import { ownsUp } from "../../statements/owning-up.ts";
+import type { Clause } from "../clauses.ts";
+import { clauseAt, clausesOf } from "../clauses.ts";
+import type { Finding } from "../fault.ts";
+import type { GateText } from "../gate-text.ts";
+import type { Stance } from "../stances.ts";
+import { readDenials } from "../turns.ts";
 import { addsDenial } from "./added-denials.ts";
-import type { Clause } from "./clauses.ts";
-import { clauseAt, clausesOf } from "./clauses.ts";
-import type { Finding } from "./fault.ts";
-import type { GateText } from "./gate-text.ts";
 import { denial, rejection, saysNo } from "./negation-words.ts";
-import type { Stance } from "./stances.ts";
-import { readDenials } from "./turns.ts";
 
 // Who contradicts an account says nothing about what the account tells.
 const contradicts = /\bcontradict\w*|(?<!\p{L})(?:contred\p{L}*|[يت]ناقض\p{L}*)(?!\p{L})/giu;

@@ -1,8 +1,8 @@
-import { tokenize } from "../../text/tokens.ts";
-import { hasAttribution } from "../speech-words.ts";
-import { clausesOf } from "./clauses.ts";
-import type { Finding } from "./fault.ts";
-import type { GateText } from "./gate-text.ts";
+import { tokenize } from "../../../text/tokens.ts";
+import { hasAttribution } from "../../speech-words.ts";
+import { clausesOf } from "../clauses.ts";
+import type { Finding } from "../fault.ts";
+import type { GateText } from "../gate-text.ts";
 
 const quotations =
   /[«"“„]\s?([^«»"“”„]{4,120})\s?[»"”]|(?<!\p{L})['‘]([^'’]{4,120})['’](?!\p{L})/gu;

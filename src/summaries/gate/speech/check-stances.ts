@@ -1,6 +1,6 @@
-import type { Finding } from "./fault.ts";
-import type { GateText } from "./gate-text.ts";
-import type { Stance } from "./stances.ts";
+import type { Finding } from "../fault.ts";
+import type { GateText } from "../gate-text.ts";
+import type { Stance } from "../stances.ts";
 
 /** Done or not done, planned or carried out: as the sources have it. */
 export function checkStances(claim: GateText, sources: readonly GateText[]): Finding[] {

@@ -1,11 +1,11 @@
-import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
-import { hasAttribution } from "../speech-words.ts";
-import type { Clause } from "./clauses.ts";
-import { partsOf } from "./clauses.ts";
-import { findSupport } from "./find-support.ts";
-import type { GateText } from "./gate-text.ts";
-import type { Party } from "./parties/party.ts";
-import { isAmong, readSpeech, voicesIn } from "./parties/voices.ts";
+import type { Gazetteer } from "../../../gazetteer/gazetteer.ts";
+import { hasAttribution } from "../../speech-words.ts";
+import type { Clause } from "../clauses.ts";
+import { partsOf } from "../clauses.ts";
+import { findSupport } from "../find-support.ts";
+import type { GateText } from "../gate-text.ts";
+import type { Party } from "../parties/party.ts";
+import { isAmong, readSpeech, voicesIn } from "../parties/voices.ts";
 
 /**
  * Whether a clause without a speaker goes on with what somebody said just before it: one of those who

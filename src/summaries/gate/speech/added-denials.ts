@@ -1,14 +1,14 @@
-import { compileLexicon } from "../../facts/lexicon.ts";
-import type { Language } from "../../text/language.ts";
-import { silenceWords } from "../words/silence-words.ts";
+import { compileLexicon } from "../../../facts/lexicon.ts";
+import type { Language } from "../../../text/language.ts";
+import { silenceWords } from "../../words/silence-words.ts";
+import type { Clause } from "../clauses.ts";
+import { clausesOf, thingsBetween } from "../clauses.ts";
+import type { GateText } from "../gate-text.ts";
+import type { Stance } from "../stances.ts";
+import type { Turn } from "../turns.ts";
+import { readDenials } from "../turns.ts";
 import type { Witnesses } from "./check-attribution.ts";
-import type { Clause } from "./clauses.ts";
-import { clausesOf, thingsBetween } from "./clauses.ts";
-import type { GateText } from "./gate-text.ts";
 import { saysNo } from "./negation-words.ts";
-import type { Stance } from "./stances.ts";
-import type { Turn } from "./turns.ts";
-import { readDenials } from "./turns.ts";
 
 /**
  * Whether a "no" of the summary falls on what the sources assert. What it falls on is compared as

@@ -1,4 +1,4 @@
-import { hasNegation } from "../speech-words.ts";
+import { hasNegation } from "../../speech-words.ts";
 
 // Not this or that is denied, but that there is anything to tell.
 export const rejection =

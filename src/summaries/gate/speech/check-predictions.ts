@@ -1,7 +1,7 @@
-import { clausesOf, thingsBetween } from "./clauses.ts";
-import type { Finding } from "./fault.ts";
-import type { GateText } from "./gate-text.ts";
-import { findTurns } from "./turns.ts";
+import { clausesOf, thingsBetween } from "../clauses.ts";
+import type { Finding } from "../fault.ts";
+import type { GateText } from "../gate-text.ts";
+import { findTurns } from "../turns.ts";
 
 const willBe = /^(?:will|shall|going)$|^[وف]?س[يتن]\p{L}{2,}$|^[وف]?سوف$/u;
 

@@ -1,13 +1,13 @@
-import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
-import { ownsUp } from "../statements/owning-up.ts";
-import { mainClausesOf } from "./clauses.ts";
-import type { Finding } from "./fault.ts";
-import type { GateText } from "./gate-text.ts";
-import { readSummarySentence } from "./gate-text.ts";
-import { textBetween } from "./parties/deed.ts";
-import type { Party } from "./parties/party.ts";
-import { readRoles } from "./parties/read-roles.ts";
-import { isAmong, publishersOf, readSpeech, readVoices, voicesIn } from "./parties/voices.ts";
+import type { Gazetteer } from "../../../gazetteer/gazetteer.ts";
+import { ownsUp } from "../../statements/owning-up.ts";
+import { mainClausesOf } from "../clauses.ts";
+import type { Finding } from "../fault.ts";
+import type { GateText } from "../gate-text.ts";
+import { readSummarySentence } from "../gate-text.ts";
+import { textBetween } from "../parties/deed.ts";
+import type { Party } from "../parties/party.ts";
+import { readRoles } from "../parties/read-roles.ts";
+import { isAmong, publishersOf, readSpeech, readVoices, voicesIn } from "../parties/voices.ts";
 
 /**
  * A figure, a deed and a denial stay with whoever gives them in the sources: where those who tell the
