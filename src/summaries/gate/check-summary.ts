@@ -55,14 +55,18 @@ export function openGate(articles: readonly Article[], deps: GateDeps): Gate {
   return {
     sources,
     check(given) {
-      const text = nameless(given, outlets);
+      const withoutNames = (part: string): string => withoutOutlets(part, outlets, given.language);
+      const [headline, body] = [withoutNames(given.headline), withoutNames(given.body)];
+      const text = { ...given, headline, body };
       const court = { sources, language: text.language, gazetteer: deps.gazetteer };
       const findings = [
         ...checkForm(text, text.language, deps.canary ?? null),
         ...[text.headline, text.body].flatMap((part) =>
           checkQuotations(part, text.language, sources),
         ),
-        ...sentencesOf(text)
+        // A name may hold a full stop, and the word for it opens no sentence: evidence would slip.
+        ...sentencesOf(given)
+          .map(withoutNames)
           .flatMap((sentence, index, all) =>
             checkSentence(sentence, text.evidence?.[index], { ...court, before: all[index - 1] }),
           )
@@ -76,13 +80,6 @@ export function openGate(articles: readonly Article[], deps: GateDeps): Gate {
 /** A headline may leave out who says so when the text below says it. */
 const isMadeGood = ({ kind, text }: Finding, summary: SummaryUnderTest): boolean =>
   kind === "attribution" && text === summary.headline && hasAttribution({ text: summary.body });
-
-function nameless(text: SummaryUnderTest, outlets: readonly string[]): SummaryUnderTest {
-  const [headline, body] = [text.headline, text.body].map((part) =>
-    withoutOutlets(part, outlets, text.language),
-  );
-  return { ...text, headline: headline ?? "", body: body ?? "" };
-}
 
 /** The headline and the sentences of the body: what evidence is given for. */
 function sentencesOf({ headline, body }: SummaryUnderTest): string[] {

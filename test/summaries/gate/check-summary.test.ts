@@ -112,6 +112,21 @@ test("a figure from a sentence that is not cited does not hold", () => {
   expect(elsewhere.map(({ kind }) => kind)).toContain("number");
 });
 
+test("evidence stays with its sentence where an outlet opens the next one", () => {
+  const outlet = "Studio Dune";
+  const reported = articles.map((article) => ({ ...article, outlet }));
+  const gate = openGate(reported, { gazetteer });
+
+  const faults = gate.check({
+    language: "en",
+    headline: "",
+    body: `${outlet} said nine soldiers were killed near Ouallam. ${outlet} said JNIM says it killed 14 soldiers.`,
+    evidence: [[1], [4, 5]],
+  });
+
+  expect(faults).toEqual([]);
+});
+
 test("the canary of the prompt never comes back", () => {
   const gate = openGate(articles, { gazetteer, canary: "c4n4ry" });
 
