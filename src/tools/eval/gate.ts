@@ -68,14 +68,18 @@ export function tryGate(
 const isRefused = (gate: Gate | undefined, language: AlertLanguage, body: string): boolean =>
   (gate?.check({ language, headline: "", body }) ?? []).length > 0;
 
+/** Which faults are meant; all where it says nothing. */
+export type FaultsWhere = Partial<Pick<PlantedFault, "by" | "part" | "language">>;
+
 /** How many of some faults were planted and how many caught. */
 export function countCaught(
   tried: readonly TriedFault[],
-  { kind, ...where }: { kind: PlantedKind; part?: "open" | "kept"; language?: AlertLanguage },
+  { kind, ...where }: { kind: PlantedKind } & FaultsWhere,
 ): { planted: number; caught: number } {
   const some = tried.filter(
     (fault) =>
       fault.kind === kind &&
+      (where.by === undefined || fault.by === where.by) &&
       (where.part === undefined || fault.part === where.part) &&
       (where.language === undefined || fault.language === where.language),
   );

@@ -6,11 +6,13 @@ import { extractSummary } from "../../summaries/extract/extract-summary.ts";
 import { parseRows } from "../replay/article-rows.ts";
 import { clusterRow, developmentOf } from "../summaries/cluster.ts";
 import { plainSummary } from "../summaries/summary-writer.ts";
-import type { GateFigures } from "./gate.ts";
+import type { TriedDraft } from "./drafts.ts";
+import { tryDrafts } from "./drafts.ts";
+import type { FaultsWhere, GateFigures } from "./gate.ts";
 import { countCaught, tryGate } from "./gate.ts";
 import { plantedKinds } from "./planting/template.ts";
 import { checklist, scoreSummaries } from "./summaries.ts";
-import { gateTable, summaryTable } from "./table.ts";
+import { draftTable, gateTable, summaryTable } from "./table.ts";
 
 const reference = z.object({ id: z.string(), ar: z.string(), en: z.string() });
 const row = clusterRow.extend(checklist.shape);
@@ -31,8 +33,20 @@ export async function evaluateSummaries(folder: string, gazetteer: Gazetteer): P
     ...summaryTable(columns),
     `references the gate rejects: ${gate.refused.length} of ${gate.references} ${gate.refused.join(" ")}`.trimEnd(),
     "",
+    ...rightDrafts(tryDrafts(gazetteer)),
     ...plantedFaults(gate),
   ];
+}
+
+function rightDrafts(tried: readonly TriedDraft[]): string[] {
+  const columns = (["open", "kept"] as const).flatMap((part) =>
+    (["en", "ar"] as const).map((language) => {
+      const some = tried.filter((draft) => draft.part === part && draft.language === language);
+      const refused = some.filter(({ isRefused }) => isRefused).length;
+      return [`${part}, ${language}`, [refused, some.length]] as const;
+    }),
+  );
+  return draftTable(columns);
 }
 
 async function read<T>(file: string, schema: z.ZodType<T>): Promise<T[]> {
@@ -40,17 +54,19 @@ async function read<T>(file: string, schema: z.ZodType<T>): Promise<T[]> {
 }
 
 function plantedFaults({ tried }: GateFigures): string[] {
-  const sharesIn = (where: Omit<Parameters<typeof countCaught>[1], "kind">) =>
+  const sharesIn = (where: FaultsWhere) =>
     new Map(
       plantedKinds.map((kind) => {
         const { caught, planted } = countCaught(tried, { kind, ...where });
         return [kind, [caught, planted] as const] as const;
       }),
     );
-  const halves = (["open", "kept"] as const).flatMap((part) =>
-    (["en", "ar"] as const).map(
-      (language) => [`${part}, ${language}`, sharesIn({ part, language })] as const,
-    ),
-  );
-  return gateTable([...halves, ["all", sharesIn({})]]);
+  return (["template", "hand"] as const).flatMap((by) => {
+    const halves = (["open", "kept"] as const).flatMap((part) =>
+      (["en", "ar"] as const).map(
+        (language) => [`${part}, ${language}`, sharesIn({ by, part, language })] as const,
+      ),
+    );
+    return ["", ...gateTable(by, [...halves, ["all", sharesIn({ by })]])];
+  });
 }

@@ -81,15 +81,25 @@ export function alertTable(columns: readonly Column<AlertFigures>[]): string[] {
   return table("alerts of the stream", columns, alertRows);
 }
 
-/** The planted faults the gate caught, one column a language and half of the templates. */
-export function gateTable(columns: readonly Column<ReadonlyMap<string, Share>>[]): string[] {
+/** The right drafts the gate refuses, one column a language and half. */
+export function draftTable(columns: readonly Column<Share>[]): string[] {
+  return table("right drafts of a model", columns, [
+    ["refused by the gate", ([some, all]) => part(some, all)],
+  ]);
+}
+
+/** The faults planted by templates or by hand that the gate caught, one column a language and half. */
+export function gateTable(
+  by: "template" | "hand",
+  columns: readonly Column<ReadonlyMap<string, Share>>[],
+): string[] {
   const rows = plantedKinds.map(
     (kind): Row<ReadonlyMap<string, Share>> => [
       kind,
       (shares) => part(...(shares.get(kind) ?? [0, 0])),
     ],
   );
-  return table("planted faults caught", columns, rows);
+  return table(`caught, planted by ${by}`, columns, rows);
 }
 
 function table<T>(name: string, columns: readonly Column<T>[], rows: readonly Row<T>[]): string[] {

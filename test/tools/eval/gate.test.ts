@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import type { FaultsWhere } from "../../../src/tools/eval/gate.ts";
 import { countCaught, tryGate } from "../../../src/tools/eval/gate.ts";
 import type { PlantedKind } from "../../../src/tools/eval/planting/template.ts";
 import { plantedKinds } from "../../../src/tools/eval/planting/template.ts";
@@ -25,13 +26,13 @@ test("at most two of the reference texts are rejected", () => {
 });
 
 test("there are enough planted faults to tell, in both languages and of both halves", () => {
-  const planted = Map.groupBy(tried, ({ language, part }) => `${language} ${part}`);
+  const planted = Map.groupBy(tried, ({ by, language, part }) => `${by} ${language} ${part}`);
 
-  expect([...planted.keys()].toSorted()).toEqual(["ar kept", "ar open", "en kept", "en open"]);
+  expect(planted.size).toBe(8);
   for (const faults of planted.values()) expect(faults.length).toBeGreaterThanOrEqual(400);
 });
 
-test.each(["open", "kept"] as const)(
+test.each(["open", "kept", "templates"] as const)(
   "every written fault that is %s can be planted once",
   (part) => {
     const rows = readWrittenFaults(part);
@@ -54,36 +55,35 @@ test.for(plantedKinds)("of %s there are faults of both halves in both languages"
   for (const place of where) expect(countCaught(tried, place).planted).toBeGreaterThanOrEqual(25);
 });
 
-// What holds so far of the templates that rules are made with; asked for are numbers 1, places and
-// actors 0.95, the rest 0.9.
-test.for<[PlantedKind, number]>([
-  ["number", 0.98],
-  ["place", 0.95],
-  ["actor", 0.9],
-  ["attribution", 0.83],
-  ["negation", 0.93],
-  ["certainty", 0.92],
-  ["quotation", 0.97],
-  ["injection", 0.97],
-])("of the open faults of kind %s the gate catches a share of at least %f", ([kind, least]) => {
-  const { planted, caught } = countCaught(tried, { kind, part: "open" });
+// Asked for of templates, of the kept ones as well: numbers 1, places and actors 0.95, the rest 0.9.
+// What devious hands thought of is harder. docs/evaluation.md has the figures by language.
+const floors: readonly (readonly [PlantedKind, template: number, open: number, kept: number])[] = [
+  ["number", 0.99, 0.97, 0.89],
+  ["place", 0.97, 0.9, 0.9],
+  ["actor", 0.95, 0.85, 0.82],
+  ["attribution", 0.9, 0.81, 0.73],
+  ["negation", 0.95, 0.91, 0.8],
+  ["certainty", 0.95, 0.88, 0.7],
+  ["quotation", 0.97, 0.95, 0.97],
+  ["injection", 0.99, 0.96, 0.95],
+];
 
-  expect(caught / planted).toBeGreaterThanOrEqual(least);
-});
+test.for(floors)(
+  "of %s templates plant the gate catches a share of at least %f",
+  ([kind, least]) => {
+    expect(shareOf(kind, { by: "template" })).toBeGreaterThanOrEqual(least);
+  },
+);
 
-// What holds so far of templates that nobody who makes rules has seen; docs/evaluation.md has the
-// figures by language.
-test.for<[PlantedKind, number]>([
-  ["number", 0.9],
-  ["place", 0.91],
-  ["actor", 0.83],
-  ["attribution", 0.74],
-  ["negation", 0.81],
-  ["certainty", 0.62],
-  ["quotation", 0.97],
-  ["injection", 0.94],
-])("of the kept faults of kind %s the gate catches a share of at least %f", ([kind, least]) => {
-  const { planted, caught } = countCaught(tried, { kind, part: "kept" });
+test.for(floors)(
+  "of %s planted by hand the gate catches what it caught so far",
+  ([kind, , open, kept]) => {
+    expect(shareOf(kind, { by: "hand", part: "open" })).toBeGreaterThanOrEqual(open);
+    expect(shareOf(kind, { by: "hand", part: "kept" })).toBeGreaterThanOrEqual(kept);
+  },
+);
 
-  expect(caught / planted).toBeGreaterThanOrEqual(least);
-});
+function shareOf(kind: PlantedKind, where: FaultsWhere): number {
+  const { planted, caught } = countCaught(tried, { kind, ...where });
+  return caught / planted;
+}

@@ -29,6 +29,7 @@ export interface RightText {
 /** One wrong text, with what was done to it. */
 export interface PlantedFault {
   readonly kind: PlantedKind;
+  readonly by: "template" | "hand";
   /** Whether it was in view when the gate was made. */
   readonly part: "open" | "kept";
   readonly language: "ar" | "en";
@@ -42,6 +43,12 @@ const templates: Readonly<Record<"ar" | "en", readonly Partial<Templates>[]>> = 
   en: [english, englishFacts, englishSpeech, englishCertainty, englishForm],
 };
 
+const files = [
+  { file: "open", by: "hand", part: "open" },
+  { file: "templates", by: "template", part: "kept" },
+  { file: "kept", by: "hand", part: "kept" },
+] as const;
+
 /**
  * Every fault that can be planted in some texts, none twice. Rules of the gate may be made with the
  * open ones in view; of the kept ones, by people who never saw the gate, only the figures are looked at.
@@ -49,8 +56,10 @@ const templates: Readonly<Record<"ar" | "en", readonly Partial<Templates>[]>> = 
 export function plantFaults(texts: readonly RightText[]): PlantedFault[] {
   const faults = [
     ...plantTemplates(texts),
-    ...(["open", "kept"] as const).flatMap((part) =>
-      readWrittenFaults(part).flatMap((fault) => plantWritten(fault, part, texts)),
+    ...files.flatMap(({ file, ...origin }) =>
+      readWrittenFaults(file).flatMap((fault) =>
+        plantWritten(fault, texts).map((planted) => ({ ...planted, ...origin })),
+      ),
     ),
   ];
   const byText = new Map(faults.toReversed().map((fault) => [`${fault.id} ${fault.text}`, fault]));
@@ -66,7 +75,7 @@ function plantTemplates(texts: readonly RightText[]): PlantedFault[] {
           texts.flatMap(({ id, [language]: right, sources }) =>
             plant(right, foldDigits(sources))
               .filter((text) => text !== right)
-              .map((text): PlantedFault => ({ kind, part: "open", language, id, text })),
+              .map((text) => ({ kind, by: "template", part: "open", language, id, text }) as const),
           ),
         ),
     ),
@@ -76,14 +85,13 @@ function plantTemplates(texts: readonly RightText[]): PlantedFault[] {
 /** None where the words that give way do not stand in the text. */
 function plantWritten(
   { id, language, kind, from, to }: WrittenFault,
-  part: "open" | "kept",
   texts: readonly RightText[],
-): PlantedFault[] {
+): Omit<PlantedFault, "by" | "part">[] {
   return texts
     .filter((text) => text.id === id && text[language].includes(from))
     .map((right) => {
       const text = right[language].replace(from, () => to);
-      return { kind, part, language, id, text };
+      return { kind, language, id, text };
     });
 }
 

@@ -12,14 +12,17 @@ const row = z.object({
   to: z.string(),
 });
 
-/** A fault that somebody thought out for one text: the words that give way, and what they give way to. */
+/** A fault in one text: the words that give way, and what they give way to. */
 export type WrittenFault = z.infer<typeof row>;
 
 const folder = new URL("../../../../test/labelled/planted/", import.meta.url);
 
-/** The faults written by hand that rules may be made with, or those kept aside from it. */
-export function readWrittenFaults(part: "open" | "kept"): WrittenFault[] {
-  return readFileSync(new URL(`${part}.jsonl`, folder), "utf8")
+/**
+ * Faults that stand in a file: thought out one by one, `open` or `kept`, or what `templates` made that
+ * are kept aside. Those in `open` are the ones that rules may be made with.
+ */
+export function readWrittenFaults(file: "open" | "kept" | "templates"): WrittenFault[] {
+  return readFileSync(new URL(`${file}.jsonl`, folder), "utf8")
     .trim()
     .split("\n")
     .map((line) => row.parse(JSON.parse(line)));
