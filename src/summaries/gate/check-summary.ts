@@ -2,7 +2,7 @@ import type { Article } from "../../articles/article.ts";
 import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
 import type { AlertLanguage } from "../../text/language.ts";
 import { splitSentences } from "../../text/sentences.ts";
-import { isMereSource, withoutOutlets } from "../named-outlets.ts";
+import { isMereSource, withoutOutlets } from "../outlets/named-outlets.ts";
 import { hasAttribution } from "../speech-words.ts";
 import { checkForm } from "./check-form.ts";
 import { checkMeanings } from "./check-meanings.ts";
