@@ -1,5 +1,6 @@
 import type { NumberRole } from "../../facts/facts.ts";
 import { fates } from "../../facts/facts.ts";
+import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
 import type { ClaimHolder } from "../claim-holders.ts";
 import { claimHolder, isStandIn } from "../claim-holders.ts";
 import { displayNames } from "../phrases/display-name.ts";
@@ -9,7 +10,7 @@ import type { Fate, FateCount, Figure } from "../phrases/phrasebook.ts";
 import type { Writing } from "../phrases/writing.ts";
 import { hasAttribution } from "../speech-words.ts";
 import type { ActWording } from "../statements/acts.ts";
-import { isDeclared, wordAct } from "../statements/acts.ts";
+import { wordAct } from "../statements/acts.ts";
 import { isArrival } from "../statements/arrival.ts";
 import type { Point } from "../statements/points.ts";
 import { tellsOfHeld } from "../statements/refine-number.ts";
@@ -142,7 +143,32 @@ export function wordingOf(point: Point, { gazetteer, language, desk }: Writing):
   const { sentence } = point.statement;
   const people = displayNames(peopleIn(point, desk.statements), gazetteer, language);
   const parties = partiesIn([point.statement], language, gazetteer);
-  return wordAct(point.act, { sentence, people, parties }, language);
+  return wordAct(
+    point.act,
+    { sentence, people, parties, closer: closerIn(point, gazetteer) },
+    language,
+  );
+}
+
+const closing =
+  /(?<!\p{L})(governor|prefect|mayor|gouverneur|préfet|maire)(?: (?:of |de |du |d['’])?\p{Lu}[\p{L}-]*){0,2} (?:has |a )?(?:ordered|shuts?|clos(?:ed|es)|fermé|ferme|fait fermer)(?!\p{L})|(?<!\p{L})[وف]?[يأ]غلق (?:ال)?(محافظ|حاكم|والي|عمدة)(?!\p{L})/u;
+const offices: ReadonlyMap<string, string> = new Map([
+  ["gouverneur", "governor"],
+  ["préfet", "prefect"],
+  ["maire", "mayor"],
+  ["محافظ", "prefect"],
+  ["حاكم", "governor"],
+  ["والي", "governor"],
+  ["عمدة", "mayor"],
+]);
+
+/** The office that stands as the subject of the closing. */
+function closerIn({ statement }: Point, gazetteer: Gazetteer): ClaimHolder | null {
+  const [, latin, arabic] = closing.exec(statement.text) ?? [];
+  const office = latin ?? arabic;
+  return office === undefined
+    ? null
+    : (claimHolder(offices.get(office) ?? office, gazetteer) ?? null);
 }
 
 /** The two who met or spoke; of more than two it is not clear who they were. */
@@ -174,19 +200,13 @@ function byOf(point: Point): string | null {
   const { statement } = point;
   // That nobody has spoken is the outlet's to say.
   if (point.kind === "act" && silences.has(point.act.name)) return null;
-  const isOwnAct = point.kind === "act" && isDeclared(point.act);
-  if (!isOwnAct && !hasAttribution(statement)) return decider(statement);
-  return speaksFirst(statement) ? (statement.facts.claim.by ?? decider(statement)) : null;
+  // Who closes, orders or forbids a thing is not by that the one who tells of it.
+  const isThreat = point.kind === "act" && point.act.name === "legal threat";
+  if (!isThreat && !hasAttribution(statement)) return null;
+  return speaksFirst(statement) ? statement.facts.claim.by : null;
 }
 
 const silences = new Set(["no claim", "no comment"]);
-const deciders = ["governor", "prefect", "mayor"];
-
-/** Who closes a market by saying so need not be quoted as well. */
-function decider({ sentence }: Statement): string | null {
-  const said = new Set(sentence.concepts.map(({ meaning }) => meaning.name));
-  return deciders.find((office) => said.has(office)) ?? null;
-}
 
 /** The figure of a toll point, or of people who arrived, with what became of whom; nothing for other points. */
 export function countOf(point: Point, writing: Writing): FateCount[] {

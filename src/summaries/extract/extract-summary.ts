@@ -11,6 +11,7 @@ import { englishPhrases } from "../phrases/english-phrases.ts";
 import type { Phrasebook } from "../phrases/phrasebook.ts";
 import type { Writing } from "../phrases/writing.ts";
 import { hasAttribution } from "../speech-words.ts";
+import { isOfVenue, nameOneVenue } from "../statements/acts.ts";
 import { namesThing } from "../statements/deeds.ts";
 import type { Point } from "../statements/points.ts";
 import { drawUpAgenda } from "../statements/points.ts";
@@ -146,8 +147,9 @@ function draft(writing: Writing): Draft {
 /** Names the thing to which something was done: what was done it will say in words of its own. */
 const touches = ({ sentence, language }: Statement, point: Point): boolean =>
   point.kind === "act" &&
-  point.act.deed !== undefined &&
-  namesThing(sentence, language, point.act.deed);
+  (point.act.deed === undefined
+    ? isOfVenue(point.act) && nameOneVenue(point.statement.sentence, sentence)
+    : namesThing(sentence, language, point.act.deed));
 
 type Change = ReturnType<typeof changeHeadline>;
 
@@ -181,7 +183,7 @@ const countsDead = ({ facts, isPartisan }: Statement): boolean =>
   !isPartisan && facts.numbers.some(({ role }) => role === "killed");
 
 function openingOf({ headline }: Choice, ours: ToldLead | null, phrases: Phrasebook): string[] {
-  if (ours) return [phrases.leadSentence(ours.lead)];
+  if (ours) return [phrases.leadSentence(ours.sentence)];
   return headline ? [phrases.reportedBy(outletHolder(headline.article.outlet))] : [];
 }
 

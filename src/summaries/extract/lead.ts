@@ -7,6 +7,7 @@ import { hasNegation } from "../speech-words.ts";
 import type { ActWording } from "../statements/acts.ts";
 import { destinationOf, isArrival } from "../statements/arrival.ts";
 import type { Point } from "../statements/points.ts";
+import type { Statement } from "../statements/statement.ts";
 import { partiesIn, thingsIn, topicsOf } from "../statements/topics.ts";
 import {
   countOf,
@@ -22,7 +23,10 @@ import { outletHolder } from "./outlet-holder.ts";
 
 /** A lead of ours. */
 export interface ToldLead {
+  /** For the headline, which every source may add to. */
   readonly lead: Lead;
+  /** For the sentence that names its teller: no more than the teller's own article says. */
+  readonly sentence: Lead;
   /** The points it tells. */
   readonly told: readonly Point[];
 }
@@ -33,39 +37,74 @@ export function leadOf(writing: Writing): ToldLead {
   const [first] = full.told;
   const isOwnWord = first !== undefined && isPartys(first, full.lead.teller);
   const teller = isOwnWord ? full.lead.teller : reporterOf(first, writing);
-  const reported = { ...full, lead: { ...full.lead, teller } };
   const plain = leadTelling([], writing);
-  const nameless = { ...plain, lead: { ...plain.lead, event: null } };
-  const bare = { ...nameless, lead: { ...nameless.lead, topics: [] } };
-  return [full, reported, plain, nameless].find(({ lead }) => holdsAsLead(lead, writing)) ?? bare;
+  const nameless = withBoth(plain, { event: null });
+  const bare = withBoth(nameless, { topics: [] });
+  return (
+    [full, withBoth(full, { teller }), plain, nameless].find((one) => holdsAsLead(one, writing)) ??
+    bare
+  );
 }
 
-const holdsAsLead = (lead: Lead, { phrases, holds }: Writing): boolean =>
-  holds({ headline: phrases.leadHeadline(lead), body: phrases.leadSentence(lead) });
+const withBoth = ({ lead, sentence, told }: ToldLead, change: Partial<Lead>): ToldLead => ({
+  lead: { ...lead, ...change },
+  sentence: { ...sentence, ...change },
+  told,
+});
+
+const holdsAsLead = ({ lead, sentence }: ToldLead, { phrases, holds }: Writing): boolean =>
+  holds({ headline: phrases.leadHeadline(lead), body: phrases.leadSentence(sentence) });
 
 function leadTelling(told: readonly Point[], writing: Writing): ToldLead {
   const { desk, gazetteer, language } = writing;
   const event = eventOf(writing);
   const wordings = told.flatMap((point) => headingOf(point, writing) ?? []);
-  const titles = desk.statements.filter(({ sentence }) => sentence.isTitle);
+  const subject = subjectOf(writing);
   const isNamed = isSelfEvident(told, event) || told.some(isArrival);
   const counts = told.flatMap((point) => countOf(point, writing));
   const lead: Lead = {
     event: isNamed ? null : event,
     isSure: isSure(writing),
     ...settingOf(told[0], writing),
-    parties: partiesIn(titles.slice(-1), language, gazetteer),
+    parties: partiesIn(
+      desk.statements.filter(({ sentence }) => sentence.isTitle).slice(-1),
+      language,
+      gazetteer,
+    ),
     counts,
     clauses: wordings.map(({ clause }) => clause),
     // Where people are kept is seldom where they were taken.
     isLocal: counts[0]?.fate !== "held" && (wordings[0]?.isLocal ?? true),
     headings: wordings.map(({ heading }) => heading),
-    topics: [titles.slice(-1), desk.statements]
-      .map((some) => topicsOf(some, language, gazetteer))
-      .reduce((best, other) => (best.length > 0 ? best : other)),
+    topics: subject ? topicsOf(subject, language, gazetteer) : [],
     teller: tellerOfLead(told[0], writing),
   };
-  return { lead, told };
+  return { lead, sentence: asOneTells(lead, told[0]?.statement ?? subject, writing), told };
+}
+
+/** A lead without what only others than its teller say: what to call the event, and where it was. */
+function asOneTells(lead: Lead, source: Statement | undefined, writing: Writing): Lead {
+  const { desk } = writing;
+  const own = desk.statements.filter(({ article }) => article.id === source?.article.id);
+  const theirs: Writing = { ...writing, desk: { ...desk, statements: own } };
+  const event = lead.event && eventOf(theirs);
+  const { place } = mainPlace(writing.development, writing.gazetteer);
+  const isPlaced =
+    lead.isTowards || own.some(({ facts }) => place !== null && facts.places.includes(place.id));
+  return { ...lead, event, place: isPlaced ? lead.place : "" };
+}
+
+/** The headline a lead without a point is about: the last that names the event, else that names a topic. */
+function subjectOf(writing: Writing): Statement | undefined {
+  const { desk, gazetteer, language } = writing;
+  const titles = desk.statements.filter(({ sentence }) => sentence.isTitle);
+  const naming = (title: Statement): boolean =>
+    eventOf({ ...writing, desk: { ...desk, statements: [title] } }) !== null;
+  return (
+    titles.findLast(naming) ??
+    titles.findLast((title) => topicsOf(title, language, gazetteer).length > 0) ??
+    titles.at(-1)
+  );
 }
 
 /** Where it happened, or whom and what it brought there. */
@@ -90,10 +129,10 @@ function tellerOfLead(first: Point | undefined, writing: Writing): Lead["teller"
   return first && first.kind !== "refusal" ? tellerOf(first, writing) : reporterOf(first, writing);
 }
 
-/** The outlet of a point, or of the last headline. */
-function reporterOf(first: Point | undefined, { desk, development }: Writing): Lead["teller"] {
-  const title = desk.statements.findLast(({ sentence }) => sentence.isTitle);
-  const article = first?.statement.article ?? title?.article ?? development.articles[0];
+/** The outlet of a point, or of the headline that says what it is about. */
+function reporterOf(first: Point | undefined, writing: Writing): Lead["teller"] {
+  const source = first?.statement ?? subjectOf(writing);
+  const article = source?.article ?? writing.development.articles[0];
   return outletHolder(article?.outlet ?? "");
 }
 
@@ -101,7 +140,7 @@ function headingOf(point: Point, writing: Writing): ActWording | null {
   if (point.kind !== "refusal") return wordingOf(point, writing);
   const { gazetteer, language, phrases } = writing;
   const holder = claimHolder(point.by, gazetteer);
-  const [subject = null] = thingsIn([point.statement], language);
+  const [subject = null] = thingsIn(point.statement, language);
   return holder ? { ...phrases.denial(holder, subject), isLocal: false } : null;
 }
 

@@ -9,8 +9,8 @@ import { outletHolder } from "./outlet-holder.ts";
 const spots: ReadonlySet<string> = new Set(["village", "town", "city", "border-post", "mine"]);
 
 /**
- * A sentence on where it was, when a headline of another language says so and neither the text of an
- * alert nor a statement that is shown in it does.
+ * A sentence on where an attack was, when a headline of another language says so and neither the text of
+ * an alert nor a statement that is shown in it does.
  */
 export function settingOf(
   text: string,
@@ -27,7 +27,9 @@ export function settingOf(
 
   if (!name || !source || isInDoubt) return [];
   if (text.includes(name) || naming.some((one) => shown.includes(one))) return [];
-  const teller = outletHolder(source.article.outlet);
-  const sentence = phrases.setting(eventOf(writing), name, teller);
+  const own = desk.statements.filter(({ article }) => article.id === source.article.id);
+  const event = eventOf({ ...writing, desk: { ...desk, statements: own } });
+  if (!event?.isViolent) return [];
+  const sentence = phrases.setting(event, name, outletHolder(source.article.outlet));
   return holds({ headline: "", body: sentence }) ? [sentence] : [];
 }

@@ -67,9 +67,8 @@ export const arabicPhrases: Phrasebook = {
     return where === "" ? what : `${where}: ${what}`;
   },
   setting(event, place, teller) {
-    const verb = /^(?:عملية|\p{L}+(?:ة|ات)$)/u.test(event?.arThe ?? "") ? "وقعت" : "وقع";
-    const what = event?.isViolent ? `${verb} ${event.arThe} في منطقة` : "تتعلق الأنباء بمنطقة";
-    return `${what} ${place}، بحسب ${teller.arOblique}.`;
+    const verb = /^(?:عملية|\p{L}+(?:ة|ات)$)/u.test(event.arThe) ? "وقعت" : "وقع";
+    return `${verb} ${event.arThe} في منطقة ${place}، بحسب ${teller.arOblique}.`;
   },
   refusal(holder, status) {
     if (status === "denied") {

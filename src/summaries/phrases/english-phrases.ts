@@ -56,10 +56,8 @@ export const englishPhrases: Phrasebook = {
     const what = `${claims} responsibility${event ? ` for ${bare(event.enThe)}` : ""}`;
     return where === "" ? capital(what) : `${where}: ${what}`;
   },
-  setting(event, place, teller) {
-    const what = event?.isViolent ? `${capital(event.enThe)} took place in` : "The news concerns";
-    return `${what} the ${place} area, according to ${teller.en}.`;
-  },
+  setting: (event, place, teller) =>
+    `${capital(event.enThe)} took place in the ${place} area, according to ${teller.en}.`,
   refusal(holder, status) {
     if (status === "denied") {
       return `${capital(holder.en)} ${holder.enIsPlural ? "deny" : "denies"} the report.`;

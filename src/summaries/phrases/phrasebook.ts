@@ -50,8 +50,8 @@ export interface Phrasebook {
   claim(holder: ClaimHolder, event: EventNoun | null): string;
   /** The same over a text, behind where it happened; empty where that is not known. */
   claimHeading(holder: ClaimHolder, event: EventNoun | null, where: string): string;
-  /** Where it was, below a headline that does not say so. */
-  setting(event: EventNoun | null, place: string, teller: ClaimHolder): string;
+  /** Where an attack was, below a headline that does not say so. */
+  setting(event: EventNoun, place: string, teller: ClaimHolder): string;
   refusal(holder: ClaimHolder, status: "denied" | "disputed"): string;
   /** That an outlet takes back a figure of its own. */
   correction(figure: number, teller: ClaimHolder): string;

@@ -1,16 +1,19 @@
 import { compileLexicon } from "../../facts/lexicon.ts";
 import type { Sentence } from "../../facts/sentence.ts";
 import type { AlertLanguage, Language } from "../../text/language.ts";
+import type { ClaimHolder } from "../claim-holders.ts";
 import { isOpen } from "../speech-words.ts";
 import {
   actClauses,
   actHeadings,
   actWords,
+  closedBy,
   partiesClauses,
   partiesHeadings,
   venueClauses,
   venueHeadings,
 } from "../words/act-words.ts";
+import type { Venue } from "../words/venues.ts";
 import { venues } from "../words/venues.ts";
 import type { Act } from "./act.ts";
 import { isAsserted, isOver } from "./assertion.ts";
@@ -62,20 +65,14 @@ export interface ActWording {
 }
 
 const local = new Set(["overrun", "retaken", "aircraft downed", "curfew", "blockade"]);
-// Whoever is said to do these does them by saying so.
-const declared = new Set(["legal threat", "fuel ban", "blockade", "investigation", "closed"]);
-
-/** Whether the one who acts is by that the source. */
-export function isDeclared({ name }: Act): boolean {
-  return declared.has(name);
-}
-
 interface Told {
   readonly sentence: Sentence;
   /** Display names of those who met or spoke, or of whom it is told. */
   readonly people: readonly string[];
   /** Groups and institutions in the same sentence. */
   readonly parties: readonly string[];
+  /** The office that closes things, where the sentence names one as their subject. */
+  readonly closer: ClaimHolder | null;
 }
 
 /** Words an act, or gives null for one that can only be told in a source's own words. */
@@ -88,15 +85,32 @@ export function wordAct(act: Act, told: Told, language: AlertLanguage): ActWordi
     const heading = actHeadings[name]?.[language] ?? ofPeople ?? fixed;
     return { clause: fixed, heading, isLocal: local.has(name) };
   }
-  const said = new Set(told.sentence.concepts.map(({ meaning }) => meaning.name));
-  const isRoad = roadTo.test(told.sentence.text);
-  const venue = venues.find(({ concept }) => (isRoad ? concept === "road" : said.has(concept)));
-  const clause = venue && venueClauses[name]?.[language](venue);
+  const venue = venueIn(told.sentence);
+  const { closer } = told;
+  const clause =
+    venue && closer && name === "closed"
+      ? closedBy[language](closer, venue)
+      : venue && venueClauses[name]?.[language](venue);
   const heading = venue && venueHeadings[name]?.[language](venue);
   if (clause === undefined || heading === undefined) return null;
   // An airport is its own place.
   return { clause, heading, isLocal: venue?.concept !== "airport" };
 }
+
+function venueIn({ concepts, text }: Sentence): Venue | undefined {
+  const said = new Set(concepts.map(({ meaning }) => meaning.name));
+  const isRoad = roadTo.test(text);
+  return venues.find(({ concept }) => (isRoad ? concept === "road" : said.has(concept)));
+}
+
+/** Whether two sentences speak of one kind of place that can be closed. */
+export function nameOneVenue(one: Sentence, other: Sentence): boolean {
+  const venue = venueIn(one);
+  return venue !== undefined && venueIn(other) === venue;
+}
+
+/** Whether an act is about a place that closes or opens. */
+export const isOfVenue = ({ name }: Act): boolean => name in venueClauses;
 
 // The road to a thing is not the thing.
 const roadTo =

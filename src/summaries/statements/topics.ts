@@ -1,41 +1,47 @@
-import { rowsOf } from "../../facts/lexicon.ts";
-import type { Sentence } from "../../facts/sentence.ts";
+import { compileLexicon } from "../../facts/lexicon.ts";
 import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
 import type { AlertLanguage } from "../../text/language.ts";
 import { claimHolder } from "../claim-holders.ts";
+import { hasNegation } from "../speech-words.ts";
 import { topicNouns } from "../words/topic-nouns.ts";
 import type { Statement } from "./statement.ts";
 
-const nouns: ReadonlyMap<string, Readonly<Record<AlertLanguage, string>>> = new Map(
-  rowsOf(topicNouns).map(([concept = "", en = "", ar = ""]) => [concept, { en, ar }]),
-);
+const nouns = compileLexicon<Readonly<Record<AlertLanguage, string>>>([topicNouns], (en, ar) => ({
+  en,
+  ar,
+}));
 
 const mostTopics = 3;
 
-/** What some statements are about, in the order they say it: things first, then who has a part in it. */
+/** What a headline is about, in the order it says it: things first, then who has a part in it. */
 export function topicsOf(
-  statements: readonly Statement[],
+  title: Statement,
   language: AlertLanguage,
   gazetteer: Gazetteer,
 ): string[] {
-  const things = thingsIn(statements, language).slice(0, 2);
-  const parties = statements.flatMap(({ facts }) =>
-    facts.actors.flatMap((id) => claimHolder(id, gazetteer)?.[language] ?? []),
+  if (isNoReport(title)) return [];
+  const things = thingsIn(title, language).slice(0, 2);
+  const { actors, claim } = title.facts;
+  const speaker = claim.by !== null && gazetteer.get(claim.by) ? [claim.by] : [];
+  const parties = [...actors, ...speaker].flatMap(
+    (id) => claimHolder(id, gazetteer)?.[language] ?? [],
   );
   return [...new Set([...things, ...parties])].slice(0, mostTopics);
 }
 
-/** The things statements are about, as nouns, in the order they say it. */
-export function thingsIn(statements: readonly Statement[], language: AlertLanguage): string[] {
-  return [
-    ...new Set(
-      statements.flatMap(({ sentence }) =>
-        sentence.concepts
-          .filter(({ start }) => !isLongAgo(sentence, start))
-          .flatMap(({ meaning }) => nouns.get(meaning.name)?.[language] ?? []),
-      ),
-    ),
-  ];
+const hearsay =
+  /\b(?:rumou?rs?|hoax|fake)\b|(?<!\p{L})(?:rumeurs?|infox|intox|faux|fausses?)(?!\p{L})|شائع|مفبرك/iu;
+
+/** Of what did not happen, or is only talked about, a bare noun would say that there is such a thing. */
+const isNoReport = ({ text }: Statement): boolean => hasNegation({ text }) || hearsay.test(text);
+
+/** The things a statement is about, as nouns, in the order it says it. */
+export function thingsIn({ sentence, language: of }: Statement, language: AlertLanguage): string[] {
+  const found = nouns
+    .find(sentence.tokens, of)
+    .filter(({ start }) => !isLongAgo(sentence, start))
+    .toSorted((a, b) => a.start - b.start);
+  return [...new Set(found.map(({ meaning }) => meaning[language]))];
 }
 
 const since = new Set(["since", "depuis", "منذ"]);
@@ -43,7 +49,7 @@ const since = new Set(["since", "depuis", "منذ"]);
 const sinceReach = 4;
 
 /** Whether it only says since when something lasts. */
-function isLongAgo({ tokens }: Sentence, start: number): boolean {
+function isLongAgo({ tokens }: Statement["sentence"], start: number): boolean {
   return tokens
     .slice(Math.max(0, start - sinceReach), start)
     .some(({ folded }) => since.has(folded));

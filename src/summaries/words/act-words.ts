@@ -1,3 +1,4 @@
+import type { ClaimHolder } from "../claim-holders.ts";
 import type { Venue } from "./venues.ts";
 
 /**
@@ -143,6 +144,13 @@ export const venueClauses: Readonly<
     ar: ({ ar }) => `أُعيد فتح ${ar}`,
   },
 };
+
+/** That somebody closed a place. */
+export const closedBy: Readonly<Record<"en" | "ar", (doer: ClaimHolder, venue: Venue) => string>> =
+  {
+    en: (doer, { en }) => `${doer.en} ${doer.enIsPlural ? "have" : "has"} closed ${en}`,
+    ar: (doer, { arObject }) => `${doer.arIsFeminine ? "أغلقت" : "أغلق"} ${doer.ar} ${arObject}`,
+  };
 
 /** The same for a headline, which in Arabic takes a verbal noun and in English drops the auxiliary. */
 export const venueHeadings: typeof venueClauses = {

@@ -5,30 +5,37 @@ export interface Venue {
   readonly en: string;
   readonly enIsPlural: boolean;
   readonly ar: string;
+  /** As the object of a verb, where that is written differently. */
+  readonly arObject: string;
   readonly arIsFeminine: boolean;
 }
 
-const venue = (concept: string, [en, ar]: readonly [string, string], marks = ""): Venue => ({
+const venue = (
+  concept: string,
+  [en, ar, arObject = ar]: readonly [string, string, string?],
+  marks = "",
+): Venue => ({
   concept,
   en,
   enIsPlural: marks.includes("p"),
   ar,
+  arObject,
   arIsFeminine: marks.includes("f"),
 });
 
-/** The closest word first: a Koranic school is a school too. */
+/** The closest word first: a Koranic school is a school too. Of several nobody says that it is all of them. */
 export const venues: readonly Venue[] = [
-  venue("koranic school", ["Koranic schools", "المدارس القرآنية"], "pf"),
+  venue("koranic school", ["Koranic schools", "مدارس قرآنية"], "pf"),
   venue("airport", ["the airport", "المطار"]),
   venue("embassy", ["the embassy", "السفارة"], "f"),
-  venue("market", ["markets", "الأسواق"], "pf"),
-  venue("schools", ["schools", "المدارس"], "pf"),
-  venue("education", ["schools", "المدارس"], "pf"),
+  venue("market", ["markets", "أسواق", "أسواقا"], "pf"),
+  venue("schools", ["schools", "مدارس"], "pf"),
+  venue("education", ["schools", "مدارس"], "pf"),
   venue("border", ["the border", "الحدود"], "f"),
   venue("bridge", ["the bridge", "الجسر"]),
-  venue("filling station", ["filling stations", "محطات الوقود"], "pf"),
-  venue("bank", ["banks", "البنوك"], "pf"),
-  venue("church", ["churches", "الكنائس"], "pf"),
+  venue("filling station", ["filling stations", "محطات وقود"], "pf"),
+  venue("bank", ["banks", "بنوك", "بنوكا"], "pf"),
+  venue("church", ["churches", "كنائس"], "pf"),
   venue("mosque", ["the mosque", "المسجد"]),
   venue("hospital", ["the hospital", "المستشفى"]),
   venue("factory", ["the factory", "المصنع"]),
