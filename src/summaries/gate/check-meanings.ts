@@ -2,25 +2,31 @@ import { hasNegation } from "../speech-words.ts";
 import type { Finding } from "./fault.ts";
 import type { GateText } from "./gate-text.ts";
 import type { Said } from "./meanings/meaning.ts";
-import { readMeanings, toldBy } from "./meanings/meaning.ts";
+import { kinOf, meanings, readMeanings, toldBy } from "./meanings/meaning.ts";
 import { findSpeech } from "./parties/voices.ts";
 import { isWritten } from "./written-words.ts";
 
 /**
- * A word whose meaning we know has that meaning in a source, in whatever language: no fighters where
- * they have worshippers, no court ruling where they have a report, no acquittal where they have a
- * sentence. Words no table knows pass.
+ * A word whose meaning we know has that meaning in a source, in whatever language: no court martial
+ * where they have a report, no fighters where they have worshippers. What goes by many words proves
+ * something by its absence only where a source tells the same in the summary's own language.
  */
-export function checkMeanings(claim: GateText, sources: readonly GateText[]): Finding[] {
+export function checkMeanings(
+  claim: GateText,
+  supports: readonly GateText[],
+  sources: readonly GateText[],
+): Finding[] {
   const told = toldByAll(sources);
   const isDenied = hasNegation(claim);
   const said = readMeanings(claim).filter((one) => !isOther(one, claim));
   const isTold = ({ meaning }: Said): boolean => meaning.kin.some((name) => told.has(name));
+  const isOwnTongue = supports.some(({ language }) => language === claim.language);
   const foreign = said.filter(
     (one) =>
       !(one.by === "act" && isDenied) &&
       !said.some((other) => isReading(other, one) && isTold(other)) &&
-      !isVerbatim(one, claim, sources),
+      !isVerbatim(one, claim, sources) &&
+      (isOwnTongue || one.meaning.field === "state" || isExchange(one, claim, supports)),
   );
   const words = new Set(foreign.map((one) => wordsOf(one, claim)));
   return [...words].map((text) => ({ kind: "actor", text, detail: "no source speaks of this" }));
@@ -29,6 +35,16 @@ export function checkMeanings(claim: GateText, sources: readonly GateText[]): Fi
 /** Of the readings of one word any may be meant: «مسيرة» is a drone and a march. */
 const isReading = (other: Said, { start, by }: Said): boolean =>
   other.start === start && (other.by === "word" || by !== "word");
+
+/** One person stands for another: the supporting sentences have somebody whom this one leaves out. */
+function isExchange({ meaning }: Said, claim: GateText, supports: readonly GateText[]): boolean {
+  const meant = new Set([...toldBy(claim)].filter(isSomebody).flatMap(kinOf));
+  const isRival = (name: string): boolean =>
+    isSomebody(name) && !meant.has(name) && !kinOf(name).includes(meaning.name);
+  return isSomebody(meaning.name) && supports.some((source) => [...toldBy(source)].some(isRival));
+}
+
+const isSomebody = (name: string): boolean => meanings.get(name)?.field === "who";
 
 const wordsOf = ({ start, end }: Said, { sentence }: GateText): string =>
   sentence.tokens

@@ -126,7 +126,7 @@ function checkSentence(
     ...checkSetting(claim, sources),
     ...checkParties(claim, sources, gazetteer),
     ...checkRoles(claim, sources),
-    ...checkMeanings(claim, sources),
+    ...checkMeanings(claim, supports, sources),
     ...checkOwners(claim, sources),
     ...checkVictims(claim, sources),
     ...checkSpeech(claim, { supports, sources, before: heard }, gazetteer),

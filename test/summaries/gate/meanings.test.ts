@@ -9,6 +9,11 @@ const fire: Telling["told"] = [
   "Niger : un incendie détruit un entrepôt à Zinder",
   "Le feu a ravagé un entrepôt de céréales dans la nuit, selon la mairie. Deux gardiens ont été blessés et conduits au centre de santé.",
 ];
+const robbery: Telling["told"] = [
+  "en",
+  "Mali: robbery near Sikasso",
+  "Gunmen on motorbikes robbed traders at a market near Sikasso on Sunday, a councillor said. Two traders were wounded.",
+];
 const verdict: Telling["told"] = [
   "ar",
   "مالي: السجن خمس سنوات لصحفي في باماكو",
@@ -20,48 +25,42 @@ const visit: Telling["told"] = [
   "The delegation offered drones and training to the army, the prime minister's office said on Monday.",
 ];
 
-// A person, a body, a thing or a deed that stands in no source, in whatever language it is sought.
+// Bodies of the state, rulings and proofs go by few names: missing in one language they are missing.
 test.for<Telling>([
-  {
-    told: fire,
-    language: "en",
-    said: "A fire destroyed a pharmacy in Zinder, the town hall said.",
-  },
-  {
-    told: fire,
-    language: "en",
-    said: "A fire destroyed a warehouse in Zinder; two nuns were hurt.",
-  },
-  { told: fire, language: "en", said: "Lightning set a warehouse on fire in Zinder overnight." },
-  { told: fire, language: "ar", said: "دمر حريق فندقا في زيندر ليلا، بحسب البلدية." },
-  { told: fire, language: "ar", said: "أصيب سائحان في حريق مستودع بمدينة زيندر." },
-  {
-    told: verdict,
-    language: "en",
-    said: "A court in Bamako acquitted a journalist, his lawyer said.",
-  },
+  { told: fire, language: "en", said: "A fire destroyed a warehouse in Zinder, the navy said." },
+  { told: fire, language: "en", said: "A fire destroyed a grain store in Zinder, footage shows." },
+  { told: fire, language: "ar", said: "دمر حريق مستودع حبوب في زيندر، بحسب وزارة الداخلية." },
+  { told: fire, language: "ar", said: "أظهرت أقمار صناعية حريق مستودع حبوب في زيندر." },
+  { told: verdict, language: "en", said: "A court in Bamako acquitted a journalist." },
   { told: verdict, language: "en", said: "A court in Bamako fined a journalist." },
-  { told: verdict, language: "en", said: "A bishop was sentenced to five years in Bamako." },
   { told: verdict, language: "ar", said: "حكمت محكمة عسكرية في باماكو على صحفي بالسجن خمس سنوات." },
-  { told: visit, language: "ar", said: "عرض الوفد التركي على جيش النيجر مروحيات وتدريبا." },
-  { told: visit, language: "ar", said: "وقع رئيس وزراء النيجر معاهدة مع وفد تركي." },
-  { told: visit, language: "en", said: "Turkish bankers met Niger's prime minister." },
-])("a word whose meaning no source has is refused: $said", (telling) => {
+  { told: visit, language: "ar", said: "وقع رئيس وزراء النيجر مرسوما مع وفد تركي." },
+])("what goes by few names stands in a source of any language: $said", (telling) => {
+  expect(faultsOf(telling)).toContain(untold);
+});
+
+test.for<Telling>([
+  { told: fire, language: "en", said: "Two nuns were hurt in a fire in Zinder." },
+  { told: fire, language: "ar", said: "أصيب راهبان في حريق مستودع بمدينة زيندر." },
+  { told: verdict, language: "en", said: "A bishop was sentenced to five years in Bamako." },
+  { told: robbery, language: "ar", said: "سلب مسلحون مزارعين في سوق قرب سيكاسو الأحد." },
+])("nobody stands in another's place, whatever the language: $said", (telling) => {
+  expect(faultsOf(telling)).toContain(untold);
+});
+
+test.for<Telling>([
+  { told: robbery, language: "en", said: "Gunmen robbed traders at a hospital near Sikasso." },
+  { told: robbery, language: "en", said: "Gunmen robbed traders near Sikasso, then apologised." },
+  { told: robbery, language: "en", said: "A councillor near Sikasso reports a drone strike." },
+  { told: verdict, language: "ar", said: "أقيمت صلاة في كنيسة بعد الحكم على صحفي في باماكو." },
+])("what a source of the same language would have said is missing: $said", (telling) => {
   expect(faultsOf(telling)).toContain(untold);
 });
 
 // The same in other words: narrower in the source, another side of the event, another language.
 test.for<Telling>([
-  {
-    told: fire,
-    language: "en",
-    said: "Fire gutted a grain store in Zinder, the municipality said.",
-  },
-  {
-    told: fire,
-    language: "en",
-    said: "Two watchmen were injured and taken to a clinic in Zinder.",
-  },
+  { told: fire, language: "en", said: "Fire gutted a grain store in Zinder, the town hall said." },
+  { told: fire, language: "en", said: "Two watchmen were hurt and taken to a clinic in Zinder." },
   {
     told: fire,
     language: "ar",
@@ -79,6 +78,24 @@ test.for<Telling>([
   },
   { told: visit, language: "ar", said: "عرض وفد تركي على النيجر مسيّرات وتدريبا للجيش." },
   { told: visit, language: "en", said: "Turkish envoys offered Niger's military drones." },
+  {
+    told: [
+      "fr",
+      "Zinder : la diphtérie tue douze enfants",
+      "Une riposte vaccinale démarre lundi. Trois maîtres sont en garde à vue.",
+    ],
+    language: "ar",
+    said: "الدفتيريا تقتل 12 طفلا في زيندر، وحملة تطعيم تنطلق الاثنين.",
+  },
+  {
+    told: [
+      "fr",
+      "Agadez dans le noir",
+      "La police a dispersé les mécontents. Les fonctionnaires sont rentrés chez eux.",
+    ],
+    language: "ar",
+    said: "أغاديز تغرق في الظلام، والشرطة فرقت الغاضبين، والموظفون عادوا إلى منازلهم.",
+  },
 ])("another word for what a source says may stand: $said", (telling) => {
   expect(faultsOf(telling)).not.toContain(untold);
 });

@@ -2,9 +2,8 @@ import { compileLexicon, rowsOf } from "../../../facts/lexicon.ts";
 import type { GateText } from "../gate-text.ts";
 import type { Camp } from "../parties/party.ts";
 import { readRoles } from "../parties/read-roles.ts";
-import { bodyWords } from "./body-words.ts";
-import { deedWords } from "./deed-words.ts";
-import { thingWords } from "./thing-words.ts";
+import { sceneWords } from "./scene-words.ts";
+import { stateWords } from "./state-words.ts";
 import { whoWords } from "./who-words.ts";
 
 /**
@@ -12,40 +11,54 @@ import { whoWords } from "./who-words.ts";
  *
  * A row is `name | kin | English | French | Arabic` in the notation of `facts/lexicon.ts`. Kin are
  * other meanings of which each is support enough: narrower ones, other sides of the same event. They
- * go one way: soldiers in a source are "military" in a summary, the military there are no "soldiers"
- * here unless that row says so. Kin, and the name itself, may be rows, concepts of the facts, parties,
- * acts, or what the gazetteer knows: an id, or a kind with a slash behind it. A row without words has
- * those of the concepts or the acts that it names. A word of many uses, with a tilde before it, supports
- * the meaning in a source and does not stand for it in a summary.
+ * go one way: nurses in a source are "health workers" in a summary, the health workers there are no
+ * "nurses" here unless that row says so. Kin, and the name itself, may be rows, concepts of the facts,
+ * parties, acts, or what the gazetteer knows: an id, or a kind with a slash behind it. A row without
+ * words has those of the concept or the act that it names. A word of many uses, with a tilde before
+ * it, supports the meaning in a source and does not stand for it in a summary.
  */
 interface Meaning {
   readonly name: string;
   /** Includes the name. */
   readonly kin: readonly string[];
+  readonly field: Field;
 }
 
-const tables = [whoWords, bodyWords, thingWords, deedWords];
+/** A table, `state-words.ts` and so on. */
+type Field = "state" | "who" | "scene";
 
-const split = (cell: string): string[] => (cell === "" ? [] : cell.split(/, */));
+const tables: Readonly<Record<Field, string>> = {
+  state: stateWords,
+  who: whoWords,
+  scene: sceneWords,
+};
+const fields: readonly Field[] = ["state", "who", "scene"];
 
-const compile = (texts: readonly string[]) =>
-  compileLexicon<Meaning>(texts, (name, kin) => ({ name, kin: [name, ...split(kin)] }));
-
-const sourceWords = compile(tables.map((table) => table.replaceAll("~", "")));
-const nounWords = compile(
-  [whoWords, bodyWords, thingWords].map((table) => table.replaceAll("~", "")),
+const rows = fields.flatMap((field) =>
+  rowsOf(tables[field]).map(([name = "", kin = "", ...words]) => ({
+    meaning: { name, kin: [name, ...(kin === "" ? [] : kin.split(", "))], field },
+    isBorrowed: words.every((cell) => cell === ""),
+  })),
 );
-const summaryWords = compile(tables.map((table) => table.replace(/~[^,|\n]+,?/g, "")));
 
-/** Rows that leave the words to the concepts or the acts of their names. */
+/** Every meaning by its name. */
+export const meanings: ReadonlyMap<string, Meaning> = new Map(
+  rows.map(({ meaning }) => [meaning.name, meaning]),
+);
+
+/** Those that leave the words to the concept or the act of their name. */
 const borrowed: ReadonlyMap<string, Meaning> = new Map(
-  tables
-    .flatMap(rowsOf)
-    .filter(([, , ...words]) => words.every((cell) => cell === ""))
-    .flatMap(([names = "", kin = ""]) =>
-      split(names).map((name) => [name, { name, kin: [name, ...split(kin)] }] as const),
-    ),
+  rows.filter(({ isBorrowed }) => isBorrowed).map(({ meaning }) => [meaning.name, meaning]),
 );
+
+/** What a source may say for something, its own name included. */
+export const kinOf = (name: string): readonly string[] => meanings.get(name)?.kin ?? [name];
+
+const compile = (toWords: (table: string) => string) =>
+  compileLexicon<string>(Object.values(tables).map(toWords), (name) => name);
+
+const sourceWords = compile((table) => table.replaceAll("~", ""));
+const summaryWords = compile((table) => table.replace(/~[^,|\n]+,?/g, ""));
 
 /** A meaning as it stands in a text, by token positions. */
 export interface Said {
@@ -69,7 +82,10 @@ export function readMeanings(claim: GateText): Said[] {
   });
   const words = summaryWords
     .find(sentence.tokens, language)
-    .map((hit) => ({ ...hit, by: "word" as const }));
+    .flatMap(({ meaning: name, ...hit }) => {
+      const meaning = meanings.get(name);
+      return meaning ? [{ meaning, ...hit, by: "word" as const }] : [];
+    });
   // «أبراج اتصالات» are masts, and speak of no telephone.
   const isPart = ({ start, end }: Said): boolean =>
     words.some(
@@ -91,7 +107,7 @@ function namesIn(source: GateText): ReadonlySet<string> {
   const { sentence, language, concepts, names, numbers } = source;
   const { parties, deeds } = readRoles(source);
   return new Set([
-    ...sourceWords.find(sentence.tokens, language).map(({ meaning }) => meaning.name),
+    ...sourceWords.find(sentence.tokens, language).map(({ meaning: name }) => name),
     ...concepts,
     ...parties.map(({ key }) => key),
     ...deeds.map(({ act }) => act),
@@ -124,13 +140,14 @@ const fighting = new Set(["fighters", "assailants"]);
 
 function nounsIn(text: GateText): readonly Meant[] {
   const { sentence, language } = text;
-  const words = nounWords
+  const words = sourceWords
     .find(sentence.tokens, language)
-    .map(({ meaning, start, end }) => ({ ...meaning, start, end }));
+    .map(({ meaning: name, start, end }) => ({ name, kin: kinOf(name), start, end }));
   const counted = sentence.concepts
     .filter(({ meaning: { isUnit, name } }) => isUnit && !fighting.has(name))
     .map(({ meaning: { name }, start, end }) => ({
-      ...(borrowed.get(name) ?? { name, kin: [name] }),
+      name,
+      kin: kinOf(name),
       start,
       end,
     }));

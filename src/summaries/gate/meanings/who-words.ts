@@ -2,7 +2,7 @@
  * People by trade, standing and kinship. The notation is explained in `meaning.ts`.
  */
 export const whoWords = `
-soldiers | officers, generals, army, guards, pilots, crew, military | | |
+soldiers | officers, generals, army, guards, pilots, crew | | |
 officers | generals, army, police, retired general, command, colonel, captain | | |
 generals | army general, officers, retired general, command | | |
 colonel | | colonel* | colonel* | عقيد, العقيد, عقيدا, عقيدان, عقيدين, عقداء
@@ -47,21 +47,18 @@ dissident | opposition, activist, exiles | | |
 activist | human rights, association, civil society | | |
 protesters | protest | protester*, demonstrator*, rioter* | manifestant*, contestataire*, émeutier* | متظاهر*, محتج, محتجين, محتجون, المحتجين
 strikers | labour strike | strikers, striking workers | gréviste* | مضربين, مضربون, المضربين, المضربون
-crowd | protest, protesters, people | crowd, crowds | foule*, attroupement | حشد, حشود, جموع
 candidate | election | candidate* | candida* | مرشح, مرشحا, مرشحين, مرشحون, مرشحة
 voters | election, referendum | voter, voters, electorate | électeur*, électorat, électrice* | ناخب*
 rescuers | civil protection, rescue, medics, firefighters | rescuer*, rescue team*, rescue worker*, first responder* | secouriste*, sauveteur*, équipes de secours, secours | منقذ, منقذين, منقذون, فرق الإنقاذ, رجال الإنقاذ, عمال الإنقاذ, مسعف*
-divers | rescue, rescuers | divers, diver | plongeur* | غواصين, غواصون, غواصو
 doctors | health workers, medics, hospital | doctor, doctors, physician*, surgeon* | médecin*, docteur*, chirurgien* | طبيب*, أطباء
 nurses | health workers, medics | nurse, nurses, midwi* | infirmi*, sage-femme*, sages-femmes | ممرض*, قابلة, قابلات
-health workers | hospital, doctors, nurses, medics, clinic | | |
-aid workers | aid workers, aid agency, ngo | | |
+health workers | hospital, doctors, nurses, medics | | |
+aid workers | aid workers, aid agency | | |
 patients | hospital, cases, cancer, dialysis | patient, patients | patient*, malade* | مريض, مريضا, مرضى, المرضى
 orphans | | orphan* | orphelin* | يتيم, أيتام, يتامى
 widows | | widow* | veuve* | أرملة, أرامل
-mothers | childbirth, parents, wife | mother, mothers | mère, mères, maternel* | والدة*, والدته, أمهات, الأمهات
-fathers | parents | father, fathers | père, pères, papa | والده, والدها, والدهم, ~آباء
-parents | families, mothers, fathers | parents | parent, parents | أولياء الأمور, أولياء أمور, والديه, والديها, ~آباء
+mothers | childbirth, wife | mother, mothers | mère, mères, maternel* | والدة*, والدته, أمهات, الأمهات
+fathers | | father, fathers | père, pères, papa | والده, والدها, والدهم, ~آباء
 siblings | | brother, brothers, sister, sisters, sibling* | frère*, sœur* | شقيق, شقيقه, شقيقها, شقيقة, شقيقته, شقيقان, شقيقين, أشقاء
 nephew | | nephew*, cousin*, niece*, uncle, uncles, aunt | neveu*, cousin*, nièce*, oncle* | ابن شقيق, ابن شقيقة, ابن أخ, ابن أخت, ابن عم, ابن خال, عمه, خاله
 son | child, families | son, sons, daughter, daughters | fils, sa fille, ses filles, fille du, fille de | نجل*, ابنه, ابنها, ابنته, ابنتها, أبنائه
@@ -76,25 +73,22 @@ youths | youth, students, teenagers | young people, youths, young men, young man
 elderly | pension, retired general | elderly, pensioner*, retiree* | âgé*, vieillard*, retraité* | مسنين, مسنون, مسن, متقاعد*, كبار السن
 women | families, students, girls, schoolgirls, wife, childbirth, mothers | | |
 children | students, families, talibes, babies, girls, boys, teenagers, childbirth | | |
-families | son, wife, parents, siblings, mothers, houses, nephew | family, families, household* | famille*, ménage*, proches, foyer* | أسرة, أسرته, أسرتها, أسرتهم, عائلة, عائلات, عائلته, ~أسر, أقارب, أقاربه
+families | son, wife, siblings, mothers, houses, nephew | family, families, household* | famille*, ménage*, proches, foyer* | أسرة, أسرته, أسرتها, أسرتهم, عائلة, عائلات, عائلته, ~أسر, أقارب, أقاربه
 teachers | schools, students, teacher, education | | |
 professor | teachers, researchers, education | professor*, lecturer* | professeur*, universitaire*, enseignant* | أستاذ*, أساتذة, بروفيسور
-students | schools, teachers, talibes, schoolgirls, education, university | | |
+students | schools, teachers, talibes, schoolgirls, education | | |
 talibes | schools, students, koranic school | | |
-farmers | farm, villagers, agriculture, crop | | |
+farmers | farm, villagers, crop | | |
 herders | livestock, nomads | | |
 nomads | herders, tuareg, families | nomad* | nomad* | بدو, ~رحل, الرحل
 fishers | fishermen, fisherman, hunters, ferry | fisherm*, fishers | pêcheur* | صياد, صيادا, صيادين, صيادون, صيادو, صيادي, الصيادين, الصيادون
 butchers | | butcher* | bouch* | جزار, جزارين, جزارون, الجزارين
 bakers | bread | baker, bakers | boulang* | خباز*
-mechanics | crew member, workers, workshop | mechanic, mechanics | mécanicien*, garagiste*, mécano* | ميكانيكي*
+mechanics | crew member, workers | mechanic, mechanics | mécanicien*, garagiste*, mécano* | ميكانيكي*
 apprentices | | apprentice* | apprenti* | متدرب*, مساعد سائق, مساعد السائق, مساعدي سائق*, مساعدا سائق, مساعدي السائق*
 drivers | tankers, trucks, vehicles, union, transport | | |
-travellers | passengers, buses, flight | traveller*, traveler* | voyageu* | مسافر*
-passengers | buses, boats, vehicles, travellers, crash, accident | | |
-crew | pilots, shoot down, crew member | | |
+passengers | buses, boats, vehicles, crash, accident | | |
 pilots | crew, shoot down | | |
-tourist | visit, travel advice, nationals | tourist*, holidaymaker* | touris*, vacancier* | سائح*, سياح, سياحي*
 pilgrims | hajj | pilgrim* | pèlerin* | ~حاج, حجاج, معتمرين
 worshippers | mosque, prayer time | | |
 priests | church, religious leader, clergy, missionary | priest, priests, pastor, pastors, clergym*, nun, nuns | prêtre*, curé*, pasteur*, religieuses, abbé* | قس, قسا, قساوسة, كاهن, كهنة, راهب*, قسيس
@@ -114,15 +108,9 @@ beggars | talibes | beggar*, begging | mendi* | متسول*, تسول
 bloggers | video blogger, social media | blogger*, youtuber*, tiktoker*, influencer* | blogu*, influenceu*, youtubeu*, vidéoman, tiktokeu* | مدون, مدونة, مدونين, مدونون, صانع محتوى, مؤثرة على
 singer | culture | singer*, musician*, rapper*, griot* | chanteu*, musicien*, rappeu*, artiste*, griot* | مغن*, مطرب*, فنان*, موسيقي*
 players | | footballer*, player, players, athlete* | footballeu*, joueur*, joueuse*, athlète* | لاعب*, رياضي, رياضيين
-scientists | research, researchers, experts | scientist*, geologist*, archaeolog* | scientifi*, chercheu*, géolog*, archéolog* | باحث*, عالم آثار, علماء آثار, جيولوجي*
-investors | investment, share of state, company | investor*, shareholder* | investisseu*, actionn* | مستثمر*, مساهمين, مساهمون
-buyers | buy, sale, trade, traders | buyer*, purchaser* | ache*, acquéreur*, client* | مشترين, المشترين, المشترون, مشتر, شراء
-businessmen | traders, trade, gold trade, company, ceo | businessm*, businesswom*, entrepreneur*, tycoon* | homme* d'affaires, femme d'affaires, entrepreneur*, opérateur* économique* | رجل أعمال, رجال أعمال, رجلي أعمال, رجلا أعمال, سيدة أعمال
-traders | market, buyers, businessmen, trade, shops | | |
-importers | traders, trade, import | | |
-contractors | company, workers, building site | contractor* | sous-traitant*, prestataire*, entrepren* | مقاول*, متعاقد*
+traders | market, trade | | |
+importers | traders, trade | | |
 engineers | workers, nationals, crew member | engineer*, technician* | ingénieu*, technicien* | مهندس*, ~فني, فنيين, فنيون, فنيا, تقنيين, تقنيون
-workers | miners, engineers, drivers, teachers, journalists, nationals, union, crew member, contractors, factory, building site | | |
 miners | mining, mine collapse, gold, workers, gold site, well | | |
 journalists | press, bloggers, media | | |
 migrants | migration, refugees, expel, arrivals, nationals, repatriation | | |
