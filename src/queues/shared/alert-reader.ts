@@ -21,7 +21,8 @@ export function createAlertReader(
       const row = kept.get(name);
       return row ? [row] : [];
     });
-    for (const name of [...kept.keys()].slice(0, Math.max(0, kept.size - mostKept))) {
+    for (const name of kept.keys()) {
+      if (kept.size <= mostKept) break;
       kept.delete(name);
     }
     return alerts;

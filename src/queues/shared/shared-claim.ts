@@ -8,6 +8,8 @@ import type { Turn } from "./turns.ts";
 
 const mostCalled = 200;
 const mostRemembered = 5_000;
+// A turn goes from one process to the next in some milliseconds; one that died with its process takes seconds.
+const secondLookMs = 50;
 
 /** The next delivery of the next chat that has one; null when nothing is due. */
 export async function claimNext(platform: Platform, shared: Shared): Promise<Delivery | null> {
@@ -46,7 +48,9 @@ async function claimFor(turn: Turn, platform: Platform, shared: Shared): Promise
   }
   held.set(delivery.id, turn);
   pageOf.set(delivery.id, turn.key);
-  for (const id of [...pageOf.keys()].slice(0, pageOf.size - mostRemembered)) pageOf.delete(id);
+  // Without a list of all: that took longer than the claim once thousands were remembered.
+  const [oldest] = pageOf.size > mostRemembered ? pageOf.keys() : [];
+  if (oldest !== undefined) pageOf.delete(oldest);
   const { sent } = edited.change.header;
   return {
     ...delivery,
@@ -77,7 +81,11 @@ export async function takeOver(key: string, shared: Shared): Promise<void> {
   shared.announce();
 }
 
-/** When something can be claimed next, pauses and limits considered. */
+/**
+ * When something can be claimed next, pauses and limits considered. What is due and could not be claimed is
+ * somebody else's turn, of which nobody is told when it ends: looked for again and again, it took both
+ * processors of a machine for the six seconds after a process had died.
+ */
 export async function nextDueAt(platform: Platform, shared: Shared): Promise<Date | null> {
   const { ledger, turns, now } = shared;
   const [due, pausedUntil, limitedMs] = await Promise.all([
@@ -85,5 +93,7 @@ export async function nextDueAt(platform: Platform, shared: Shared): Promise<Dat
     ledger.platformPause(platform),
     turns(platform).limitedMs(),
   ]);
-  return due === null ? null : new Date(Math.max(now() + limitedMs, due, pausedUntil));
+  if (due === null) return null;
+  const at = Math.max(now() + limitedMs, due, pausedUntil);
+  return new Date(at > now() ? at : now() + secondLookMs);
 }
