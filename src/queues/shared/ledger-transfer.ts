@@ -3,7 +3,7 @@ import { readCounts } from "../outbox/delivery-counts.ts";
 import type { SqlDatabase } from "../outbox/group-commit.ts";
 import type { OutboxStatements } from "../outbox/outbox-statements.ts";
 import { prepareOutbox } from "../outbox/outbox-statements.ts";
-import type { Ledger, LedgerPiece, PageChange } from "./ledger.ts";
+import type { Ledger, LedgerPiece, PageChange, Row } from "./ledger.ts";
 import { blankHeader, chatOfPage } from "./ledger.ts";
 import { changeOf, readChanged } from "./page-change.ts";
 import { openRowTable, preparePages } from "./page-statements.ts";
@@ -63,7 +63,7 @@ export async function fillLedger(
   const pageOf = (key: string): PageChange => {
     const { platform, chatId } = chatOfPage(key);
     const page = { key, version: 0, sequence: 0, header: blankHeader, open: [], settled: [] };
-    const changed = sql.rowsOf.all(platform, chatId).map(readChanged);
+    const changed = (sql.rowsOf.all(platform, chatId) as Row[]).map(readChanged);
     const isKnown = (): boolean => false;
     return changeOf(page, { sql, isKnown, changed, now, holder: "", columns });
   };

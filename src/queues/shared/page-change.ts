@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Page, PageChange, PageHeader, Row } from "./ledger.ts";
-import { chatOfPage } from "./ledger.ts";
+import { chatOfPage, parseRow } from "./ledger.ts";
 import type { PageStatements } from "./page-statements.ts";
 
 // As long as the longest limit of a platform counts, and some.
@@ -28,10 +28,9 @@ interface Context {
   readonly columns: readonly string[];
 }
 
-/** A row as the statement `changed` finds it. */
-export function readChanged(found: Readonly<Record<string, unknown>>): Changed {
-  const { is_open: isOpen, ...columns } = found;
-  const row = columns as Row;
+/** A row as the statements `changed` and `rowsOf` find it. */
+export function readChanged({ row: json, is_open: isOpen }: Row): Changed {
+  const row = parseRow(String(json));
   const { platform, chat_id: chatId } = row;
   return { id: String(row["id"]), key: `${platform} ${chatId}`, row, isOpen: isOpen === 1 };
 }
@@ -102,13 +101,12 @@ function headerOf(
   { sql, now, holder }: Context,
 ): PageHeader {
   const { platform, chatId } = chatOfPage(key);
-  const { since, rank } = sql.waiting.get(platform, chatId) ?? {};
-  const due = sql.due.get(platform, chatId)?.["due"];
-  const movedTo = sql.movedTo.get(platform, chatId)?.["chat_id"];
+  const found = sql.header.get(platform, chatId) ?? {};
+  const { since, rank, due, paused_until: pausedUntil, moved_to: movedTo } = found;
   return {
     movedTo: typeof movedTo === "string" ? movedTo : null,
     origins: originsOf(platform, chatId, sql),
-    pausedUntil: Number(sql.pausedUntil.get(platform, chatId)?.["until"] ?? 0),
+    pausedUntil: Number(pausedUntil ?? 0),
     sent: sentOf(header, changed, now),
     holder: holder ?? header.holder,
     rank: Number(rank ?? 0),

@@ -44,9 +44,8 @@ export function createWorkbench(database: BenchDatabase, now: () => number): Wor
         const sequence = loaded.pages[0]?.sequence ?? 0;
         layOut(loaded, sql, deliveries);
         sql.startSequence.run(sequence);
-        sql.forgetTouched.run();
         const result = edit(sql, loaded);
-        const changed = sql.changed.all(sequence).map(readChanged);
+        const changed = (sql.changed.all(sequence) as Row[]).map(readChanged);
         const context = { sql, isKnown, changed, now: now(), holder, columns };
         return { result, changes: loaded.pages.map((page) => changeOf(page, context)) };
       });
