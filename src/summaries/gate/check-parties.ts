@@ -4,7 +4,7 @@ import type { GateText } from "./gate-text.ts";
 import type { Party } from "./parties/party.ts";
 import { mayBeCalled } from "./parties/party.ts";
 import { readRoles } from "./parties/read-roles.ts";
-import { isAmong, readVoices, voicesIn } from "./parties/voices.ts";
+import { isAmong, readSureVoices, voicesIn } from "./parties/voices.ts";
 
 /**
  * Whoever acts, suffers or speaks by a common noun is in the sources, under that noun or one that it
@@ -18,7 +18,7 @@ export function checkParties(
   const news = sources.filter(({ sentence }) => !sentence.isBackground);
   const present = news.flatMap((source) => readRoles(source).parties);
   const voices = voicesIn(news, { news, gazetteer, isLoose: true });
-  const speaking = readVoices(claim);
+  const speaking = readSureVoices(claim);
   const absent = readRoles(claim).parties.filter(
     (party) =>
       isCommonNoun(party) &&

@@ -7,7 +7,7 @@ import type { Camp, Party } from "./parties/party.ts";
 import { mayBeCalled } from "./parties/party.ts";
 import type { Roles } from "./parties/read-roles.ts";
 import { readRoles } from "./parties/read-roles.ts";
-import { readVoices } from "./parties/voices.ts";
+import { readSureVoices, readVoices } from "./parties/voices.ts";
 
 /**
  * Who does what to whom: whoever acts in the summary acts so in a source. Who is only the victim of
@@ -32,7 +32,7 @@ function ownerFindings(claim: GateText, told: readonly Roles[]): Finding[] {
   const owners = told
     .filter(({ text }) => ownsUp(text.sentence))
     .flatMap(({ text }) => readVoices(text));
-  return readVoices(claim)
+  return readSureVoices(claim)
     .filter((voice) => isBystander(voice) && !owners.some((owner) => mayBeCalled(voice, owner)))
     .map((voice) => untold(voice, { act: "claim" }));
 }
@@ -106,31 +106,20 @@ function judge(agent: Party, deed: Deed, told: readonly Roles[]): Verdict {
   if (doing.length > 0) return own.length > doing.length / 2 ? "own" : "told";
   if (isOwner(agent, deed, told)) return "own";
   if (mayHaveDone(deed, tellings)) return "told";
-  if (isAlone(agent, deed, tellers, told)) return "told";
   const boasts = tellings.some((telling) => isBoast(telling, acts, tellers));
-  return boasts && !hasOwnVictim(agent, deed) ? "own" : "untold";
+  if (boasts && !hasOwnVictim(agent, deed)) return "own";
+  const isVictim = tellings.some(({ part }) => part === "patient");
+  return isVictim || tellers.some((teller) => isDoneByOther(agent, teller, acts))
+    ? "untold"
+    : "told";
 }
 
-/**
- * Nobody is told to do it, as "abducted" in a headline leaves open who did, and these gunmen stand in
- * the same article without suffering it.
- */
-function isAlone(
-  agent: Party,
-  { act }: Deed,
-  tellers: readonly Roles[],
-  told: readonly Roles[],
-): boolean {
-  if (agent.camp !== "armed" || agent.kind !== "word") return false;
-  const acts = related[act] ?? [act];
-  const deeds = tellers.flatMap((teller) => teller.deeds.filter((deed) => acts.includes(deed.act)));
-  if (deeds.some(({ agents }) => agents.length > 0)) return false;
-  const articles = new Set(tellers.map(({ text }) => text.articleId));
-  const isThere = told
-    .filter(({ text }) => articles.has(text.articleId))
-    .some(({ parties }) => parties.some((party) => mayBeCalled(agent, party)));
-  return isThere && !deeds.some(({ patients }) => patients.some((one) => mayBeCalled(agent, one)));
-}
+/** Somebody else is told to do it; of those who fight without a state one may be called by any such noun. */
+const isDoneByOther = (agent: Party, { deeds }: Roles, acts: readonly string[]): boolean =>
+  deeds
+    .filter(({ act }) => acts.includes(act))
+    .flatMap(({ agents }) => agents)
+    .some(({ camp, kind }) => camp !== "armed" || agent.camp !== "armed" || kind === agent.kind);
 
 /** They stand near the act, and are never whom it is done to. */
 function mayHaveDone({ act }: Deed, tellings: readonly Telling[]): boolean {

@@ -39,8 +39,13 @@ function verbal(hit: ActHit, text: GateText, parties: readonly Party[]): Roles {
   const told = antecedentOf(hit, text, parties);
   if (told) return roles(told, after[0]);
   const before = subjectBefore(hit, text, parties);
-  return before ? afterSubject(before, after, hit, text) : verbFirst(after, hit, text);
+  if (before) return afterSubject(before, after, hit, text);
+  return hasSubject(hit, text) ? roles(undefined, after[0]) : verbFirst(after, hit, text);
 }
+
+/** «وأحرقوا مركز الجمارك»: before who does it a verb stands in the singular, so this one has been named. */
+const hasSubject = ({ start }: ActHit, { sentence }: GateText): boolean =>
+  /(?:وا|ون)$/.test(sentence.tokens[start]?.folded ?? "");
 
 const roles = (agent: Party | undefined, patient: Party | undefined): Roles => ({
   agents: agent ? [agent] : [],
@@ -137,14 +142,15 @@ function subjectBefore(
   return isGoverned || between.some(({ folded }) => prepositions.test(folded)) ? undefined : before;
 }
 
-/** «قالت الجبهة إنها أسقطت»: whoever speaks is who acts. */
+/** «قالت الجبهة إنها أسقطت», «الجبهة التي أسقطت»: whoever is spoken of last is who acts. */
 function antecedentOf(
   { start }: ActHit,
   { sentence }: GateText,
   parties: readonly Party[],
 ): Party | undefined {
   const { tokens } = sentence;
-  if (!/^[بو]?ان(?:ها|ه|هم)$/.test(tokens[start - 1]?.folded ?? "")) return undefined;
+  if (!/^(?:[بو]?ان(?:ها|ه|هم)|الذي|التي|الذين)$/.test(tokens[start - 1]?.folded ?? ""))
+    return undefined;
   return parties.findLast((party) => party.end < start && canAct(party));
 }
 

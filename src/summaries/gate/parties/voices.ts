@@ -30,8 +30,13 @@ export const findSpeech = ({ sentence, language }: GateText): Hit<string>[] =>
     .find(sentence.tokens, language)
     .filter(({ meaning, end }) => spoken.has(meaning) && !isOrder(end, sentence.tokens));
 
+/** Who is quoted beyond doubt: nothing but an auxiliary, an article or a place parts them from the verb. */
+export const readSureVoices = (text: GateText): readonly Party[] => readSpeech(text).sure;
+
 /** Who speaks in a sentence. */
 export interface Speech {
+  /** Those of the known who stand beside their verb. */
+  readonly sure: readonly Party[];
   readonly known: readonly Party[];
   /** Somebody speaks whom nothing tells. */
   readonly isOpen: boolean;
@@ -55,11 +60,31 @@ export function readSpeech(text: GateText): Speech {
   const found = findSpeech(text).map((verb) => {
     const speaker = speakerFor(verb, sentence, candidates, language);
     const party = speaker && parties[Number(speaker.by)];
-    return party && !isInside(verb, party, text) && !isOwner(party, text) ? party : null;
+    const isTheirs = party && !isInside(verb, party, text) && !isOwner(party, text);
+    return isTheirs ? { party, isSure: isBeside(party, verb, text) } : null;
   });
-  const sure = found.filter((party) => party !== null);
-  return { known: [...new Set([...sure, ...dashed(text, parties)])], isOpen: found.includes(null) };
+  const quoted = found.filter((one) => one !== null);
+  const dashes = dashed(text, parties);
+  const heard = [...new Set([...quoted.map(({ party }) => party), ...dashes])];
+  const sure = quoted.filter(({ isSure }) => isSure).map(({ party }) => party);
+  return { known: heard, sure: [...new Set([...sure, ...dashes])], isOpen: found.includes(null) };
 }
+
+type Span = Pick<Party, "start" | "end">;
+
+/** "The regional child protection directorate said": no child did. */
+function isBeside(party: Span, verb: Span, text: GateText): boolean {
+  const [from, to] = party.end <= verb.start ? [party.end, verb.start] : [verb.end, party.start];
+  const { tokens } = text.sentence;
+  return tokens.slice(from, to).every(({ folded }, index) => {
+    const at = from + index;
+    return between.test(folded) || text.nameMentions.some(({ start, end }) => start <= at && at < end);
+  });
+}
+
+// Auxiliaries, articles and what ties a place or those spoken for to who speaks.
+const between =
+  /^(?:has|have|had|is|was|were|also|then|later|both|all|said|say|s|of|for|in|at|from|by|to|the|a|an|its|their|his|her|le|la|les|l|un|une|des|du|de|d|a|ont|avait|par|video|footage|appears?|seems?|statement|spokesman|spokesperson|spokeswoman|في|من|ل|باسم|عن|ما|قد|بيان|متحدث|المتحدث|الناطق|ناطق)$/;
 
 /** "The court's member states say": nothing tells who they are. */
 const isOwner = ({ end, key }: Party, { sentence, language }: GateText): boolean =>
@@ -75,7 +100,7 @@ const isOrder = (end: number, tokens: GateText["sentence"]["tokens"]): boolean =
  * a comma: "According to AFP, migrants arrived". "Niger: clashes reported" quotes no country.
  */
 function isInside(
-  { start, end }: { readonly start: number; readonly end: number },
+  { start, end }: Span,
   party: Party,
   text: GateText,
 ): boolean {

@@ -7,7 +7,7 @@ import { readSummarySentence } from "../gate-text.ts";
 import { textBetween } from "../parties/deed.ts";
 import type { Party } from "../parties/party.ts";
 import { readRoles } from "../parties/read-roles.ts";
-import { isAmong, publishersOf, readSpeech, readVoices, voicesIn } from "../parties/voices.ts";
+import { isAmong, publishersOf, readSpeech, readSureVoices, voicesIn } from "../parties/voices.ts";
 
 /**
  * A figure, a deed and a denial stay with whoever gives them in the sources: where those who tell the
@@ -73,7 +73,7 @@ function stretchesOf(claim: GateText): string[] {
 
 /** Who owns up to a deed adopts others' figures; of several voices any may have said it. */
 const speakersFor = (clause: GateText): readonly Party[] =>
-  ownsUp(clause.sentence) ? [] : readVoices(clause);
+  ownsUp(clause.sentence) ? [] : readSureVoices(clause);
 
 /** What a clause puts into somebody's mouth. */
 interface Matter {
