@@ -1,3 +1,4 @@
+import { readSpeakers } from "../../facts/speaker.ts";
 import type { Finding } from "./fault.ts";
 import type { GateText } from "./gate-text.ts";
 
@@ -21,6 +22,36 @@ const offices: readonly (readonly [office: string, before: RegExp, after: RegExp
 
 /** The governor of a region is not its president: who holds which office where is the sources' to say. */
 export function checkOffices(claim: GateText, sources: readonly GateText[]): Finding[] {
+  const news = sources.filter(({ sentence }) => !sentence.isBackground);
+  return [...headFindings(claim, news), ...placeFindings(claim, sources)];
+}
+
+// Who heads a state or a region, by the nouns of speakers and the roles of persons.
+const heads: readonly (readonly [office: string, noun: RegExp])[] = [
+  ["prime minister", /prime minister/],
+  ["president", /(?<!vice[- ])president|presidency/],
+  ["governor", /^governor/],
+];
+
+/** The president where the sources only have the prime minister. */
+function headFindings(claim: GateText, news: readonly GateText[]): Finding[] {
+  const known = new Set(news.flatMap(headsIn));
+  return known.size === 0
+    ? []
+    : headsIn(claim)
+        .filter((office) => !known.has(office))
+        .map((office) => ({ kind: "actor", text: office, detail: "no source names this office" }));
+}
+
+function headsIn({ sentence, language, names }: GateText): string[] {
+  const nouns = readSpeakers(sentence, language).map(({ by }) => by);
+  const roles = names.flatMap((entry) => entry.roles.map(({ en }) => en.toLowerCase()));
+  return [...nouns, ...roles].flatMap(
+    (noun) => heads.find(([, pattern]) => pattern.test(noun))?.[0] ?? [],
+  );
+}
+
+function placeFindings(claim: GateText, sources: readonly GateText[]): Finding[] {
   const known = sources.flatMap(officesOf);
   return officesOf(claim)
     .filter(({ place, office }) => {

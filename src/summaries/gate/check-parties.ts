@@ -22,8 +22,7 @@ export function checkParties(
   const absent = readRoles(claim).parties.filter(
     (party) =>
       isCommonNoun(party) &&
-      // «مالي المصدر» is of Malian origin: a source is somebody where it speaks.
-      (party.camp !== "source" || speaking.includes(party)) &&
+      (!mayBeAnybody(party) || speaking.includes(party)) &&
       !isSilent(party, claim) &&
       !isThere(party, [...present, ...voices]),
   );
@@ -42,12 +41,16 @@ const finding = (text: string, detail: string): Finding => ({ kind: "actor", tex
 const isCommonNoun = ({ kind, camp }: Party): boolean =>
   kind === "word" && camp !== null && camp !== "voice";
 
-// Where somebody is taken is no party to it.
-const places = new Set(["hospital"]);
+// A source that names a company need not use the word.
+const broad = new Set(["company", "group", "management", "families", "association", "leader"]);
+
+/** «مالي المصدر» is of Malian origin, and a hospital where somebody is taken: they are somebody where they speak. */
+const mayBeAnybody = ({ key, camp }: Party): boolean =>
+  camp === "source" || key === "hospital" || broad.has(key);
 
 /** That nobody has spoken is told of whoever should have. */
-const isSilent = ({ key, camp }: Party, { acts }: GateText): boolean =>
-  places.has(key) || (camp === "office" && (acts.has("no comment") || acts.has("no claim")));
+const isSilent = ({ camp }: Party, { acts }: GateText): boolean =>
+  camp === "office" && (acts.has("no comment") || acts.has("no claim"));
 
 const isThere = (said: Party, present: readonly Party[]): boolean =>
   present.some((told) => mayBeCalled(said, told));

@@ -68,6 +68,7 @@ const related: Readonly<Record<string, readonly string[]>> = {
   talk: ["talk", "receive"],
   overrun: ["overrun", "attack"],
 };
+const relatedTo = ({ act }: Pick<Deed, "act">): readonly string[] => related[act] ?? [act];
 const violent = new Set(["kill", "attack", "burn", "abduct", "overrun", "down"]);
 
 type Part = "agent" | "patient" | "speaker" | "other" | "apart";
@@ -97,22 +98,24 @@ const isSetting = ({ kind }: Party, agent: Party, [act = ""]: readonly string[])
 type Verdict = "told" | "own" | "untold";
 
 function judge(agent: Party, deed: Deed, told: readonly Roles[]): Verdict {
-  const acts = related[deed.act] ?? [deed.act];
+  const acts = relatedTo(deed);
   const tellers = told.filter(({ deeds }) => deeds.some(({ act }) => acts.includes(act)));
   if (tellers.length === 0) return "told";
   const tellings = tellingsOf(agent, acts, tellers);
   const doing = tellings.filter(({ part }) => part === "agent");
-  const own = doing.filter(isOwnTelling);
-  if (doing.length > 0) return own.length > doing.length / 2 ? "own" : "told";
+  if (doing.length > 0) return isMostlyOwn(doing) ? "own" : "told";
   if (isOwner(agent, deed, told)) return "own";
   if (mayHaveDone(deed, tellings)) return "told";
   const boasts = tellings.some((telling) => isBoast(telling, acts, tellers));
   if (boasts && !hasOwnVictim(agent, deed)) return "own";
-  const isVictim = tellings.some(({ part }) => part === "patient");
-  return isVictim || tellers.some((teller) => isDoneByOther(agent, teller, acts))
-    ? "untold"
-    : "told";
+  const isElse = tellers.some((teller) => isDoneByOther(agent, teller, acts));
+  return isElse || tellings.some(isSuffering) ? "untold" : "told";
 }
+
+const isMostlyOwn = (doing: readonly Telling[]): boolean =>
+  doing.filter(isOwnTelling).length > doing.length / 2;
+
+const isSuffering = ({ part }: Telling): boolean => part === "patient";
 
 /** Somebody else is told to do it; of those who fight without a state one may be called by any such noun. */
 const isDoneByOther = (agent: Party, { deeds }: Roles, acts: readonly string[]): boolean =>

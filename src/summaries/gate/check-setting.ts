@@ -1,4 +1,3 @@
-import { readSpeakers } from "../../facts/speaker.ts";
 import { checkOffices } from "./check-offices.ts";
 import type { Finding } from "./fault.ts";
 import type { GateText } from "./gate-text.ts";
@@ -9,7 +8,6 @@ export function checkSetting(claim: GateText, sources: readonly GateText[]): Fin
   return [
     ...compassFindings(claim, sources),
     ...nationFindings(claim, sources),
-    ...officeFindings(claim, sources),
     ...checkOffices(claim, sources),
   ];
 }
@@ -59,48 +57,4 @@ function nationFindings(claim: GateText, sources: readonly GateText[]): Finding[
   return nationsIn(claim)
     .filter((code) => !known.has(code))
     .map((code) => ({ kind: "actor", text: code, detail: "no source names this country" }));
-}
-
-const newsOf = (sources: readonly GateText[]): GateText[] =>
-  sources.filter(({ sentence }) => !sentence.isBackground);
-
-// Whoever holds an office is not whoever holds another, and villagers are not the opposition.
-const families: readonly (readonly [RegExp, string])[] = [
-  [/\bresident|witness|survivor|relative|famil|notable|chief/u, "people"],
-  [/medical|hospital|health/u, "medics"],
-  [/(?<!vice[- ])president|presidency/u, "president"],
-  [/prime minister/u, "prime minister"],
-  [/minist|State Department/u, "ministry"],
-  [/^governor/u, "governor"],
-  [/^prefect/u, "prefect"],
-  [/^mayor|town hall/u, "mayor"],
-  [/^court|prosecutor|judicial/u, "court"],
-  [/^opposition|^party/u, "opposition"],
-  [/diplomat|embassy/u, "diplomat"],
-];
-
-const familyOf = (noun: string): string | undefined =>
-  families.find(([pattern]) => pattern.test(noun))?.[1];
-
-// What shows in a source that speaks of them by another word than our tables have.
-const traces: Readonly<Record<string, RegExp>> = {
-  people: /passag|passen|villag|habitant|resident|rivera|راكب|ركاب|سكان|أهالي|قرو/iu,
-  medics: /hospi|hôpital|médic|medic|مستشف|طبي|إسعاف/iu,
-  diplomat: /diploma|دبلوماس/iu,
-};
-
-function officeFindings(claim: GateText, sources: readonly GateText[]): Finding[] {
-  const news = newsOf(sources);
-  const known = new Set(news.flatMap(officesIn));
-  return officesIn(claim)
-    .filter((office) => !known.has(office))
-    .filter((office) => !news.some(({ text }) => traces[office]?.test(text)))
-    .map((office) => ({ kind: "actor", text: office, detail: "no source names this office" }));
-}
-
-/** By common nouns, and by the offices of the people named. */
-function officesIn({ sentence, language, names }: GateText): string[] {
-  const nouns = readSpeakers(sentence, language).map(({ by }) => by);
-  const roles = names.flatMap((entry) => entry.roles.map(({ en }) => en.toLowerCase()));
-  return [...nouns, ...roles].flatMap((noun) => familyOf(noun) ?? []);
 }

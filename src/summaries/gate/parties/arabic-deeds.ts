@@ -40,7 +40,9 @@ function verbal(hit: ActHit, text: GateText, parties: readonly Party[]): Roles {
   if (told) return roles(told, after[0]);
   const before = subjectBefore(hit, text, parties);
   if (before) return afterSubject(before, after, hit, text);
-  return hasSubject(hit, text) ? roles(undefined, after[0]) : verbFirst(after, hit, text);
+  if (hasSubject(hit, text)) return roles(undefined, after[0]);
+  const isLater = hit.form === "finite" && !opensClause(hit, text);
+  return isLater ? roles(undefined, undefined) : verbFirst(after, hit, text);
 }
 
 /** «وأحرقوا مركز الجمارك»: before who does it a verb stands in the singular, so this one has been named. */
@@ -67,11 +69,28 @@ function afterSubject(
 }
 
 /** «قتل مسلحون تسعة جنود», «قُتل تسعة جنود», «وقتل 30 مقاتلا». */
-function verbFirst([first, second]: readonly Party[], hit: ActHit, text: GateText): Roles {
+function verbFirst([first, next]: readonly Party[], hit: ActHit, text: GateText): Roles {
+  const second = first && next && isJoined(first, next, text) ? undefined : next;
   const isPassive = isMarkedPassive(hit, text) || (!second && hasObject(text.sentence, hit.start));
   if (first && second && !isPassive) return roles(first, second);
   const isVictim = first !== undefined && (isPassive || suffers(first, hit, text));
   return isVictim ? roles(undefined, first) : roles(first, undefined);
+}
+
+/** «الجيش ومقاتلين»: both act, or both suffer. */
+const isJoined = (first: Party, next: Party, { sentence }: GateText): boolean =>
+  next.start - first.end <= 1 && sentence.tokens[next.start]?.folded.startsWith("و") === true;
+
+/** «تقرير لمنظمة يتهم الجيش»: what stands before such a verb is its subject, but in «هجوم شنه مسلحون» its object. */
+function opensClause({ start }: ActHit, text: GateText): boolean {
+  const ahead = text.sentence.tokens[start - 1]?.folded ?? "";
+  const word = text.sentence.tokens[start]?.folded ?? "";
+  return (
+    start === 0 ||
+    /^[وف]\p{L}{4}|(?:ه|ها)$/u.test(word) ||
+    prepositions.test(ahead) ||
+    !isOneClause(text, start - 1, start)
+  );
 }
 
 /** Whether who stands alone beside a verb is whom it is done to. */

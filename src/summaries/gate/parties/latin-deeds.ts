@@ -52,6 +52,8 @@ const listed = (party: Party | undefined): Party[] => (party ? [party] : []);
 
 const prepositions =
   /^(?:in|near|against|with|to|from|at|on|by|for|into|over|after|than|between|dans|pres|contre|avec|vers|par|pour|sur|chez|aupres|entre)$/;
+// "Six killed as gunmen open fire": what follows has a subject of its own.
+const conjunctions = /^(?:as|when|while|where|because|lorsque|quand|alors)$/;
 const pronouns = /^(?:it|they|he|she|il|elle|ils|elles)$/;
 const auxiliaries = /^(?:has|have|had|a|ont|avait|avaient|also|later|then|not)$/;
 
@@ -121,7 +123,9 @@ function objectOf({ end }: ActHit, text: GateText, parties: readonly Party[]): P
   const between = text.sentence.tokens.slice(end, next.start).map(({ folded }) => folded);
   // "At least 71 worshippers" are an object.
   const isGoverned = between.some(
-    (word, at) => prepositions.test(word) && !/^(?:least|moins)$/.test(between[at + 1] ?? ""),
+    (word, at) =>
+      (prepositions.test(word) && !/^(?:least|moins)$/.test(between[at + 1] ?? "")) ||
+      conjunctions.test(word),
   );
   return isGoverned ? undefined : next;
 }

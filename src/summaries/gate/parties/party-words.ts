@@ -29,11 +29,11 @@ group | armed: armed-group/, rebels, jihadists, gunmen, militia/, militia | grou
 residents | people: witnesses, survivors, families, people | resident*, locals, inhabitant*, villager*, townspeople, townsfolk, local people | habitant*, riverain*, villageois, populations | سكان*, ساكن*, أهال*, قروي*, مواطنون
 witnesses | people: residents, survivors, passengers | witness*, eyewitness* | témoin*, témoignage* | شهود, شاهد عيان, شهود عيان
 survivors | people: witnesses, residents | survivor* | survivant*, rescapé* | ناج, ناجون, ناجين, الناجون, الناجين
-families | people: residents | relative*, families, family | famille*, proches | عائلات, عائلة, أقارب, ذوي
+families | people: residents | relative*, families, family | famille*, proches | عائلات*, عائلة, عائلته, عائلتها, عائلتهم, أسرة, أسرته, أسرتها, أقارب*, ذوي, ذووه
 passengers | people: | passenger* | passager* | ركاب, راكب
 medics | people: hospital | medic, medics, doctor*, health workers | médecin*, soignant* | أطباء, طبيب, مسعف*
 hospital | people: medics | hospital, hospital source*, medical source*, health source*, medical official* | hôpital, source hospitalière, source médicale, sources médicales, sources hospitalières | المستشفى, مصدر طبي, مصادر طبية, مصدر في المستشفى, مصادر في المستشفى
-sources | source: source, local source, army source, security source, state source, diplomatic source, humanitarian source, hospital | sources, source, people familiar, unnamed sources, anonymous sources | sources, source, d'après nos informations, selon nos informations, plusieurs sources | مصادر, مصدر, المصادر, المصدر
+sources | source: source, local source, army source, security source, state source, diplomatic source, humanitarian source, hospital | sources, source, people familiar, people with knowledge, unnamed sources, anonymous sources | sources, source, d'après nos informations, selon nos informations, plusieurs sources | مصادر, مصدر, المصادر, المصدر, مطلعون, مطلعين, أشخاص مطلعين
 local source | source: sources, witnesses, residents, elected officials | local source*, sources on the ground | sources locales, source locale | مصادر محلية, مصدر محلي
 army source | source: | military source*, army source*, defence source*, army official*, military official* | source militaire, sources militaires | مصدر عسكري, مصادر عسكرية, مسؤول عسكري
 security source | source: army source, security forces | security source*, security official* | source sécuritaire, sources sécuritaires, source de sécurité | مصدر أمني, مصادر أمنية
@@ -57,7 +57,7 @@ opposition | office: party | opposition, opposition part* | opposition | الم�
 party | office: opposition | party, coalition | parti, coalition | حزب, تحالف سياسي
 parliament | office: lawmakers | parliament*, national assembly, lawmaker*, legislature, senat* | parlement*, assemblée nationale, député*, sénat* | البرلمان, الجمعية الوطنية, مجلس النواب, نواب
 court | office: prosecutors, judges, actor/icc | court, tribunal, world court, panel | tribunal, cour, cour internationale, juridiction | المحكمة, محكمة, الجنائية الدولية, هيئة تحكيم
-judges | office: court | judge, judges, magistrate* | juge*, magistrat* | قاض, قضاة, القضاء, القاضي
+judges | office: court | judge, judges, magistrate* | juge*, magistrat* | قاض, قضاة, القاضي
 prosecutors | office: | prosecutor*, public prosecut* | procureur*, parquet | النيابة, المدعي العام, مدعي, مدعون
 government | office: authorities, junta, ministry, minister, presidency, president, prime minister, council of ministers, regime, state media | government, cabinet, executive | gouvernement, exécutif | حكومة, الحكومة, الحكومي
 authorities | office: government, junta, ministry, minister, presidency, president, prime minister, army, governor, prefect, mayor, regime, police, prosecutors, local officials | authorities | autorités | السلطات, سلطات
@@ -88,5 +88,5 @@ researchers | people: analysts, experts | researcher*, investigator*, academic* 
 spokesman | voice: | spokesman, spokesperson, spokeswoman, spokesmen | porte-parole | متحدث, المتحدث, ناطق, الناطق
 media | voice: | media, media reports, press reports, the press | médias, presse | وسائل إعلام, وسائل الإعلام, الصحافة
 statement | voice: | communique, press release, statement | communiqué, déclaration | بيان, البيان
-none | none: | same source, military cooperation, military aid, military equipment, police station, secretary general, vice president, military court, court case, union européenne, islamic state, third party, parties, state of emergency, unionised, european union, african union, state parties, member states | union européenne, union africaine, parti pris, a fait partie, coopération militaire, aide militaire, équipements militaires | المصدر نفسه, المصدر ذاته, المصادر نفسها, الاتحاد الأوروبي, الاتحاد الأفريقي, التعاون العسكري, مساعدات عسكرية
+none | none: | same source, military cooperation, military aid, military equipment, police station, police custody, military guard, military escort, military justice, secretary general, vice president, military court, court case, union européenne, islamic state, third party, parties, state of emergency, unionised, european union, african union, state parties, member states | union européenne, union africaine, parti pris, a fait partie, coopération militaire, aide militaire, équipements militaires | المصدر نفسه, المصدر ذاته, المصادر نفسها, الاتحاد الأوروبي, الاتحاد الأفريقي, التعاون العسكري, مساعدات عسكرية
 `;

@@ -157,7 +157,7 @@ function isForeign({ kind, countries }: Party, told: Party): boolean {
 
 const ofState: Readonly<Record<string, readonly string[]>> = {
   force: ["army", "soldiers", "army statement"],
-  institution: ["government", "authorities", "junta", "court", "parliament"],
+  institution: ["government", "authorities", "junta", "court", "parliament", "presidency"],
   country: [
     "army",
     "army statement",

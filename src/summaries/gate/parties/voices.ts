@@ -15,7 +15,7 @@ import { readRoles } from "./read-roles.ts";
 // calls for something in a source may be quoted, though not everybody who asks in a summary is.
 const moreSpeech = `
 saying | | calls, called, calling, describes, described, puts the toll, put the toll, puts the number, puts the dead, spoke of, speaks of, speak of, gave a toll, gives a toll, rules out, ruled out, accuse, accuses, accused, blame, blames, blamed, denounces, denounced, urges, urged, demands, believes | qualifie, qualifient, dénonce, dénoncent, accuse, accusent, exclut, donne un bilan, donnent un bilan, estime, juge, déplore | وصف, وصفت, يصف, تصف, وصفوا, وصفه, وصفته, وصفها, وصفتها, يصفه, تصفه, يصفها, تصفها, قدره, قدرته, قدرها, قدرتها, يقدرها, تقدرها, يقدره, تقدره, عزاه, عزته, عزاها, عزتها, اعتبر, اعتبرت, حمل, حملت, رد, ردت, ندد, نددت, طالب, طالبت, رجح, رجحت, عزا, عزت
-calling | | calls on, calls for, called on, called for, calling on, calling for, appeals, appealed, insists, insisted, stresses, stressed, argues, argued, alleges, alleged, warns, warned, vows, vowed, pledges, pledged, promises, promised, threatens, threatened, complains, complained, protests, criticises, criticised, criticizes, criticized, condemns, condemned, rejects, rejected, welcomes, praises, praised, recommends, proposes, proposed, asks, asked, requests, requested | appelle, appellent, a appelé, ont appelé, demande, demandent, a demandé, ont demandé, réclame, réclament, exige, exigent, prévient, avertit, avertissent, menace, menacent, promet, promettent, salue, saluent, rejette, rejettent, regrette, regrettent, insiste, souligne, soulignent, critique, critiquent, condamne, condamnent, s'alarme, s'inquiète, reconnaît, reconnaissent, admet, admettent | دعا, دعت, دعوا, يدعو, تدعو, ناشد, ناشدت, حذر, حذرت, يحذر, تحذر, هدد, هددت, يهدد, تهدد, توعد, توعدت, تعهد, تعهدت, وعد, وعدت, رحب, رحبت, أدان, أدانت, استنكر, استنكرت, شدد, شددت, انتقد, انتقدت, اشتكى, اشتكت, طلب, طلبت, يطلب, تطلب, يطالب, تطالب, رفض, رفضت, يرفض, ترفض, احتج, احتجت
+calling | | calls on, calls for, called on, called for, calling on, calling for, appeals, appealed, insists, insisted, stresses, stressed, argues, argued, alleges, alleged, warns, warned, vows, vowed, pledges, pledged, promises, promised, threatens, threatened, complains, complained, protests, criticises, criticised, criticizes, criticized, condemns, condemned, rejects, rejected, welcomes, praises, praised, recommends, proposes, proposed, asks, asked, requests, requested | appelle, appellent, a appelé, ont appelé, demande, demandent, a demandé, ont demandé, réclame, réclament, exige, exigent, prévient, avertit, avertissent, menace, menacent, promet, promettent, salue, saluent, rejette, rejettent, regrette, regrettent, insiste, souligne, soulignent, critique, critiquent, condamne, condamnent, s'alarme, s'inquiète, répond, répondent, réplique, répliquent, redoute, redoutent, craint, craignent, reconnaît, reconnaissent, admet, admettent | دعا, دعت, دعوا, يدعو, تدعو, ناشد, ناشدت, حذر, حذرت, يحذر, تحذر, هدد, هددت, يهدد, تهدد, توعد, توعدت, تعهد, تعهدت, وعد, وعدت, رحب, رحبت, أدان, أدانت, استنكر, استنكرت, شدد, شددت, انتقد, انتقدت, اشتكى, اشتكت, طلب, طلبت, يطلب, تطلب, يطالب, تطالب, رفض, رفضت, يرفض, ترفض, احتج, احتجت
 `;
 const deadly = new Set(["kill", "attack", "abduct", "arrest"]);
 const spoken = new Set(["saying", "denying", "contesting", "owning up"]);
@@ -78,7 +78,9 @@ function isBeside(party: Span, verb: Span, text: GateText): boolean {
   const { tokens } = text.sentence;
   return tokens.slice(from, to).every(({ folded }, index) => {
     const at = from + index;
-    return between.test(folded) || text.nameMentions.some(({ start, end }) => start <= at && at < end);
+    return (
+      between.test(folded) || text.nameMentions.some(({ start, end }) => start <= at && at < end)
+    );
   });
 }
 
@@ -99,11 +101,7 @@ const isOrder = (end: number, tokens: GateText["sentence"]["tokens"]): boolean =
  * «وذكرت جون أفريك أن وجيها»: whoever stands behind «أن» is spoken of, and so is whoever stands behind
  * a comma: "According to AFP, migrants arrived". "Niger: clashes reported" quotes no country.
  */
-function isInside(
-  { start, end }: Span,
-  party: Party,
-  text: GateText,
-): boolean {
+function isInside({ start, end }: Span, party: Party, text: GateText): boolean {
   const { sentence } = text;
   const ahead = sentence.tokens[Math.min(start, party.start) - 1]?.folded ?? "";
   if (refusing.test(sentence.tokens[start - 1]?.folded ?? "")) return true;
