@@ -68,9 +68,9 @@ function saidBefore({ text }: Clause, claim: GateText, gazetteer: Gazetteer): Ga
   return earlier === "" ? null : readSummarySentence(earlier, claim.language, gazetteer);
 }
 
-// Whoever can be anybody speaks for nobody. "Media reports" stands for an outlet that was named.
+// Whoever can be anybody speaks for nobody. "Press reports" stands for an outlet that was named.
 const anybody =
-  /\bit (?:is|was|has been) (?:said|reported|claimed|alleged|understood)\b|\b(?:some|many|various|several|unconfirmed|local) (?:reports|accounts|people|sources|observers) (?:say|said|claim|claimed|suggest|suggested|indicate|report|believe)\b|\b(?<!media )(?:reports|observers|analysts|experts|some|many|rumou?rs) (?:say|said|claim|claimed|suggest|suggested|indicate|have it)\b|\b(?:reportedly|allegedly)\b|\baccording to (?:some |various |unconfirmed )?(?:(?<!media )reports|rumou?rs|observers|analysts|experts|accounts|some)\b|(?<!\p{L})[وف]?(?:يقال|قيل|يُ?ذكر أن|يتردد|تردد|(?:بحسب|وفق|حسب|تقول|قالت|أفادت|تفيد|ذكرت|تشير) (?:تقارير|أنباء|مراقبين|مراقبون|محللين|محللون|خبراء|البعض|روايات|معلومات|شائعات))(?!\p{L})/giu;
+  /\bit (?:is|was|has been) (?:said|reported|claimed|alleged|understood)\b|\b(?:some|many|various|several|unconfirmed|local) (?:reports|accounts|people|sources|observers) (?:say|said|claim|claimed|suggest|suggested|indicate|report|believe)\b|\b(?<!press )(?:reports|observers|analysts|experts|some|many|rumou?rs) (?:say|said|claim|claimed|suggest|suggested|indicate|have it)\b|\b(?:reportedly|allegedly)\b|\baccording to (?:some |various |unconfirmed )?(?:(?<!press )reports|rumou?rs|observers|analysts|experts|accounts|some)\b|(?<!\p{L})[وف]?(?:يقال|قيل|يُ?ذكر أن|يتردد|تردد|(?:بحسب|وفق|حسب|تقول|قالت|أفادت|تفيد|ذكرت|تشير) (?:تقارير|أنباء|مراقبين|مراقبون|محللين|محللون|خبراء|البعض|روايات|معلومات|شائعات))(?!\p{L})/giu;
 
 /** Whether it names a speaker, or leaves open who speaks as its sources do. */
 function isAttributedIn({ text }: Clause, { sources }: Witnesses): boolean {

@@ -18,7 +18,7 @@ export function goesOn(
 ): boolean {
   if (!hasAttribution(said)) return false;
   const news = sources.filter(({ sentence }) => !sentence.isBackground);
-  // "Media reports" and "a statement" are anybody's.
+  // "Press reports" and "a statement" are anybody's.
   const known = readSpeech(said).known.filter(({ camp }) => camp !== "voice");
   const [closest] = findSupport(said, news);
   const isTheirs = (teller: GateText): boolean => {
