@@ -116,11 +116,14 @@ function checkSentence(
     return [{ kind: "evidence", text, detail: "no source sentence supports it" }];
   }
   const heard = before === undefined ? null : readSummarySentence(before, language, gazetteer);
-  const articles = new Set(supports.map(({ articleId }) => articleId));
+  // What is cited is told, also where it reads like background; what is not may be told elsewhere.
+  const told = [...new Set([...news, ...supports])];
+  const near = evidence ? [...new Set([...supports, ...findSupport(claim, news)])] : supports;
+  const articles = new Set(near.map(({ articleId }) => articleId));
   const context = sources.filter(({ articleId, isTitle }) => isTitle && articles.has(articleId));
   return [
-    ...checkNumbers(claim, supports, news),
-    ...checkNames(claim, supports, context),
+    ...checkNumbers(claim, near, told),
+    ...checkNames(claim, near, context),
     ...checkStrangers(claim, sources),
     ...checkPlaces(claim, sources),
     ...checkSetting(claim, sources),
