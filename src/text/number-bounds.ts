@@ -12,7 +12,7 @@ const before = phrases({
   about:
     "about|around|some|nearly|almost|approximately|roughly|close to|an estimated|estimated|more or less|environ|pres de|pres d|autour de|quelque|quelques|a peu pres|presque|نحو|بنحو|حوالي|بحوالي|قرابه|زهاء|ما يقارب|يقارب|ما يقرب من|يقرب من|قريب من|تقريبا",
   atMost:
-    "up to|at most|no more than|fewer than|less than|below|under|jusqu a|moins de|moins d|au plus|tout au plus|au maximum|ما لا يزيد عن|لا يزيد عن|لا يتجاوز|لا تتجاوز|اقل من|ما يصل الي|يصل الي|تصل الي|كحد اقصي",
+    "up to|as many as|at most|no more than|fewer than|less than|below|under|jusqu a|moins de|moins d|au plus|tout au plus|au maximum|ما لا يزيد عن|لا يزيد عن|لا يتجاوز|لا تتجاوز|اقل من|ما يصل الي|يصل الي|تصل الي|كحد اقصي",
 });
 const after = phrases({
   atLeast: "at least|or more|au moins|au minimum|علي الاقل|او اكثر|فاكثر",

@@ -113,12 +113,15 @@ function latinPiece(value: number, kind: Piece["kind"]): Piece {
 
 const eleven = /^[وفبلك]?احد[ي]?$/;
 const ten = /^عشره?$/;
+// «ميتا», found dead, is folded like «مئتا».
+const dead = /^[وفبلك]?مي\p{M}*ت/u;
 
 function arabicPiece(tokens: readonly Token[], at: number): Piece | null {
   const folded = tokens[at]?.folded ?? "";
   if (eleven.test(folded) && ten.test(tokens[at + 1]?.folded ?? "")) {
     return { value: 11, kind: "unit", joined: folded.startsWith("و"), arabic: true, size: 2 };
   }
+  if (dead.test(tokens[at]?.text ?? "")) return null;
   for (const { clitic, stem } of cliticReadings(folded)) {
     const word = numberWord(stem);
     if (word) return { ...word, joined: clitic.startsWith("و"), arabic: true, size: 1 };

@@ -1,5 +1,6 @@
 import { clausesOf } from "./clauses.ts";
 import type { GateText } from "./gate-text.ts";
+import { alsoCalled } from "./quantities/day-parts.ts";
 
 const dayNames = "sunday monday tuesday wednesday thursday friday saturday".split(" ");
 // In their order.
@@ -15,8 +16,7 @@ export function checkDates(claim: GateText, news: readonly GateText[]): string[]
 }
 
 function isDated(date: string, claim: GateText, news: readonly GateText[]): boolean {
-  // «1er décembre» is read without its number.
-  const written = [date, date.replace(/^1 /u, "")];
+  const written = alsoCalled(date);
   const dated = news.filter(({ amounts }) => written.some((one) => amounts.dates.includes(one)));
   const isDay = dayNames.includes(date);
   const others = news.filter(({ amounts }) =>

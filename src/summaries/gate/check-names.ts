@@ -51,8 +51,19 @@ const isSeat = ({ kind, countries }: Entry, government: Entry): boolean =>
   (kind === "country" || kind === "capital") && countries[0] === government.countries[0];
 
 function isKnown(entry: Entry, known: readonly Entry[]): boolean {
-  return known.some((other) => mayNameTheSame(entry.id, other.id) || entails(other, entry));
+  const isNamed = known.some(
+    (other) => mayNameTheSame(entry.id, other.id) || entails(other, entry),
+  );
+  return isNamed || isUnionOf(entry, known);
 }
+
+/** «الدول الثلاث» where the sources name all three. */
+const isUnionOf = ({ kind, countries }: Entry, known: readonly Entry[]): boolean =>
+  kind === "institution" &&
+  countries.length > 1 &&
+  countries.every((code) =>
+    known.some((other) => other.kind === "country" && other.countries.includes(code)),
+  );
 
 /**
  * Gaya lies in Niger, and whatever Niger's army does Niger does. A group at home in five countries, or

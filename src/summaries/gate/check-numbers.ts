@@ -4,7 +4,7 @@ import type { Finding } from "./fault.ts";
 import type { GateText } from "./gate-text.ts";
 import { findDifference, hasOtherMeasure, toldIn } from "./quantities/compare.ts";
 import type { Amounts } from "./quantities/quantity.ts";
-import { hasMeasure, isSameMeasure } from "./quantities/quantity.ts";
+import { hasMeasure } from "./quantities/quantity.ts";
 
 /**
  * Every number is told by one source sentence: of the same people or things, with the same fate, as
@@ -52,46 +52,69 @@ export function checkNumbers(
   ];
 }
 
-/** Numbers that stand in no supporting sentence; "one" is an article in most of our languages. */
+/** Numbers that stand in no supporting sentence. */
 function unknownValues(
   claim: GateText,
   supports: readonly GateText[],
   news: readonly GateText[],
 ): number[] {
-  const known = new Set(supports.flatMap(({ values }) => [...values]));
+  // «مصدران» are two; where a fourth victim has died there are four; «العاشر من أبريل» is 10 April.
+  const known = new Set(
+    supports.flatMap(({ values, amounts: { quantities, ranks, dates } }) => [
+      ...values,
+      ...quantities.map(({ value }) => value),
+      ...ranks,
+      ...dates.map((date) => Number.parseInt(date, 10)),
+    ]),
+  );
   return [...claim.values].filter(
     (value) =>
-      value !== 1 &&
+      !(value === 1 && isArticle(claim)) &&
       !known.has(value) &&
       !isMeasured(value, claim, news) &&
       !isAllNamed(value, claim, supports),
   );
 }
 
-const definite = /^(?:the|both|les|ces|these|those|their)$/;
+/** "One" may be an article; "the 1 states" and "No. 1" count. */
+const isArticle = ({ sentence: { tokens, numbers } }: GateText): boolean =>
+  numbers
+    .filter(({ value, start }) => value === 1 && tokens[start]?.script === "number")
+    .every(({ start, end }) => {
+      const before = tokens[start - 1]?.folded ?? "";
+      return !/^(?:no|رقم)$/u.test(before) && !/\p{L}{3}s$/u.test(tokens[end]?.folded ?? "");
+    });
 
-/** "The two sides", "les trois pays": those who are named, told over. */
+const definite = /^(?:the|both|les|ces|these|those|their)$/;
+const definiteNumber = /^(?:و?ال|لل)/u;
+
+/** "The two sides", «الدول الثلاث»: those who are named, told over, or the members of what is. */
 function isAllNamed(value: number, claim: GateText, supports: readonly GateText[]): boolean {
   const { numbers, tokens } = claim.sentence;
   const own = numbers.filter((number) => number.value === value);
-  const isDefinite = own.every(({ start }) => definite.test(tokens[start - 1]?.folded ?? ""));
+  const isDefinite = own.every(
+    ({ start }) =>
+      definite.test(tokens[start - 1]?.folded ?? "") ||
+      definiteNumber.test(tokens[start]?.folded ?? ""),
+  );
   const named = [claim, ...supports].some(({ names }) => {
     const sides = new Set(names.filter(isSide).map(({ id }) => id));
-    return sides.size === value;
+    return sides.size === value || names.some(({ countries }) => countries.length === value);
   });
   return own.length > 0 && isDefinite && named;
 }
 
 const isSide = ({ kind, id }: Entry): boolean => kind === "country" || !id.startsWith("place/");
 
-/** "Three days" where the sources have 72 hours. */
+/** "Three days" where the sources have 72 hours, "two" where they have «يومين». */
 function isMeasured(value: number, claim: GateText, sources: readonly GateText[]): boolean {
-  const told = sources.flatMap(({ amounts }) => amounts.quantities);
+  const told = sources.map(({ amounts }) => ({
+    ...amounts,
+    // Nobody who says "a week" counts seven days, but «يومين» are two.
+    single: value === 2 ? amounts.single : [],
+  }));
   return claim.amounts.quantities.some(
-    ({ value: own, measure }) =>
-      own === value &&
-      measure !== null &&
-      told.some((other) => other.measure !== null && isSameMeasure(other.measure, measure)),
+    ({ value: own, measure }) => own === value && measure !== null && hasMeasure(measure, told),
   );
 }
 

@@ -107,7 +107,7 @@ function readText(text: string, article: Article, gazetteer: Gazetteer): GateTex
   const { claim } = factsOf([sentence], article);
   const numbers = readNumberFacts(sentence);
   const nameMentions = gazetteer.find(sentence.tokens);
-  const values = [...sentence.numbers.filter(({ vague }) => !vague), ...numbers];
+  const figures = [...sentence.numbers.filter(({ vague }) => !vague), ...numbers];
   return {
     text,
     language: article.language,
@@ -116,7 +116,7 @@ function readText(text: string, article: Article, gazetteer: Gazetteer): GateTex
     publishedAt: article.publishedAt,
     isTitle: false,
     sentence,
-    values: new Set(values.map(({ value }) => value)),
+    values: new Set([...figures.map(({ value }) => value), ...numbersOfNames(sentence)]),
     numbers,
     amounts: readAmounts(sentence, article.language),
     names: nameMentions.map(({ entry }) => entry),
@@ -139,6 +139,12 @@ function ofOrder(number: NumberReading, { tokens }: Sentence): NumberReading {
     ? { ...number, vague: true }
     : number;
 }
+
+/** "Mi-35", "4x4": figures that are part of a name. */
+const numbersOfNames = ({ tokens }: Sentence): number[] =>
+  tokens
+    .filter(({ script }) => script === "latin")
+    .flatMap(({ folded }) => [...folded.matchAll(/[0-9]+/g)].map(([digits]) => Number(digits)));
 
 const isArmedGroup = (by: string | null, gazetteer: Gazetteer): boolean =>
   by !== null && gazetteer.get(by)?.kind === "armed-group";

@@ -18,7 +18,7 @@ more     | beside   | another, additional, further, extra, more people, more sol
 rest     | beside   | remaining | restants, restantes | المتبقين, الباقين, المتبقية, الباقية
 others   | beside   | other, others | autres | آخرين, آخرون, أخرى, آخران, أخريان
 rate     | beside   | per, each, apiece, daily, weekly, monthly, yearly, annually, hourly, a head | par jour, par semaine, par mois, par an, chacun, chacune, par tête, quotidien* | يوميا, أسبوعيا, شهريا, سنويا, لكل, عن كل, كل يوم, كل شهر, كل عام, كل أسبوع, للواحد, للواحدة, للفرد, في اليوم, كل واحد, كل واحدة
-succumbed | beside  | of wounds, of injuries, of their wounds, of their injuries, of his wounds, of his injuries, succumbed | succombé*, de leurs blessures, de ses blessures, des suites de | متأثرين بجراحهم, متأثرا بجراحه, متأثرين بجراح, متأثرين بإصابتهم, متأثرين بإصاباتهم, متأثرا بإصابته
+succumbed | beside  | of wounds, of injuries, of their wounds, of their injuries, of his wounds, of his injuries, succumb* | succombé*, de leurs blessures, de ses blessures, des suites de | متأثرين بجراحهم, متأثرا بجراحه, متأثرين بجراح, متأثرين بإصابتهم, متأثرين بإصاباتهم, متأثرا بإصابته
 outOf    | beside   | out of | sur les | من أصل, من مجموع
 `;
 
@@ -35,18 +35,18 @@ decade    | time 5256000 | decade* | décennie* | عقد, عقود, عقدين
 percent   | percent 1    | percent, per cent, %, percentage | pour cent, % | بالمئة, بالمائة, في المئة, في المائة, %
 gram      | mass 1       | gram, grams, grammes | gramme, grammes | غرام, غراما, غرامات
 kilogram  | mass 1000    | kilogram*, kilo, kilos, kg | kilogramme*, kilo, kilos, kg | كيلوغرام*, كيلوجرام*, كلغ, كغ
-tonne     | mass 1000000 | tonne, tonnes, ton, tons | tonne, tonnes | طن, طنا, أطنان
+tonne     | mass 1000000 | tonne, tonnes, ton, tons | tonne, tonnes | طن, طنا, أطنان, طنين, طنان
 litre     | volume 1     | litre*, liter* | litre* | لتر*, ليتر*
 barrel    | volume 159   | barrel* | baril* | برميل*, براميل
-metre     | length 1     | metre*, meter* | mètre* | متر, مترا, أمتار
-kilometre | length 1000  | kilometre*, kilometer*, km | kilomètre*, km | كيلومتر*, كيلومترا, كلم, كم
+metre     | length 1     | metre*, meter* | mètre* | متر, مترا, أمتار, مترين, متران
+kilometre | length 1000  | kilometre*, kilometer*, km | kilomètre*, km | كيلومتر*, كيلومترا, كيلومترين, كيلومتران, كلم, كم
 mile      | length 1609  | mile, miles | mille marin | ميل, ميلا, أميال
 hectare   | area 1       | hectare* | hectare* | هكتار*
 megawatt  | power 1      | megawatt*, mw | mégawatt*, mw | ميغاواط, ميجاوات, ميغاوات
 gigawatt  | power 1000   | gigawatt*, gw | gigawatt*, gw | غيغاواط, جيجاوات
 dollar    | dollar 1     | dollar*, $, usd | dollar*, $ | دولار*, $
 euro      | euro 1       | euro*, € | euro*, € | يورو, €
-franc     | franc 1      | franc*, cfa, fcfa | franc*, cfa, fcfa, f cfa | فرنك*, سيفا
+franc     | franc 1      | franc*, cfa, fcfa | franc*, cfa, fcfa, f cfa, f | فرنك*, سيفا
 pound     | pound 1      | pound*, £, sterling | livre*, £ | جنيه*, £
 other     | money 1      | yuan*, rouble*, ruble*, dirham*, dinar*, naira*, riyal* | yuan*, rouble*, dirham*, dinar*, naira* | يوان, روبل*, درهم*, دينار*, نيرة, ريال*
 `;
@@ -67,7 +67,7 @@ april     | - | april | avril | أبريل, نيسان
 may       | - | in may, since may, last may, of may, until may | en mai, de mai | مايو, أيار, ماي
 june      | - | june | juin | يونيو, حزيران, جوان
 july      | - | july | juillet | يوليو, تموز
-august    | - | august | août | أغسطس, آب
+august    | - | august | août | أغسطس, في آب, من آب, شهر آب
 september | - | september | septembre | سبتمبر, أيلول
 october   | - | october | octobre | أكتوبر, تشرين الأول
 november  | - | november | novembre | نوفمبر, تشرين الثاني
@@ -95,6 +95,8 @@ nextYear  | - | next year, coming year | année prochaine, an prochain | الع�
 export const fateWords = `
 drowned    | killed    | drown* | noyé*, noyade* | غرق*, غرقى
 lost       | missing   | lost at sea | portés disparus | فقد, فقدت, فقدوا, فقدان
+unsaved    | killed    | did not survive | n'ont pas survécu, n'a pas survécu | حتفه, حتفها, حتفهم, حتفهن, لم ينج, لم تنج, لم ينجوا
+held       | arrested  | detained | détenu* | معتقل*, موقوف*
 recaptured | arrested  | recaptur*, re-arrest*, rearrest* | rattrapé*, repris, arrêtés de nouveau | أعيد القبض, إعادة القبض, أعيد توقيف, إعادة توقيف, أعيد اعتقال, إعادة اعتقال
 rescued    | saved     | rescued, rescues, rescuing, saved, survived, survive, survivor, survivors | sauvé*, secouru*, survécu, rescapé*, survivant* | أنقذ*, إنقاذ, نجا*, نجوا, ناجون, ناجين, ناجيا
 `;

@@ -4,13 +4,7 @@ import type { Counted } from "./counted.ts";
 import type { Fate } from "./fates.ts";
 import type { Amounts, Quantity } from "./quantity.ts";
 import { hasMeasure, isSameMeasure } from "./quantity.ts";
-import {
-  isCountedExactly,
-  isNamedAlike,
-  isNewThing,
-  mayBeCounted,
-  namesTheSame,
-} from "./same-things.ts";
+import { areOthers, isNamedAlike, mayBeCounted, namesTheSame } from "./same-things.ts";
 
 /** A number of a source, with the sentence it stands in and the title of its article. */
 export interface Told {
@@ -54,14 +48,14 @@ export function findDifference(
   if (said.isVague)
     return hasOrder(said, told) ? null : asNumber(`no source speaks of so many: ${said.value}`);
   const same = told.filter(({ quantity }) => isSameNumber(said, quantity));
-  if (said.measure === null && isNewThing(said.counted, named)) {
+  if (areOthers(said.counted, named)) {
     return asRole(`no source names them: ${namesOf(said.counted)}`);
   }
   if (said.isWordless || said.value === 1) return loneDifference(said, same, told);
   // Whether the number is there at all is asked elsewhere.
   if (same.length === 0) return null;
-  const differences = same.map((one) => differenceFrom(said, one));
-  if (differences.includes(null)) return rivalOf(said, same, told);
+  const differences = same.map((one) => differenceFrom(said, one, told));
+  if (differences.includes(null)) return strangerOf(said, same);
   return differences[0] ?? null;
 }
 
@@ -71,11 +65,11 @@ const isSameNumber = (said: Quantity, { value, isVague, measure }: Quantity): bo
     (measure !== null && said.measure !== null && isSameMeasure(measure, said.measure)));
 
 /** Each thing that has to agree, the plainest first. */
-function differenceFrom(said: Quantity, one: Told): Difference | null {
+function differenceFrom(said: Quantity, one: Told, all: readonly Told[]): Difference | null {
   const { value } = said;
   const told = one.quantity;
   if (said.measure === null) {
-    const what = whatDifference(said, one);
+    const what = whatDifference(said, one, all);
     if (what) return what;
   }
   const frame = said.frames.find((one) => !mayBeFramed(told, one));
@@ -87,16 +81,22 @@ function differenceFrom(said: Quantity, one: Told): Difference | null {
 
 /** What is counted, and what became of it. */
 function whatDifference(
-  { value, counted, fates }: Quantity,
+  said: Quantity,
   { quantity: told, source, title }: Told,
+  all: readonly Told[],
 ): Difference | null {
-  if (told.measure !== null && counted.nouns.length > 0) {
+  const { value, counted, fates } = said;
+  if (told.measure !== null && counted.nouns.some((noun) => noun !== "people")) {
     return asRole(`the sources give ${value} as a measure`);
   }
   if (!mayBeCounted(counted, told.counted)) {
     return asRole(`the sources do not count ${value} of them: ${namesOf(counted)}`);
   }
-  const fate = fates.find((one) => !mayTellFate(one, told, [source, ...(title ? [title] : [])]));
+  const around = [source, ...(title ? [title] : [])];
+  const isSilent = around.every(({ amounts }) => amounts.fates.length === 0);
+  const fate = fates.find(
+    (one) => !mayTellFate(one, told, around) && !(isSilent && isOpen(said, one, all)),
+  );
   const toldFates = told.fates.join(", ") || "something else";
   return fate ? asRole(`the sources give ${value} as ${toldFates}, not as ${fate}`) : null;
 }
@@ -116,9 +116,17 @@ function mayTellFate(fate: Fate, told: Quantity, around: readonly GateText[]): b
     return around.some(({ amounts }) => amounts.fates.includes(fate));
   }
   const isSequel = told.fates.some((one) => sequels[one]?.includes(fate));
-  const isOpen = isSequel || told.fates.length === 0;
-  return told.fates.includes(fate) || (isOpen && told.farFates.includes(fate));
+  const isNear = isSequel || told.fates.length === 0;
+  return told.fates.includes(fate) || (isNear && told.farFates.includes(fate));
 }
+
+/** No source tells what became of this number, nor this fate of others like them. */
+const isOpen = ({ value, counted }: Quantity, fate: Fate, all: readonly Told[]): boolean =>
+  !all.some(
+    ({ quantity: { value: other, fates, counted: others } }) =>
+      (other === value && fates.length > 0) ||
+      (fates.includes(fate) && isNamedAlike(counted, others)),
+  );
 
 const namesOf = ({ nouns, nations, words }: Counted): string =>
   [...nouns, ...nations, ...words].join(", ");
@@ -134,7 +142,13 @@ function loneDifference(
   told: readonly Told[],
 ): Difference | null {
   const { counted, value } = said;
-  if (same.some((one) => differenceFrom(said, one) === null)) return rivalOf(said, same, told);
+  if (same.some((one) => differenceFrom(said, one, told) === null)) return strangerOf(said, same);
+  // «دفعتين», «الرجلين»: where no table knows the noun, nobody is known to count others.
+  if (counted.nouns.length + counted.nations.length === 0) return null;
+  // Whose fate a noun without a number shares is read too loosely where they are counted.
+  if (value > 1 && same.some(({ quantity }) => isNamedAlike(counted, quantity.counted))) {
+    return null;
+  }
   const isRivalled = told.some(({ quantity }) => isNamedAlike(counted, quantity.counted));
   // "One of its crew" was killed where two were.
   const isOutnumbered = told.some(
@@ -151,30 +165,15 @@ function loneDifference(
   return isStrange ? asNumber(`no source counts ${value} of them: ${namesOf(counted)}`) : null;
 }
 
-/**
- * The figure of something that is called alike, where another figure is given of this very thing, or
- * the same figure of another one.
- */
-function rivalOf(
-  { counted, value }: Quantity,
+/** The same figure of something else, where no source counts what is told. */
+function strangerOf(
+  { counted, value, measure }: Quantity,
   same: readonly Told[],
-  told: readonly Told[],
 ): Difference | null {
-  const isNamed = same.some(({ quantity }) => namesTheSame(counted, quantity.counted));
-  if (!isNamed && same.some(({ quantity }) => !mayBeCounted(counted, quantity.counted))) {
-    return asRole(`the sources do not count ${value} of them: ${namesOf(counted)}`);
-  }
-  if (same.some(({ quantity }) => isCountedExactly(counted, quantity.counted))) return null;
-  const isRivalled = told.some(
-    ({ quantity }) =>
-      quantity.value !== value &&
-      !quantity.isVague &&
-      // "One of two" is no other number of them.
-      (quantity.value > 1 || quantity.start === quantity.end) &&
-      isNamedAlike(counted, quantity.counted),
-  );
-  return isRivalled
-    ? asNumber(`the sources count another number of them: ${namesOf(counted)}`)
+  const isTold = same.some(({ quantity }) => namesTheSame(counted, quantity.counted));
+  const isOther = same.some(({ quantity }) => !mayBeCounted(counted, quantity.counted));
+  return measure === null && !isTold && isOther
+    ? asRole(`the sources do not count ${value} of them: ${namesOf(counted)}`)
     : null;
 }
 
@@ -182,11 +181,14 @@ function rivalOf(
 function hasOrder({ value, counted }: Quantity, told: readonly Told[]): boolean {
   const some = told.filter(({ quantity }) =>
     quantity.isVague
-      ? quantity.value === value
+      ? magnitudeOf(quantity.value) === magnitudeOf(value)
       : quantity.value >= 2 * value && !isYear(quantity.value),
   );
   return some.some(({ quantity }) => mayBeCounted(counted, quantity.counted));
 }
+
+/** "Dozens", "scores" and «عشرات» are as many. */
+const magnitudeOf = (value: number): number => Math.floor(Math.log10(value));
 
 const isYear = (value: number): boolean => value >= 1900 && value <= 2100;
 
@@ -203,8 +205,8 @@ const mayBecome = ({ bound, value }: Quantity, said: Quantity): boolean => {
   return licences[said.bound].includes(bound) || (said.bound === "about" && isRound(value));
 };
 
-/** Whoever writes "some 5,800" adds no doubt to a round figure; "about 40" does. */
-const isRound = (value: number): boolean => value >= 100 && value % 100 === 0;
+/** Whoever writes "some 40" adds no doubt to a round figure; "about 43" does. */
+const isRound = (value: number): boolean => value % 10 === 0;
 
 /** A unit that no source gives this much of. */
 export const hasOtherMeasure = (

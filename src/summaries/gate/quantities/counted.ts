@@ -35,7 +35,10 @@ export function nationHits({ tokens, mentions }: Sentence, language: Language): 
       const [meaning] = entry.countries;
       return meaning === undefined ? [] : [{ meaning, start, end }];
     });
-  return [...nationWords.find(tokens, language), ...demonyms];
+  // The town of Koury is spelled like a Korean in Arabic.
+  const isPlace = ({ start, end }: Span): boolean =>
+    mentions.some((name) => !name.demonym && name.start < end && start < name.end);
+  return [...nationWords.find(tokens, language).filter((hit) => !isPlace(hit)), ...demonyms];
 }
 
 const mostWords = 4;
@@ -107,13 +110,16 @@ function phraseOf(span: Span, sentence: Sentence, language: Language): Span {
   const wordAt = (at: number): string => sentence.tokens[at]?.folded ?? "";
   const isBehind = language === "ar" && standsBehind(wordAt(span.start), wordAt(span.start - 1));
   if (isBehind && span.start > 0 && span.start < span.end) {
-    return { start: span.start - 1, end: span.start };
+    // «مدارس المقاطعة التسع»: the schools or the districts.
+    return { start: Math.max(0, span.start - 2), end: span.start };
   }
   const start = partitive.test(wordAt(span.end)) ? span.end + 1 : span.end;
   return { start, end: endOfPhrase(sentence, start) };
 }
 
+// «القتلى الـ18».
 const standsBehind = (number: string, before: string): boolean =>
+  before === "ال" ||
   /^(?:و?ال|لل)|^واحده?$/u.test(number) ||
   (/^اثنت?[يا]ن$/u.test(number) && /(?:ين|ان)$/u.test(before));
 

@@ -40,6 +40,7 @@ export function findFates(sentence: Sentence, language: Language): Hit<Fate>[] {
   const isIll = isOfIllness(sentence);
   const isOther = (fate: Fate, start: number, end: number): boolean =>
     (fate === "wounded" && isIll) ||
+    (fate === "abducted" && carried.test(wordsIn(sentence, start, end + 1))) ||
     (fate === "missing" && lostThings.test(wordsIn(sentence, end, end + 5))) ||
     denial.test(wordsIn(sentence, start - 3, start)) ||
     (fate === "displaced" && camps.test(wordsIn(sentence, start - 2, start)));
@@ -56,6 +57,9 @@ const wordsIn = ({ tokens }: Sentence, from: number, to: number): string =>
 
 const denial =
   /(?:^| )(?:not|never|no|nor|without|pas|jamais|sans|aucun|لم|لن|دون|غير|عدم)(?: |$)/u;
+
+// "About 30 injured people were taken to hospital".
+const carried = /(?:^| )taken to$/u;
 
 // "2,300 lost their homes" are not missing; "camps for the displaced" displace nobody.
 const lostThings =
@@ -89,10 +93,16 @@ export function fatesOf(number: NumberReading, isThing: boolean, scene: Scene): 
     .filter((hit) => distance(number, hit) <= reach)
     .filter(({ meaning }) => !isThing || meaning === "destroyed")
     .filter((hit) => isNearest(number, hit, { ...scene, partOf }));
+  // "15 died and the builder was held": who follows an "and" is somebody else.
+  const isNewDeed = ({ start }: Hit<Fate>): boolean =>
+    scene.tokens.slice(number.end, start).some(({ folded }) => joining.test(folded)) ||
+    (start > number.end && /^و/u.test(scene.tokens[start]?.folded ?? ""));
   const own = far.filter((hit) => partOf(hit.start) === partOf(number.start));
   const close = far.toSorted((a, b) => distance(number, a) - distance(number, b));
   const near =
-    own.length > 0 ? own : close.slice(0, 1).filter((hit) => distance(number, hit) <= nextReach);
+    own.length > 0
+      ? own
+      : close.slice(0, 1).filter((hit) => distance(number, hit) <= nextReach && !isNewDeed(hit));
   return {
     fates: [...new Set(near.map(({ meaning }) => meaning))],
     farFates: far.map(({ meaning }) => meaning),
@@ -124,6 +134,7 @@ function isNearest(
   );
 }
 
+const joining = /^(?:and|et|و|while|mais|but|tandis|بينما|فيما)$/u;
 const joint =
   /^(?:and|but|while|as|say|says|said|that|et|mais|tandis|alors|dit|qu?e?|و|لكن|بينما|فيما|ان(?:ه|ها|هم)?|الذي|التي)$/;
 

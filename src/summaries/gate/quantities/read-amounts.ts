@@ -5,11 +5,13 @@ import type { Language } from "../../../text/language.ts";
 import { boundOf } from "../../../text/number-bounds.ts";
 import type { NumberReading } from "../../../text/numbers.ts";
 import type { Token } from "../../../text/tokens.ts";
-import { calendarWords, frameWords, unitWords } from "../../words/quantity-words.ts";
+import { frameWords, unitWords } from "../../words/quantity-words.ts";
 import { readCounted } from "./counted.ts";
+import { partsByClock } from "./day-parts.ts";
 import type { FatesOf } from "./fates.ts";
 import { fatesOf, findFates } from "./fates.ts";
 import type { Amounts, Measure, Quantity, Span } from "./quantity.ts";
+import { readDates } from "./read-dates.ts";
 import { isNameless, isThing } from "./same-things.ts";
 import {
   boundAround,
@@ -38,7 +40,6 @@ const units = compileLexicon<Unit>([unitWords], (_name, mark) => {
   const [kind = "", size = "1"] = mark.split(" ");
   return { kind, size: Number(size) };
 });
-const calendar = compileLexicon([calendarWords], (name) => name);
 
 /** Reads them off the tokens of a sentence. */
 export function readAmounts(sentence: Sentence, language: Language): Amounts {
@@ -48,7 +49,10 @@ export function readAmounts(sentence: Sentence, language: Language): Amounts {
     ...sentence.numbers.filter(({ start }) => !dates.some((date) => date.start === start)),
     ...wordlessNumbers(sentence, language),
   ];
-  const framed = frames.find(tokens, language);
+  const framed = frames
+    .find(tokens, language)
+    // "The Financial Times" multiplies nothing.
+    .filter(({ start }) => !times.test(tokens[start]?.folded ?? "") || endsAt(numbers, start));
   const measured = units.find(tokens, language);
   const fates = findFates(sentence, language);
   const whatOf = (number: NumberReading): FatesOf & Pick<Quantity, "counted"> => {
@@ -66,7 +70,7 @@ export function readAmounts(sentence: Sentence, language: Language): Amounts {
       bound: boundAround(number, tokens),
       isExceeded: isExceeded(number, tokens),
       frames: [
-        ...framesOf(number, framed, tokens)
+        ...framesOf(number, { framed, numbers }, tokens)
           // "Nine dead and four others": whoever has been counted already has others.
           .filter((name) => name !== "others" || index === 0),
         ...turnsAt(number, tokens),
@@ -89,21 +93,34 @@ export function readAmounts(sentence: Sentence, language: Language): Amounts {
       .map((hit) => spanOf(hit, tokens)),
     loose: sentence.concepts.filter((hit) => !isNear(hit)).map(({ meaning }) => meaning.name),
     fates: [...new Set(fates.map(({ meaning }) => meaning))],
-    dates: dates.map(({ meaning }) => meaning),
+    dates: [...dates.map(({ meaning }) => meaning), ...partsByClock(sentence.text)],
     reached: numbers.filter((number) => isReached(number, tokens)).map(({ value }) => value),
-    ranks: tokens.flatMap((_, at) => rankAt(tokens, at) ?? []),
+    ranks: tokens.flatMap((_, at) => {
+      return dates.some(({ start }) => start === at) ? [] : (rankAt(tokens, at) ?? []);
+    }),
   };
 }
 
 const looseReach = 2;
+const times = /^(?:times|fois|مرات)$/u;
+const endsAt = (numbers: readonly NumberReading[], at: number): boolean =>
+  numbers.some(({ end }) => end === at);
+
+interface Framing {
+  readonly framed: readonly Hit<Frame>[];
+  readonly numbers: readonly NumberReading[];
+}
 
 function framesOf(
   number: NumberReading,
-  framed: readonly Hit<Frame>[],
+  { framed, numbers }: Framing,
   tokens: readonly Token[],
 ): string[] {
+  // "Three out of ten", not "No. 2 is out of service".
+  const mayFrame = ({ meaning, end }: Hit<Frame>): boolean =>
+    meaning.name !== "outOf" || numbers.some(({ start }) => start >= end && start <= end + 1);
   return framed
-    .filter((hit) => isBeside(hit, number, tokens) && !isYear(number, tokens))
+    .filter((hit) => mayFrame(hit) && isBeside(hit, number, tokens) && !isYear(number, tokens))
     .map(({ meaning }) => meaning.name);
 }
 
@@ -115,6 +132,7 @@ function measureOf(
 ): Measure | null {
   if (isYear(number, tokens)) return null;
   const own = measured.filter((hit) => isUnitOf(hit, number, tokens));
+  if (own.length === 0 && ages.test(wordsBefore(tokens, number.start, 3))) return yearsOf(number);
   const unit = own.find(({ start }) => start >= number.end) ?? own[0];
   if (!unit) return null;
   const { kind, size } = unit.meaning;
@@ -124,6 +142,13 @@ function measureOf(
   };
   return { kind, amount: number.value * size, turn: turnOf(tokens, whole) };
 }
+
+// "Aged 61", «يبلغ من العمر 61».
+const ages = /(?:^| )(?:aged|age of|agee?s? de|(?:ال)?عمر(?:ه|ها)?)$/u;
+const minutesOfYear = 525_600;
+const yearsOf = ({ value }: NumberReading): Measure => {
+  return { kind: "time", amount: value * minutesOfYear, turn: null };
+};
 
 function spanOf({ meaning, start, end }: Hit<Unit>, tokens: readonly Token[]): Span {
   const { kind, size } = meaning;
@@ -137,22 +162,6 @@ function spanOf({ meaning, start, end }: Hit<Unit>, tokens: readonly Token[]): S
     turn: turnOf(tokens, { start, end }),
   };
 }
-
-/** Days, months and times, and "1 December" besides December, from where its number stands. */
-function readDates({ tokens, numbers }: Sentence, language: Language): Hit<string>[] {
-  const named = calendar.find(tokens, language);
-  const days = numbers.flatMap(({ value, start, end }) => {
-    const month = named.find((hit) => monthNames.has(hit.meaning) && hit.start === end);
-    return month && value <= 31 ? [{ meaning: `${value} ${month.meaning}`, start, end }] : [];
-  });
-  return [...named, ...days];
-}
-
-const monthNames = new Set(
-  "january february march april may june july august september october november december".split(
-    " ",
-  ),
-);
 
 /** "2027" comes at no rate. */
 const isYear = ({ value, start, end }: NumberReading, tokens: readonly Token[]): boolean =>
@@ -194,7 +203,8 @@ const parting = /^(?:an?|per|the|in|on|by|from|un|une|par|en|le|la|il|قبل|ب�
 const spans =
   /(?:^|\s)(?:a|an|one|for a|un|une|لمده|مده|بعد|قبل|خلال|منذ|طوال|لـ)(?: (?:full|whole|further|about|nearly|some))?$/u;
 
-const dualUnits = /^(?:و|ب|ل|ال)*(?:دقيقت|ساعت|يوم|ليلت|اسبوع|شهر|عام|سنت|عقد)(?:ين|ان)$/u;
+const dualUnits =
+  /^(?:و|ب|ل|ال)*(?:دقيقت|ساعت|يوم|ليلت|اسبوع|شهر|عام|سنت|عقد|كيلومتر|متر|ميل|طن|لتر|برميل)(?:ين|ان)$/u;
 const isDual = (folded: string): boolean => dualUnits.test(folded);
 
 // «حدادا وطنيا شهرا», «لأسبوع».

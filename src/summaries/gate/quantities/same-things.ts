@@ -80,31 +80,25 @@ function isMixed({ words, language }: Counted, known: Counted): boolean {
   return known.language === language || known.nouns.every(isThing);
 }
 
-/** It counts what no source ever names, by a word that the tables know. */
-export const isNewThing = ({ nouns }: Counted, named: ReadonlySet<string>): boolean =>
-  nouns.length > 0 && nouns.every((noun) => !anybody.has(noun) && !isNamed(noun, named));
+const sides: readonly ReadonlySet<string>[] = [
+  new Set("soldiers officers guards gendarmes police".split(" ")),
+  new Set("civilians villagers worshippers farmers herders traders miners residents".split(" ")),
+  new Set("assailants fighters jihadists gunmen hunters".split(" ")),
+  new Set(["children", "students", "girl", "talibes"]),
+];
 
-// A lorry is not named by naming vehicles; people are called by what they do as well.
-const isNamed = (noun: string, named: ReadonlySet<string>): boolean =>
-  named.has(noun) ||
-  (!lorries.has(noun) &&
-    groups.some((group) => group.includes(noun) && group.some((other) => named.has(other))));
-
-const lorries = new Set(["tankers", "trucks", "buses"]);
+/** They belong to a side that no source names: "17 civilians" where all of them speak of soldiers. */
+export function areOthers({ nouns }: Counted, named: ReadonlySet<string>): boolean {
+  const own = sides.filter((side) => nouns.some((noun) => side.has(noun)));
+  const others = sides.filter((side) => !own.includes(side));
+  const isNamed = (side: ReadonlySet<string>): boolean => [...side].some((noun) => named.has(noun));
+  return own.length > 0 && !own.some(isNamed) && others.some(isNamed);
+}
 
 /** The source names them, by more than "people" and "dead"; so it does where the summary says no more. */
 export function namesTheSame(said: Counted, told: Counted): boolean {
   const isPlain = said.nouns.every((noun) => anybody.has(noun));
   return isPlain || told.nouns.some((noun) => !anybody.has(noun) && mayBeCounted(said, told));
-}
-
-/** Both name the same in as many words, or one of them nothing. */
-export function isCountedExactly(said: Counted, told: Counted): boolean {
-  if (said.nations.length > 0 && !meet(said.nations, told.nations)) return false;
-  if (said.nouns.length === 0 || told.nouns.length === 0) return true;
-  return [...said.nouns, ...told.nouns].some(
-    (noun) => anybody.has(noun) || (said.nouns.includes(noun) && told.nouns.includes(noun)),
-  );
 }
 
 /** Both count the same things, or people of the same nation whom they call no more than that. */
