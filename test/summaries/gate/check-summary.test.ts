@@ -123,8 +123,11 @@ test("evidence stays with its sentence where an outlet opens the next one", () =
   const faults = gate.check({
     language: "en",
     headline: "",
-    body: `${outlet} said nine soldiers were killed near Ouallam. ${outlet} said JNIM says it killed 14 soldiers.`,
-    evidence: [[1], [4, 5]],
+    body: `The defence ministry said nine soldiers were killed near Ouallam. ${outlet} said JNIM says it killed 14 soldiers.`,
+    evidence: [
+      [1, 2],
+      [4, 5],
+    ],
   });
 
   expect(faults).toEqual([]);
