@@ -119,13 +119,18 @@ function gain(
   if (content === 0) return 0;
   const follows = headline !== null && statement.article.id === headline.article.id;
   const speaks = statement.facts.claim.by === null ? 0 : 0.7;
+  // "The statement says", below another headline, is another's statement.
+  if (!follows && quotesPaper.test(statement.text)) return 0;
   const dangles = !follows && isDependent(statement) ? 2 : 0;
   const isTitle = statement.sentence.isTitle ? 0.5 : 0;
   return content + recency(statement, desk) / 2 + speaks + (follows ? 1 : 0) - dangles - isTitle;
 }
 
+const quotesPaper =
+  /^(?:the|in the|in a|its) (?:statement|communique)(?!\p{L})|^(?:le|dans le|dans son|son) communiqué(?!\p{L})|^(?:و|ف)?(?:قال|أكد|أوضح|ذكر|أضاف) البيان(?! \p{L}+[يى])/iu;
+
 const leaning: readonly RegExp[] = [
-  /^(?:he|she|it|they|its|their|his|her|this|that|these|those|four others|others|another|both|in its|in a statement|the (?:group|men|three|two|statement|movement|newspaper|spokesman|company))(?!\p{L})/iu,
+  /^(?:he|she|it|they|its|their|his|her|this|that|these|those|four others|others|another|both|in its|in a statement|the (?:group|men|three|two|statement|movement|newspaper|spokesman|company))(?![\p{L}-])/iu,
   /^(?:و|ف)?(?:أضاف|أكد البيان|قال البيان(?! العسكري)|قالت الجماعة|أكد المتحدث|قال المتحدث|نفت القيادة|نفى الحاكم|أكد البيان|يعمل الثلاثة|هذا|هذه|ذلك|وهو|وهي|كما|كان|كانت|وقع|أكدت المصادر)/u,
 ];
 

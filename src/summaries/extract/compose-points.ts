@@ -12,13 +12,14 @@ import { hasAttribution } from "../speech-words.ts";
 import type { ActWording } from "../statements/acts.ts";
 import { wordAct } from "../statements/acts.ts";
 import { isArrival } from "../statements/arrival.ts";
+import { isCapture } from "../statements/capture.ts";
 import type { Point } from "../statements/points.ts";
 import { tellsOfHeld } from "../statements/refine-number.ts";
 import { speaksFirst } from "../statements/refusal.ts";
 import type { Statement } from "../statements/statement.ts";
 import { isAttacker } from "../statements/tolls.ts";
 import { partiesIn } from "../statements/topics.ts";
-import { isKilling } from "../statements/violent-death.ts";
+import { isKilling, isNeutralising } from "../statements/violent-death.ts";
 import { outletHolder } from "./outlet-holder.ts";
 
 /** A point that weighs less is left to those who read the source. */
@@ -201,11 +202,13 @@ function byOf(point: Point): string | null {
   // That nobody has spoken is the outlet's to say.
   if (point.kind === "act" && silences.has(point.act.name)) return null;
   // Who closes, orders or forbids a thing is not by that the one who tells of it.
-  const isThreat = point.kind === "act" && point.act.name === "legal threat";
-  if (!isThreat && !hasAttribution(statement)) return null;
+  const isSaying = point.kind === "act" && declared.has(point.act.name);
+  if (!isSaying && !hasAttribution(statement)) return null;
   return speaksFirst(statement) ? statement.facts.claim.by : null;
 }
 
+// Whoever does these does them by saying so.
+const declared = new Set(["legal threat", "fuel ban", "blockade"]);
 const silences = new Set(["no claim", "no comment"]);
 
 /** The figure of a toll point, or of people who arrived, with what became of whom; nothing for other points. */
@@ -229,9 +232,15 @@ function fateOf(role: NumberRole, event: EventNoun | null, statement: Statement)
   if (role === "destroyed" && isBurned) return "burned";
   const isTaking = role === "arrested" || role === "abducted";
   if (isTaking && tellsOfHeld(statement.text)) return "held";
-  if (role === "killed" && !isKilling(statement, event)) return "died";
+  if (role === "abducted" && isCapture(statement.text)) return "captured";
+  if (role === "killed") return fateOfDead(statement, event);
   const [fate = "affected"] = fates.filter((known) => known === role);
   return fate;
+}
+
+function fateOfDead(statement: Statement, event: EventNoun | null): Fate {
+  if (isNeutralising(statement)) return "neutralised";
+  return isKilling(statement, event) ? "killed" : "died";
 }
 
 /** What the event is called, by everything its sources say. */

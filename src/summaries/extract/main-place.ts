@@ -43,14 +43,17 @@ export function mainPlace(placed: Placed, gazetteer: Gazetteer): MainPlace {
 const office =
   /(?:soignée?s?|évacuée?s?|hospitalisée?s?|treated|evacuated|flown|العلاج|نُ?قلوا|gouverneure?|maire|préfet|député|évêque|gouvernorat|governor|mayor|prefect|bishop|حاكم|محافظ|عمدة|والي|نائب)(?: (?:régional|de|du|d'|à|of|the|in|at|to|ال|في|إلى))*[ ’']*$/iu;
 
-/** "The former governor of Mopti", "treated in Gao": it did not happen there. */
+const onTheWay =
+  /(?:\b(?:route|axe|piste|tronçon|ralliait|reliant|entre|road (?:to|from)|between)|(?<!\p{L})(?:طريق|محور|بين))(?: (?:de|du|d['’]|la|le|l['’]|nationale|to|from))*[ ’']*(?:\p{Lu}[\p{L}-]*(?:[-– ]| et | and )|\p{Script=Arabic}+ و)?$/u;
+
+/** "The former governor of Mopti", "treated in Gao", "on the road to Ansongo": it did not happen there. */
 function isOnlyAnOffice({ names }: Entry, articles: Placed["articles"]): boolean {
   const before = articles.flatMap(({ title, text }) =>
     Object.values(names)
       .flat()
       .flatMap((name) => textsBefore(`${title}\n${text}`, name)),
   );
-  return before.length > 0 && before.every((words) => office.test(words));
+  return before.length > 0 && before.every((words) => office.test(words) || onTheWay.test(words));
 }
 
 const reach = 30;

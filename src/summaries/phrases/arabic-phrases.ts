@@ -30,6 +30,8 @@ const fates: Readonly<Record<Fate, FateWords>> = {
   burned: { verb: ["أُحرق", "أُحرقت"], noun: "إحراق" },
   affected: { verb: ["تضرر", "تضررت"], noun: "تضرر" },
   arrived: { verb: ["وصل", "وصلت"], noun: "وصول" },
+  captured: { verb: ["أُسر", "أُسرت"], noun: "أسر" },
+  neutralised: { verb: ["جرى تحييد", "جرى تحييد"], noun: "تحييد", oblique: true },
   held: { verb: ["لا يزال", "لا تزال"], noun: "بقاء", after: " قيد الاحتجاز" },
 };
 
@@ -71,10 +73,8 @@ export const arabicPhrases: Phrasebook = {
     return `${verb} ${event.arThe} في منطقة ${place}، بحسب ${teller.arOblique}.`;
   },
   refusal(holder, status) {
-    if (status === "denied") {
-      return `${holder.arIsFeminine ? "نفت" : "نفى"} ${holder.ar} ما ورد في هذا الشأن.`;
-    }
-    return `${holder.arIsFeminine ? "شككت" : "شكك"} ${holder.ar} في الروايات الأخرى.`;
+    const [masculine, feminine, what] = refusals[status];
+    return `${holder.arIsFeminine ? feminine : masculine} ${holder.ar} ${what}.`;
   },
   correction: (figure, teller) =>
     `${teller.arIsFeminine ? "صححت" : "صحح"} ${teller.ar} رقما سابقا هو ${figure}.`,
@@ -104,6 +104,12 @@ export const arabicPhrases: Phrasebook = {
   reportedBy: (teller) => `المصدر: ${teller.ar}.`,
   attributed: (sentence, teller) => `${sentence.replace(/[.\s]+$/, "")}، بحسب ${teller.arOblique}.`,
 };
+
+const refusals = {
+  denied: ["نفى", "نفت", "ما ورد في هذا الشأن"],
+  rejected: ["رفض", "رفضت", "الاتهامات"],
+  disputed: ["شكك", "شككت", "في الروايات الأخرى"],
+} as const;
 
 // Nobody is released in an abduction.
 const comesAfter = new Set<Fate>(["missing", "released", "arrested", "held"]);

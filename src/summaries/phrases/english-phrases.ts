@@ -22,6 +22,8 @@ const participles: Readonly<Record<Fate, string>> = {
   affected: "affected",
   arrived: "arrived",
   held: "still held",
+  captured: "captured",
+  neutralised: "neutralised",
 };
 
 /** English as a news desk writes it; the rules stand in `docs/voice.md`. */
@@ -58,11 +60,9 @@ export const englishPhrases: Phrasebook = {
   },
   setting: (event, place, teller) =>
     `${capital(event.enThe)} took place in the ${place} area, according to ${teller.en}.`,
-  refusal(holder, status) {
-    if (status === "denied") {
-      return `${capital(holder.en)} ${holder.enIsPlural ? "deny" : "denies"} the report.`;
-    }
-    return `${capital(holder.en)} ${holder.enIsPlural ? "dispute" : "disputes"} the other accounts.`;
+  refusal({ en, enIsPlural }, status) {
+    const [many, one, what] = refusals[status];
+    return `${capital(en)} ${enIsPlural ? many : one} ${what}.`;
   },
   correction: (figure, teller) =>
     `${capital(teller.en)} ${teller.enIsPlural ? "have" : "has"} corrected an earlier figure of ${numberWord(figure)}.`,
@@ -91,6 +91,12 @@ export const englishPhrases: Phrasebook = {
   attributed: (sentence, teller) =>
     `${sentence.replace(/[.\s]+$/, "")}, according to ${teller.en}.`,
 };
+
+const refusals = {
+  denied: ["deny", "denies", "the report"],
+  rejected: ["reject", "rejects", "the accusations"],
+  disputed: ["dispute", "disputes", "the other accounts"],
+} as const;
 
 // Nobody is released in an abduction.
 const comesAfter = new Set<Fate>(["missing", "released", "arrested", "held"]);

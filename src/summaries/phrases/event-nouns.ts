@@ -1,5 +1,6 @@
 import type { EventType } from "../../facts/facts.ts";
 import { isAsserted } from "../statements/assertion.ts";
+import { isCapture } from "../statements/capture.ts";
 import type { Statement } from "../statements/statement.ts";
 
 /** What an event is called, in both languages. */
@@ -31,16 +32,12 @@ const rows: readonly NamedRow[] = [
   ["clash", ["clashes", "the clashes", "اشتباكات", "الاشتباكات"]],
   ["explosion", ["an explosion", "the explosion", "انفجار", "الانفجار"]],
   ["attack", ["an attack", "the attack", "هجوم", "الهجوم"]],
-  ["gunmen", ["an attack", "the attack", "هجوم", "الهجوم"]],
-  ["overrun", ["an attack", "the attack", "هجوم", "الهجوم"]],
   ["flood", ["floods", "the floods", "فيضانات", "الفيضانات"]],
   ["shipwreck", ["a boat accident", "the accident", "غرق قارب", "الحادث"]],
   ["mine collapse", ["a mine collapse", "the collapse", "انهيار منجم", "الانهيار"]],
   ["stampede", ["a stampede", "the stampede", "تدافع", "التدافع"]],
   ["wall collapse", ["a collapse", "the collapse", "انهيار", "الانهيار"]],
   ["fire disaster", ["a fire", "the fire", "حريق", "الحريق"]],
-  ["kill", ["an attack", "the attack", "هجوم", "الهجوم"]],
-  ["burn", ["a fire", "the fire", "حريق", "الحريق"]],
   ["crash", ["an aircraft crash", "the crash", "تحطم طائرة", "الحادث"]],
   ["road accident", ["a road accident", "the accident", "حادث سير", "الحادث"]],
   ["accident", ["an accident", "the accident", "حادث", "الحادث"]],
@@ -61,11 +58,7 @@ const fitting: Readonly<Partial<Record<EventType, readonly string[]>>> = {
     "shoot down",
     "explosion",
     "attack",
-    "gunmen",
-    "overrun",
-    "kill",
     "fire disaster",
-    "burn",
   ],
   clash: ["clash", "ambush"],
   airstrike: ["drone", "airstrike"],
@@ -179,7 +172,8 @@ function mainConcepts({ sentence }: Statement): string[] {
     .filter(({ start }) => !isMarket(sentence, start))
     .filter((hit) => isAsserted(sentence, hit))
     .filter(({ meaning, start, end }) => meaning.name !== "flood" || isFlood(sentence, start, end))
-    .map(({ meaning }) => meaning.name);
+    .map(({ meaning }) => meaning.name)
+    .filter((concept) => concept !== "abduct" || !isCapture(sentence.text));
   const isOfAircraft =
     found.includes("crash") && (found.includes("aircraft") || found.includes("drone"));
   const isCrash = (concept: string): boolean => concept === (isOfAircraft ? "accident" : "crash");

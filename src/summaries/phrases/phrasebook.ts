@@ -1,11 +1,19 @@
 import type { fates, NumberFact } from "../../facts/facts.ts";
 import type { ClaimHolder } from "../claim-holders.ts";
 import type { Matter } from "../statements/matter.ts";
+import type { Refusal } from "../statements/refusal.ts";
 import type { Worded } from "../words/headline-words.ts";
 import type { EventNoun } from "./event-nouns.ts";
 
 /** What became of people or things, as finely as our sentences tell it. */
-export type Fate = (typeof fates)[number] | "died" | "burned" | "arrived" | "held";
+export type Fate =
+  | (typeof fates)[number]
+  | "died"
+  | "burned"
+  | "arrived"
+  | "held"
+  | "captured"
+  | "neutralised";
 
 /** A figure with what became of those it counts. */
 export interface FateCount {
@@ -52,7 +60,7 @@ export interface Phrasebook {
   claimHeading(holder: ClaimHolder, event: EventNoun | null, where: string): string;
   /** Where an attack was, below a headline that does not say so. */
   setting(event: EventNoun, place: string, teller: ClaimHolder): string;
-  refusal(holder: ClaimHolder, status: "denied" | "disputed"): string;
+  refusal(holder: ClaimHolder, status: Refusal["status"]): string;
   /** That an outlet takes back a figure of its own. */
   correction(figure: number, teller: ClaimHolder): string;
   /** That somebody denies what is said, on a subject where one is known. */

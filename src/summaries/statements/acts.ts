@@ -27,6 +27,11 @@ const isNegative = ({ name }: Act): boolean => /^no/.test(name);
 // What is overrun is a place that was held.
 const held =
   /\b(?:camps?|bases?|posts?|barracks|garrisons?|positions?|villages?|towns?|casernes?|villes?|localités?|site)\b|معسكر|قاعد|موقع|مواقع|ثكن|بلدة|قرية|مدينة/iu;
+const takenUp =
+  /\b(?:work|activit|production|service|traffic|flights?|talks|lessons|classes)|(?<!\p{L})(?:travail|activité|production|service|trafic|vols|cours|négociation|dialogue|négoce|circulation|extraction)|(?<!\p{L})(?:ال)?(?:عمل|نشاط|إنتاج|رحلات|دروس|محادثات|مفاوضات|حركة السير)(?!\p{L})/iu;
+// Whoever bars a road in anger has not closed it.
+const blocked =
+  /\b(?:protest|demonstrat|barricad|burning tyres|angry)|(?<!\p{L})(?:manifest|barricad|pneus|jeunes en colère|riverains en colère)|(?<!\p{L})(?:ال)?(?:محتج|متظاهر|غاضب|شبان|إطارات|متاريس)/iu;
 const standsClosed = /(?<!(?:a|ont|fait) )fermée?s?(?!\p{L})/u;
 // A lorry and a hospital can be overloaded as well.
 const afloat =
@@ -34,9 +39,11 @@ const afloat =
 
 /** What a sentence must say besides, by the name of the act. */
 const conditions: Readonly<Record<string, (sentence: Sentence) => boolean>> = {
-  closed: ({ text }) => !standsClosed.test(text),
   "technical fault": (sentence) => !isOpen(sentence),
   overrun: ({ text }) => held.test(text),
+  // Work, flights and talks are taken up again, and no army has a part in it.
+  retaken: ({ text }) => held.test(text) && !takenUp.test(text),
+  closed: ({ text }) => !standsClosed.test(text) && !blocked.test(text),
   overloaded: ({ text }) => afloat.test(text),
 };
 // They hold until somebody ends them.

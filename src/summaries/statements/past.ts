@@ -23,12 +23,15 @@ const longAgo =
 const thisWeek =
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:today|yesterday|tonight|this (?:week|morning))\b|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|aujourd['’]hui|hier|cette semaine|ce matin)\b|(?<!\p{L})(?:ال(?:إثنين|اثنين|ثلاثاء|أربعاء|خميس|جمعة|سبت|أحد)|اليوم|أمس)(?!\p{L})/iu;
 
+/** Whether a text dates what it tells by a day of this week. */
+export const tellsOfThisWeek = (text: string): boolean => thisWeek.test(text);
+
 const beforeMonth =
   /(?:\b(?:in|since|of|en|depuis)|(?<!\p{L})(?:في|منذ|شهر|منذ شهر))\s+(?:(?:early|mid|late|début|fin)[\s-]+)?$/iu;
 
 /** Whether a sentence, by a date in it, tells what lies well before its article was published. */
 export function isOfThePast(text: string, publishedAt: Date | null): boolean {
-  if (thisWeek.test(text)) return false;
+  if (tellsOfThisWeek(text)) return false;
   if (longAgo.test(text)) return true;
   if (publishedAt === null) return false;
   return namesPastYear(text, publishedAt) || namesPastMonth(text, publishedAt);

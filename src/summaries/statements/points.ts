@@ -5,6 +5,7 @@ import type { Act } from "./act.ts";
 import type { Matter } from "./matter.ts";
 import { matterOf } from "./matter.ts";
 import { armedGroupIn } from "./owning-up.ts";
+import type { Refusal } from "./refusal.ts";
 import { refusalIn } from "./refusal.ts";
 import type { Statement } from "./statement.ts";
 import type { Toll } from "./tolls.ts";
@@ -20,7 +21,7 @@ export type Point = {
   // An armed group says it was them.
   | { readonly kind: "claim"; readonly by: string }
   // Somebody denies it, or contradicts what others say.
-  | { readonly kind: "refusal"; readonly by: string; readonly status: "denied" | "disputed" }
+  | ({ readonly kind: "refusal" } & Refusal)
   | { readonly kind: "act"; readonly act: Act }
   // A quantity that is nobody's fate: tonnes, refugees who arrived, schools.
   | { readonly kind: "figure"; readonly fact: NumberFact; readonly matter: Matter | null }

@@ -26,6 +26,43 @@ export const tellsOfHeld = (text: string): boolean => still.test(text) || takenB
 const unsurvived =
   /\b(?:did not|have not|has not|not|never) (?:survive[ds]?|make it|recover(?:ed)?)\b|(?<!\p{L})n['’](?:ont|a|avaient) pas survécu|(?<!\p{L})[وف]?لم (?:ينج|تنج)\p{L}*/iu;
 
+// "Arrested, then handed back to their parents": they are free by now.
+const letGo =
+  /\b(?:then|later|before being|and) (?:were )?(?:released|freed|let go|handed back)\b|(?<!\p{L})(?:puis|avant d['’]être|et) (?:rapidement |aussitôt |ensuite )?(?:rendue?s?|relâchée?s?|libérée?s?|remise?s? en liberté)(?!\p{L})|(?<!\p{L})(?:ثم|قبل أن) (?:أفرج|أُفرج|[يت]ُ?فرج|أطلق|أُطلق|[يت]ُ?طلق|أخلي|أُخلي|سُ?لموا)/iu;
+
+// "Moussa Traoré, 42, was killed": one man of that age.
+function isAge({ value, unit }: NumberFact, text: string): boolean {
+  return (
+    unit === null && new RegExp(`\\p{L}(?:, | \\()${value}(?:, (?!\\p{N})|\\))`, "u").test(text)
+  );
+}
+
+const telling =
+  /^(?:residents|locals|witnesses|sources|officials|survivors|relatives|habitants|habitantes|riverains|temoins|elus|responsables|rescapes|proches|سكان|شهود|مصادر|مسؤولين|مصدرين|شاهدين|مسؤولان|مصدران|شاهدان)$/;
+const saying =
+  /^(?:disent|dit|selon|apres|affirm\w+|racont\w+|temoign\w+|rapport\w+|indiqu\w+|confirm\w+|according|told|say|said|tell|قال|قالت|بحسب|حسب|وفق|وفقا|افاد|افادت)$/;
+const speechReach = 3;
+
+/** "They burned the granaries, two residents say": who is counted tells it, and nothing was done to them. */
+function countsSpeakers({ value, role }: NumberFact, { numbers, tokens }: Sentence): boolean {
+  if (role === "count") return false;
+  const readings = numbers.filter((reading) => reading.value === value);
+  return (
+    readings.length > 0 &&
+    readings.every(({ start, end }) => {
+      const counted = tokens.slice(end, end + 2);
+      const beside = [
+        ...tokens.slice(Math.max(0, start - speechReach), start),
+        ...tokens.slice(end, end + speechReach),
+      ];
+      return (
+        counted.some(({ folded }) => telling.test(folded)) &&
+        beside.some(({ folded }) => saying.test(folded))
+      );
+    })
+  );
+}
+
 const currencies: readonly (readonly [string, RegExp])[] = [
   ["dollars", /\$|\bdollars?\b|\bUSD\b|دولار/iu],
   ["euros", /€|\beuros?\b|يورو/iu],
@@ -44,14 +81,28 @@ const employees = /\b(?:employé|ouvrier|travailleur|salarié)/iu;
 /** What a number counts as far as its sentence is clear; null for one that is better not told. */
 export function refineNumber(fact: NumberFact, sentence: Sentence): NumberFact | null {
   const { text } = sentence;
-  if (isMisread(fact, text) || isTime(fact, sentence)) return null;
+  if (countsNobody(fact, sentence)) return null;
   if (fact.role === "killed" && countsCases(fact, sentence)) {
     return { ...fact, role: "count", unit: "cases" };
   }
-  if (isOfKept(fact, text)) return { ...fact, role: "arrested" };
+  const role = roleNow(fact, text);
+  if (role !== fact.role) return { ...fact, role };
   if (fact.role === "money" || fact.unit === "money") return inCurrency(fact, text);
   if (fact.unit === "cases" && suspected.test(text)) return { ...fact, unit: "suspected cases" };
   return isMisnamed(fact.unit, text) ? { ...fact, unit: null } : fact;
+}
+
+const countsNobody = (fact: NumberFact, sentence: Sentence): boolean =>
+  isMisread(fact, sentence.text) ||
+  isTime(fact, sentence) ||
+  isAge(fact, sentence.text) ||
+  countsSpeakers(fact, sentence);
+
+/** What has become by now of people who were taken. */
+function roleNow(fact: NumberFact, text: string): NumberFact["role"] {
+  const isTaken = fact.role === "arrested" || fact.role === "abducted";
+  if (isTaken && letGo.test(text)) return "released";
+  return isOfKept(fact, text) ? "arrested" : fact.role;
 }
 
 const isOfKept = ({ role }: NumberFact, text: string): boolean =>

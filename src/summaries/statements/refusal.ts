@@ -1,9 +1,9 @@
 import type { Statement } from "./statement.ts";
 
-/** Somebody denies something or contradicts others. */
+/** Somebody denies something, turns accusations down or contradicts what others count or tell. */
 export interface Refusal {
   readonly by: string;
-  readonly status: "denied" | "disputed";
+  readonly status: "denied" | "rejected" | "disputed";
 }
 
 const refusals: readonly RegExp[] = [
@@ -24,9 +24,20 @@ const denial =
 export function refusalIn(statement: Statement): Refusal | null {
   const { status, by } = statement.facts.claim;
   if (by === null || status === "claimed" || status === "confirmed") return null;
-  // Who turns a sale down denies nothing.
-  if (status === "denied" && !denial.test(statement.text)) return null;
-  return isRefusal(statement) && isSoleSpeaker(statement) ? { by, status } : null;
+  const kind = kindOf(statement.text);
+  if (kind === null || !isRefusal(statement) || !isSoleSpeaker(statement)) return null;
+  return { by, status: kind };
+}
+
+const accusation = /\b(?:accus|alleg)|(?<!\p{L})(?:accus|allég)|(?:ال)?(?:اتهام|مزاعم|ادعاء)/iu;
+const account =
+  /\b(?:accounts?|versions?|figures?|tolls?|claims?|reports?)\b|(?<!\p{L})(?:récits?|versions?|bilans?|chiffres?)(?!\p{L})|(?:رواي|حصيل|أرقام|بيان)/iu;
+
+/** What is refused; null for a sale or an offer that is turned down. */
+function kindOf(text: string): Refusal["status"] | null {
+  if (denial.test(text)) return "denied";
+  if (accusation.test(text)) return "rejected";
+  return account.test(text) ? "disputed" : null;
 }
 
 /** Whether the one who speaks is named before anybody else, as a subject is. */

@@ -16,6 +16,7 @@ import { hasAttribution } from "../speech-words.ts";
 import type { Act } from "./act.ts";
 import { findActs } from "./acts.ts";
 import { isComment } from "./comment.ts";
+import { withoutLookBacks } from "./look-back.ts";
 import { armedGroupIn, ownsUp } from "./owning-up.ts";
 import { isOfThePast } from "./past.ts";
 import { refineNumber } from "./refine-number.ts";
@@ -43,11 +44,11 @@ export interface Statement {
 
 /** Everything the sources of a development say, cleaned, without stock background, oldest first. */
 export function readStatements(development: Development, gazetteer: Gazetteer): Statement[] {
-  return development.articles
+  const all = development.articles
     .map(cleanArticle)
     .toSorted((a, b) => timeOf(a) - timeOf(b))
-    .flatMap((article) => statementsOf(article, development.countries, gazetteer))
-    .map((statement, order) => ({ ...statement, order }));
+    .flatMap((article) => statementsOf(article, development.countries, gazetteer));
+  return withoutLookBacks(all).map((statement, order) => ({ ...statement, order }));
 }
 
 function cleanArticle(article: Article): Article {

@@ -208,12 +208,24 @@ function isRival(toll: Toll, other: Toll): boolean {
   return isOtherSide && toll.statement.article.id !== other.statement.article.id;
 }
 
-/** Of two that say the same, the one that names more. */
+/** Of two that say the same, the one that names more: never what one outlet says in the mouth of another. */
 function fuller(one: Toll, other: Toll): Toll {
+  const isNamedHere = !isVague(one.fact.unit);
+  if (one.statement.article.id === other.statement.article.id) return joined(one, other);
+  if (isNamedHere !== !isVague(other.fact.unit)) return isNamedHere ? one : other;
+  return teller(one, other);
+}
+
+/** What one article says of a figure in two sentences. */
+function joined(one: Toll, other: Toll): Toll {
   const unit = isVague(one.fact.unit) ? (other.fact.unit ?? one.fact.unit) : one.fact.unit;
+  return { ...teller(one, other), fact: { ...one.fact, unit } };
+}
+
+/** Who of two is named, or speaks for the state. */
+function teller(one: Toll, other: Toll): Toll {
   const isUnnamed = one.by === null || (isStandIn(one.by) && other.by !== null);
-  const teller = isUnnamed || (one.side !== "state" && other.side === "state") ? other : one;
-  return { ...teller, fact: { ...one.fact, unit } };
+  return isUnnamed || (one.side !== "state" && other.side === "state") ? other : one;
 }
 
 function repeatsOf(overtaken: readonly Toll[], tolls: readonly Toll[]): Toll[] {

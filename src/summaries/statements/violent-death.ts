@@ -14,3 +14,12 @@ export function isKilling({ text, sentence }: Statement, event: EventNoun | null
   const isSlaying = slaying.test(text) && !isOfIllness(sentence);
   return isSlaying || (event !== null && !dying.test(text));
 }
+
+// An army's word, which leaves open whether they are dead.
+const neutralised =
+  /\bneutrali[sz]\p{L}+|(?<!\p{L})neutralis\p{L}+|(?<!\p{L})[وفب]?(?:ال)?تحييد|(?<!\p{L})[وف]?(?:حيدت|حيّدت)(?!\p{L})/iu;
+const dead = /\b(?:kill|dead|died|shot)|(?<!\p{L})(?:tué|mort|abatt)|قتل|قتيل|قتلى/iu;
+
+/** Whether a statement says of an enemy no more than that he was neutralised. */
+export const isNeutralising = ({ text }: Statement): boolean =>
+  neutralised.test(text) && !dead.test(text);

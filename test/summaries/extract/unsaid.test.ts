@@ -65,15 +65,114 @@ test.for<[claim: string, Told, "ar" | "en", RegExp, RegExp]>([
     /المدارس القرآنية/,
   ],
   [
-    "a party to the talks has not told of the deal",
+    "what an army neutralised is not counted as killed",
     {
       lang: "fr",
-      title: "La Cédéao crée une force régionale, siège à Niamey",
-      text: "Elle comptera 2 000 hommes.",
+      title: "Niger : l'armée dit avoir neutralisé sept assaillants à Ayorou",
+      text: "L'état-major l'annonce dans un communiqué.",
+    },
+    "ar",
+    /تحييد 7/,
+    /مقتل|قُتل/,
+  ],
+  [
+    "soldiers taken in battle are captured, not kidnapped",
+    {
+      lang: "fr",
+      title: "Mali : le FLA affirme avoir capturé huit soldats à Ber",
+      text: "Le groupe a publié leurs photos.",
     },
     "en",
-    /./,
-    /According to (?:the )?(?:ECOWAS|Economic)/,
+    /Mali/,
+    /abducted|abduction/,
+  ],
+  [
+    "burning tyres are no fire",
+    {
+      lang: "fr",
+      title: "Gao : des jeunes brûlent des pneus, trois étudiants interpellés",
+      text: "Ils dénoncent les coupures d'eau.",
+    },
+    "ar",
+    /توقيف 3 طلاب/,
+    /حريق/,
+  ],
+  [
+    "people who are led away are not attacked",
+    {
+      lang: "fr",
+      title: "Mali : vingt voyageurs d'un car aux mains d'hommes armés près de Koro",
+      text: "Leurs proches sont sans nouvelles.",
+    },
+    "en",
+    /Mali/,
+    /attack/,
+  ],
+  [
+    "work that starts again retakes no position",
+    {
+      lang: "fr",
+      title: "Niger : le travail a repris à la base d'Agadez",
+      text: "Les ouvriers civils avaient débrayé.",
+    },
+    "en",
+    /Niger/,
+    /retaken/,
+  ],
+  [
+    "a road that protesters bar is not closed",
+    {
+      lang: "ar",
+      title: "احتجاجات في غاو",
+      text: "أغلق محتجون الطريق بالمتاريس.",
+    },
+    "en",
+    /Gao/,
+    /road has been closed/,
+  ],
+  [
+    "who tells of burnt houses did not burn",
+    {
+      lang: "fr",
+      title: "Mali : un village incendié près de Bandiagara",
+      text: "Tout a brûlé, disent deux habitants.",
+    },
+    "en",
+    /Mali/,
+    /two (?:people|residents|villagers)/,
+  ],
+  [
+    "a man's age counts nobody",
+    {
+      lang: "en",
+      title: "Journalist killed in Gao, Mali",
+      text: "Oumar Cissé, 47, was killed at his home.",
+    },
+    "ar",
+    /مالي/,
+    /47/,
+  ],
+  [
+    "a post of rumours that is denied is denied, not doubted",
+    {
+      lang: "fr",
+      title: "Non, aucun camion d'or n'a disparu à Tahoua",
+      text: "Le gouverneur dément une vidéo partagée des milliers de fois.",
+    },
+    "ar",
+    /نفى الحاكم/,
+    /شكك|الروايات/,
+  ],
+  [
+    "accusations are rejected",
+    {
+      lang: "fr",
+      title: "Amnesty accuse l'armée malienne d'exactions à Nara",
+      text: "Le gouvernement rejette ces accusations.",
+    },
+    "en",
+    /rejects the accusations/,
+    /other accounts/,
   ],
 ])("%s", ([, told, language, right, wrong]) => {
   const text = textOf([told], language);
@@ -97,4 +196,49 @@ test("where only another outlet places the dead, nobody else is named for it", (
 
   expect(text).toMatch(/nine migrants/i);
   expect(text).not.toMatch(/According to Outlet 2[^.]*Assamaka/);
+});
+
+test("how the country is ruled is told under no news", () => {
+  const text = textOf(
+    [
+      {
+        lang: "ar",
+        title: "تفشي الحصبة في منطقة غاو بمالي",
+        text: "أُغلقت المدارس أسبوعا. ولجأت السلطات إلى موسكو بعد رحيل القوات الفرنسية. وتبقى مالي وبوركينا فاسو تحت حكم عسكري.",
+      },
+    ],
+    "ar",
+  );
+
+  expect(text).toContain("المدارس");
+  expect(text).not.toMatch(/موسكو|حكم عسكري/);
+});
+
+test("of the dead that one outlet counts in its own way another outlet is no source", () => {
+  const text = textOf(
+    [
+      { lang: "en", title: "At least 14 farmers killed in western Niger, residents say" },
+      { lang: "fr", title: "Niger : 14 morts près de Téra", text: "Une enquête est ouverte." },
+    ],
+    "ar",
+  );
+
+  expect(text).toMatch(/14/);
+  expect(text).not.toMatch(/مزارع[^.]*Outlet 2/);
+});
+
+test("a statement is not quoted below the headline of another party", () => {
+  const text = textOf(
+    [
+      {
+        lang: "ar",
+        title: "الجيش المالي يعلن مقتل قيادي في جماعة مسلحة",
+        text: "وقعت الضربة الثلاثاء. قال البيان إن أربعة من مرافقيه قُتلوا قرب نيونو.",
+      },
+      { lang: "ar", title: "جماعة نصرة الإسلام والمسلمين تنعى قائدها قرب نيونو في مالي" },
+    ],
+    "ar",
+  );
+
+  expect(text).not.toMatch(/تنعى[\s\S]*قال البيان/);
 });
