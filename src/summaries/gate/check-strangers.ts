@@ -1,11 +1,12 @@
-import { concepts } from "../../facts/concept.ts";
 import { compileLexicon } from "../../facts/lexicon.ts";
 import { readUnknownNames, skeletonsOf } from "../../facts/unknown-names.ts";
 import { speech } from "../../facts/words/speech.ts";
 import type { Token } from "../../text/tokens.ts";
 import { tokenize } from "../../text/tokens.ts";
+import { outletsQuotedIn } from "../outlets/established-outlets.ts";
 import type { Finding } from "./fault.ts";
 import type { GateText } from "./gate-text.ts";
+import { nationHits } from "./nations-in.ts";
 import { findActWords } from "./parties/deed.ts";
 import { readRoles } from "./parties/read-roles.ts";
 import { formsOf, isWritten } from "./written-words.ts";
@@ -17,9 +18,16 @@ import { formsOf, isWritten } from "./written-words.ts";
 export function checkStrangers(claim: GateText, sources: readonly GateText[]): Finding[] {
   const candidates =
     claim.language === "ar" ? [...arabicNames(claim), ...arabicPlaces(claim)] : capitals(claim);
-  return candidates
-    .filter((token) => !isCovered(token, claim) && !isKnown(token, sources))
-    .map(({ text }) => ({ kind: "name", text, detail: "no source has this name" }));
+  const strange = candidates.filter(
+    (token) => !isCovered(token, claim) && !isKnown(token, sources),
+  );
+  // Those of the sources have been taken out of the text.
+  const outlets = claim.language === "fr" ? [] : outletsQuotedIn(claim.text, claim.language);
+  return [...new Set([...strange.map(({ text }) => text), ...outlets])].map((text) => ({
+    kind: "name",
+    text,
+    detail: "no source has this name",
+  }));
 }
 
 /** Consonants of what may be a name, by the script it is written in. */
@@ -59,17 +67,21 @@ function isKnown(token: Token, sources: readonly GateText[]): boolean {
   );
 }
 
-/** A gazetteer's name, or a word of our tables. */
-function isCovered(token: Token, { sentence, nameMentions }: GateText): boolean {
+/** A gazetteer's name, a nation, a number or a word of our tables: other checks know more of these. */
+function isCovered(token: Token, claim: GateText): boolean {
+  const { sentence, nameMentions } = claim;
   const at = sentence.tokens.indexOf(token);
-  return [...nameMentions, ...sentence.concepts].some(({ start, end }) => start <= at && at < end);
+  const known = [...nameMentions, ...nationHits(claim), ...sentence.concepts, ...sentence.numbers];
+  return known.some(({ start, end }) => start <= at && at < end);
 }
 
 const capitalised = /^\p{Lu}\p{Ll}{3,}/u;
 const calendar =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/;
-// Words with a capital that our own sentences bring along.
-const ours = new Set(["arabic", "koranic"]);
+// What English writes with a capital and what names nobody: the words of which offices and bodies
+// make their names, which a translator chooses, faiths, and the parts of the world.
+const common =
+  /^(?:ministry|ministries|department|directorate|council|court|fund|bank|group|committee|commission|agency|office|authority|authorities|service|services|bureau|board|chamber|cabinet|parliament|assembly|senate|congress|union|federation|confederation|association|league|alliance|movement|party|front|coalition|society|institute|university|school|college|academy|centre|center|hospital|airport|stadium|museum|mosque|cathedral|church|palace|company|corporation|station|bridge|road|square|district|region|province|state|republic|kingdom|nations?|national|international|regional|general|federal|central|supreme|high|higher|joint|special|constitutional|transitional|working|world|security|defen[cs]e|development|education|health|justice|finance|foreign|interior|affairs|human|rights|energy|mines?|mining|trade|labou?r|works|water|food|programme|program|project|plan|operation|treaty|agreement|charter|constitution|summit|conference|forum|festival|cup|league|police|army|guard|guards|force|forces|corps|brigade|staff|president|prime|minister|governor|mayor|colonel|captain|lieutenant|major|commander|sergeant|doctor|father|bishop|archbishop|imam|sheikh|king|queen|prince|ambassador|north|south|east|west|northern|southern|eastern|western|african?|european?|asian?|arab|arabic|saharan|sahelian|maghreb|atlantic|english|french|koranic|quran|muslims?|islamic?|islamist|christians?|catholics?|mass|ramadan|easter|christmas|eid|fulani|internet|online|news|press|radio|television|channel|daily|weekly|portal|money|business)$/;
 
 function capitals(claim: GateText): Token[] {
   const { tokens } = claim.sentence;
@@ -77,7 +89,7 @@ function capitals(claim: GateText): Token[] {
     (token, at) =>
       capitalised.test(token.text) &&
       !calendar.test(token.folded) &&
-      !ours.has(token.folded) &&
+      !common.test(token.folded) &&
       (at > 0 || opensWithName(claim)),
   );
 }
@@ -98,30 +110,23 @@ function opensWithName(claim: GateText): boolean {
 
 const titles =
   /^(?:ال)?(?:عقيد|جنرال|رايد|نقيب|ملازم|مقدم|عميد|لواء|فريق|سيد|سيده|دكتور|شيخ|سفير|قاضي|بروفيسور|محامي|مستشار)$/;
-const spoken = new Set(["saying", "denying", "contesting"]);
-// What may follow a word of saying besides a name.
+// What may follow a title besides a name.
 const plain =
-  /^(?:[وفبلك]?(?:ان|انه|انها|انهم|ما|في|على|من|عن|الى|بان|بانه|بانها|هذا|هذه|ذلك|تلك|امس|اليوم|لاحقا|ايضا|بدوره|بدورها)|(?:ال)?(?:مصدر|مصادر|نفس|تقدير|معلوم|رواي|افاد|حصيل|بيان|تصريح|شهاد|صور|مقطع|فيديو|تقرير|تقارير|احصا|ارقام|قرار|مرسوم|قانون|مقتل|مصرع|اصاب|سقوط|وقوع|انسحاب|حداد|حال|حظر|هجوم|مسوول|رسم|متحدث|ناطق|نص|نشر|صحيف|وكال|قنا|اذاع|موقع|شبك|وسايل|وساءل|اعلام).*)$/;
+  /^[وفبلك]?(?:ان|انه|انها|انهم|ما|في|على|علي|من|عن|الي|هذا|هذه|ذلك|تلك|امس|اليوم|لاحقا|ايضا|بدوره|بدورها|مدير|رييس|وزير|نايب|قايد|امين|حاكم|والي|محافظ|عمده|متحدث|ناطق|مسوول.*|نفس)$/;
 
 // What has the article or stands in the accusative describes somebody: few names do either.
 const described = /^[وفبلك]?ال(?=.{3})|.{3}ا$/;
 
-/** Words after a title, and those two after a word of saying that no table knows. */
+/** Words after a title that no table knows. */
 function arabicNames(claim: GateText): Token[] {
   const { tokens } = claim.sentence;
-  const titled = tokens.filter((_, at) => titles.test(tokens[at - 1]?.folded ?? ""));
-  const parties = readRoles(claim).parties;
-  const isPlain = (at: number): boolean =>
-    plain.test(tokens[at]?.folded ?? "") ||
-    parties.some(({ start, end }) => start <= at && at < end) ||
-    concepts.find(tokens.slice(at, at + 1), "ar").length > 0;
-  const speaking = speechWords
-    .find(tokens, "ar")
-    .filter(({ meaning, end }) => spoken.has(meaning) && !isPlain(end) && !isPlain(end + 1))
-    .flatMap(({ end }) => tokens.slice(end, end + 2));
-  return [...new Set([...titled, ...speaking])].filter(
-    ({ folded, script }) =>
-      script === "arabic" && folded.length > 3 && !plain.test(folded) && !described.test(folded),
+  return tokens.filter(
+    ({ folded, script }, at) =>
+      titles.test(tokens[at - 1]?.folded ?? "") &&
+      script === "arabic" &&
+      folded.length > 3 &&
+      !plain.test(folded) &&
+      !described.test(folded),
   );
 }
 
@@ -137,10 +142,12 @@ function arabicPlaces({ sentence: { tokens } }: GateText): Token[] {
     const isJoined = isDashed || (tokens[at]?.folded ?? "").startsWith("و");
     return placing.test(before.folded) || (isJoined && placing.test(tokens[at - 2]?.folded ?? ""));
   };
-  return tokens.filter((token, at) => isPlaced(at) && formsOf(token).some(isForeign));
+  return tokens.filter((token, at) => isPlaced(at) && formsOf(token).every(isForeign));
 }
 
 const fewestVowels = 3;
+// Of foreign make, and no invented place.
+const peoples = /^(?:افريقيا|اوروبا|اسيا|امريكا|فولاني|سونغاي)$/;
 
 /**
  * Arabic writes its own short vowels not at all, and those of foreign names as long ones. Plurals like
@@ -148,6 +155,7 @@ const fewestVowels = 3;
  */
 function isForeign(word: string): boolean {
   const vowels = word.replace(/[^اوي]/g, "").length;
+  if (peoples.test(word)) return false;
   if (vowels < fewestVowels || !/[اوي]$/.test(word) || word.startsWith("ال")) return false;
   return !/^.{1,2}ا.ي$|(?:ايا|وا|ها)$/.test(word);
 }

@@ -2,6 +2,7 @@ import type { Article } from "../../articles/article.ts";
 import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
 import type { AlertLanguage } from "../../text/language.ts";
 import { splitSentences } from "../../text/sentences.ts";
+import { establishedIn } from "../outlets/established-outlets.ts";
 import { isMereSource, withoutOutlets } from "../outlets/named-outlets.ts";
 import { hasAttribution } from "../speech-words.ts";
 import { checkForm } from "./check-form.ts";
@@ -51,7 +52,7 @@ export interface GateDeps {
  */
 export function openGate(articles: readonly Article[], deps: GateDeps): Gate {
   const sources = readSources(articles, deps.gazetteer);
-  const outlets = [...new Set(articles.map(({ outlet }) => outlet))];
+  const outlets = outletsOf(articles, sources);
   return {
     sources,
     check(given) {
@@ -75,6 +76,13 @@ export function openGate(articles: readonly Article[], deps: GateDeps): Gate {
       return findings.map((finding) => ({ language: text.language, ...finding }));
     },
   };
+}
+
+/** Who published the articles, and whom they quote: "told AFP". */
+function outletsOf(articles: readonly Article[], sources: readonly GateText[]): string[] {
+  const quoted = sources.flatMap(({ sentence }) => establishedIn(sentence.tokens));
+  const names = [...articles.map(({ outlet }) => outlet), ...quoted.map(({ name }) => name)];
+  return [...new Set(names)];
 }
 
 /** A headline may leave out who says so when the text below says it. */

@@ -23,7 +23,8 @@ export const formsOf = (outlet: string): OutletForm[] => namesOf(outlet).map(for
 
 const wellKnown = new Set(establishedNames);
 
-function formOf(name: string): OutletForm {
+/** One name, read. */
+export function formOf(name: string): OutletForm {
   const tokens = tokenize(name);
   const isArabic = tokens.some(({ script }) => script === "arabic");
   const holdsNumber = tokens.some(({ script }) => script === "number");

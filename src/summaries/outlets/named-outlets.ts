@@ -31,15 +31,9 @@ function replaceOutlets(
   forms: readonly OutletForm[],
   language: AlertLanguage,
 ): string {
-  const speaker = speakers[language];
   return chosen(spansOf(readSpeech(text, language), forms)).reduce(
-    (left, { from, to, particle }) => {
-      const before = left.slice(0, from);
-      // A small letter would run two sentences into one.
-      const opens = /(?:^|[.!?]["”»]?\s+)$/u.test(before);
-      const named = opens ? speaker.charAt(0).toUpperCase() + speaker.slice(1) : speaker;
-      return `${before}${particle}${named}${left.slice(to)}`;
-    },
+    (left, { from, to, particle }) =>
+      `${left.slice(0, from)}${particle}${speakers[language]}${left.slice(to)}`,
     text,
   );
 }

@@ -66,7 +66,6 @@ Guardian | الغارديان
 Economist | إيكونوميست
 Le Monde | لوموند
 Le Figaro | لوفيغارو
-Libération | ليبراسيون
 Jeune Afrique | جون أفريك
 Mondafrique | موند أفريك
 Africanews | أفريكانيوز

@@ -32,7 +32,7 @@ test.for<[string, AlertLanguage, string]>([
   [
     "dsum-04",
     "en",
-    "Militants attacked an escorted fuel convoy near Kadiana in southern Mali, burning at least 12 tankers, local sources told AFP. The army acknowledged the death of three soldiers.",
+    "Militants attacked an escorted fuel convoy near Kadiana in southern Mali, burning at least 12 tankers, local sources told AQP. The army acknowledged the death of three soldiers.",
   ],
   [
     "dsum-05",
@@ -82,7 +82,7 @@ test.for<[string, AlertLanguage, string]>([
   [
     "dsum-09",
     "ar",
-    "خطف مسلحون إماراتيين اثنين وإيرانيا قرب باماكو، بحسب مصادر. وذكرت جون أفريك أن مفاوضات بدأت عبر وجيه من أزواد.",
+    "خطف مسلحون إماراتيين اثنين وإيرانيا قرب باماكو، بحسب مصادر. وذكرت نوف أفريك أن مفاوضات بدأت عبر وجيه من أزواد.",
   ],
   [
     "dsum-10",

@@ -27,9 +27,10 @@ hunters | armed: militia, militia/ | dozo*, hunter*, traditional hunters | dozo*
 command | armed: leader, officers | rebel command*, jihadist command*, insurgent command*, commander* | commandant*, chef de guerre, chefs de guerre | قيادة التمرد, قيادي*, قادة
 group | armed: armed-group/, rebels, jihadists, gunmen, militia/, militia | group's, the group, the front, the movement | groupe, front, mouvement | الجماعة, الجبهة, التنظيم, الحركة, للجماعة
 residents | people: witnesses, survivors, families, people | resident*, locals, inhabitant*, villager*, townspeople, townsfolk, local people | habitant*, riverain*, villageois, populations | سكان*, ساكن*, أهال*, قروي*, مواطنون
-witnesses | people: residents, survivors, passengers | witness*, eyewitness* | témoin*, témoignage* | شهود, شاهد عيان, شهود عيان
+witnesses | people: residents, survivors, passengers | witness*, eyewitness*, bystander*, passers by, onlooker* | témoin*, témoignage*, passants | شهود, شاهد عيان, شهود عيان, مارة
 survivors | people: witnesses, residents | survivor* | survivant*, rescapé* | ناج, ناجون, ناجين, الناجون, الناجين
-families | people: residents | relative*, families, family | famille*, proches | عائلات*, عائلة, عائلته, عائلتها, عائلتهم, أسرة, أسرته, أسرتها, أقارب*, ذوي, ذووه
+families | people: residents | relative*, families, family | famille*, proches | عائلات*, عائلة, عائلته, عائلتها, عائلتهم, أسرة, أسرته, أسرتها, أقارب*, ذوي, ذووه, ذويه, ذويهم, ذووهم
+internet users | people: | social media user*, internet user*, netizen* | internaute* | مستخدمون لمواقع, مستخدمي مواقع, مستخدمو مواقع, رواد مواقع
 passengers | people: | passenger* | passager* | ركاب, راكب
 medics | people: hospital | medic, medics, doctor*, health workers | médecin*, soignant* | أطباء, طبيب, مسعف*
 hospital | people: medics | hospital, hospital source*, medical source*, health source*, medical official* | hôpital, source hospitalière, source médicale, sources médicales, sources hospitalières | المستشفى, مصدر طبي, مصادر طبية, مصدر في المستشفى, مصادر في المستشفى
