@@ -15,7 +15,7 @@ const attribution: readonly RegExp[] = [
 
 const certainty: readonly RegExp[] = [
   /\b(?:confirm(?:s|ed|ation)?|officially|verified|proved|proven|established|undisputed|acknowledge[sd]?|admit(?:s|ted)?|recogni[sz]e[sd]?)\b/iu,
-  /(?<!\p{L})(?:confirm\p{L}*|officiellement|avéré\p{L}*|prouvé\p{L}*|reconna\p{L}+|reconnu\p{L}*)(?!\p{L})/iu,
+  /(?<!\p{L})(?:confirm\p{L}*|officiellement|avéré\p{L}*|prouvé\p{L}*|reconna\p{L}+|reconnu\p{L}*|admet\p{L}*|admis|avou\p{L}*|concèd\p{L}*|attest\p{L}*)(?!\p{L})/iu,
   arabicSpeech.certainty,
 ];
 
@@ -62,7 +62,7 @@ const emphasis: readonly RegExp[] = [
 
 // Whoever has counted or kept a list has seen for themselves.
 const tally: readonly RegExp[] = [
-  /\b(?:counted|recorded|registered|documented|tallied|logged|compiled)\b/iu,
+  /\b(?:counted|tallied|compiled|notified)\b/iu,
   /(?<!\p{L})(?:recens\p{L}*|dénombr\p{L}*|comptabilis\p{L}*|enregistr\p{L}*|compt(?:e|é|ent|er)|document\p{L}*|liste|notifi\p{L}*|décompte)(?!\p{L})/iu,
   arabicSpeech.tally,
 ];
@@ -123,6 +123,6 @@ export const hasEmphasis = (text: Worded): boolean => hasAny(emphasis, text);
 export const hasNegation = ({ text }: Worded): boolean =>
   hasAny(negation, { text: text.replace(bounds, " ") });
 
-// "No fewer than twelve" denies nothing, nor does "not before next year".
+// "No fewer than twelve" denies nothing, nor do "not before next year", "No. 2" and «غير حكومية».
 const bounds =
-  /\b(?:no|not) (?:fewer|less|more|later) than\b|\b(?:can)?not (?:[a-z]+ ){1,4}(?:until|before)\b|(?<!\p{L})pas moins d|(?<!\p{L})لا [يت](?:قل|زيد|تجاوز|تعدى|زال)|(?<!\p{L})[وف]?(?:لا|لم|لن|ما) (?=(?:\p{L}+ ){1,3}(?:إلا(?! أن)|قبل)(?!\p{L}))/giu;
+  /\b(?:no|not) (?:fewer|less|more|later) than\b|\bnot (?:long|far|only)\b|\bno\.? ?\d|\b(?:can)?not (?:[a-z]+ ){1,4}(?:until|before)\b|(?<!\p{L})pas moins d|(?<!\p{L})لا [يت](?:قل|زيد|تجاوز|تعدى|زال)|(?<!\p{L})غير (?:ال)?(?:حكومي|مشروع|شرعي|قانوني|نظامي|مباشر|مسبوق|رسمي|عادي)\p{L}*|(?<!\p{L})[وف]?(?:لا|لم|لن|ما) (?=(?:\p{L}+ ){1,3}(?:إلا(?! أن)|قبل)(?!\p{L}))/giu;

@@ -1,9 +1,11 @@
+import type { Language } from "../../text/language.ts";
 import type { GateText } from "./gate-text.ts";
 import { readDenials } from "./turns.ts";
 
 /** A stretch of a sentence that says one thing. */
 export interface Clause {
   readonly text: string;
+  readonly language: Language;
   /** Where it stands in its sentence, in characters; `end` is not part of it. */
   readonly start: number;
   readonly end: number;
@@ -73,6 +75,7 @@ function split(text: GateText, joints: RegExp): Clause[] {
       );
     return {
       text: whole.slice(start, end),
+      language: text.language,
       start,
       end,
       features: within(features),

@@ -2,7 +2,6 @@ import { compileLexicon } from "../../facts/lexicon.ts";
 import type { Sentence } from "../../facts/sentence.ts";
 import type { Language } from "../../text/language.ts";
 import type { Token } from "../../text/tokens.ts";
-import { outcomeWords } from "../words/outcome-words.ts";
 import { stanceWords } from "../words/stance-words.ts";
 import { findTurns, nextReach } from "./turns.ts";
 
@@ -20,14 +19,17 @@ export interface Stance {
   readonly isFar: boolean;
   /** Planned, demanded, possible or alleged. */
   readonly isOpen: boolean;
+  /** Planned or possible. */
+  readonly isPlanned: boolean;
   readonly weight: Weight;
 }
 
 /**
- * What a summary owes its sources for a word: `owed`, one that says as much; `held`, none that says
- * the opposite alone; `free`, neither. A `hint` only speaks for others.
+ * What a summary owes its sources for a word: `owed`, one that says as much; `told`, the same where
+ * some source is in its language; `held`, none that says the opposite alone; `free`, none that turns
+ * it round. A `hint` only speaks for others.
  */
-type Weight = "owed" | "held" | "free" | "hint";
+type Weight = "owed" | "told" | "held" | "free" | "hint";
 
 interface Scale {
   readonly scale: string;
@@ -37,16 +39,18 @@ interface Scale {
   readonly isLight: boolean;
 }
 
-const saysLittle = new Set(["concept announce", "running"]);
+const saysLittle = new Set(["concept announce", "running", "completed"]);
 
-const scaleOf = (scale: string, marks: string, isLight: boolean): Scale => {
+const scaleOf = (scale: string, marks: string): Scale => {
   const [side, weight = "free"] = marks.split(" ");
-  return { scale, side: side === "+" ? 1 : -1, weight: weight as Weight, isLight };
+  return {
+    scale,
+    side: side === "+" ? 1 : -1,
+    weight: weight as Weight,
+    isLight: weight === "told" || saysLittle.has(scale),
+  };
 };
-const lexicons = [
-  compileLexicon([stanceWords], (scale, marks) => scaleOf(scale, marks, saysLittle.has(scale))),
-  compileLexicon([outcomeWords], (scale, marks) => scaleOf(scale, marks, true)),
-];
+const lexicon = compileLexicon([stanceWords], scaleOf);
 
 // The words that name these in the tables of facts are many, and some of them mean other things as well.
 const hints: Readonly<Record<string, readonly [scale: string, side: 1 | -1]>> = {
@@ -79,21 +83,6 @@ const hints: Readonly<Record<string, readonly [scale: string, side: 1 | -1]>> = 
   jail: ["guilt", 1],
 };
 
-// "Sept morts de méningite": whatever befell people, named beside them, is the cause told; only of what
-// nobody does on purpose is it the reason as well.
-const mishaps =
-  `cholera,measles,meningitis,diphtheria,polio,malaria,dengue,fever,mpox,bird flu,anthrax,hepatitis,epidemic,hunger,
-  flood,wall collapse,drought,storm,heat,earthquake,accident,shipwreck,fire disaster,stampede,mine collapse,dam failure,
-  breakdown,technical fault,overloaded,poison,water shortage,shortage,crisis`.split(/,\s*/);
-const violence =
-  "ambush,attack,roadside bomb,explosion,suicide bombing,shelling,gunfire,airstrike,drone,clash,crash,massacre,shoot down".split(
-    ",",
-  );
-const causes = new Map<string, readonly string[]>([
-  ...mishaps.map((name) => [name, ["cause", "reason"]] as const),
-  ...violence.map((name) => [name, ["cause"]] as const),
-]);
-
 // Concepts that tell what somebody did or what befell somebody; the others name people, things and topics.
 const toldConcepts = new Set(
   `abduct,accident,agreement,airstrike,announce,appointment,arrest,attack,ban,begin,burn,buy,clash,condemn,crash,create,
@@ -125,6 +114,7 @@ export function readStances(sentence: Sentence, language: Language): Stance[] {
       isTurned,
       isFar: here.some(({ turn, far }) => turn === "not" && far.has(start)),
       isOpen: here.some(({ turn }) => turn === "open"),
+      isPlanned: here.some(({ turn, reach }) => turn === "open" && reach === "next"),
       weight,
     };
   });
@@ -133,30 +123,17 @@ export function readStances(sentence: Sentence, language: Language): Stance[] {
 const opposite = (side: 1 | -1): 1 | -1 => (side === 1 ? -1 : 1);
 
 function placedIn({ tokens, concepts }: Sentence, language: Language): Placed[] {
-  const ofScales = lexicons
-    .flatMap((lexicon) => lexicon.find(tokens, language))
+  const ofScales = lexicon
+    .find(tokens, language)
     .filter(({ start }) => !isMereSaying(tokens, start))
     .filter(({ meaning, end }) => meaning.scale !== "near" || !isRough(tokens[end]))
     .map(({ meaning, start, end }) => ({ ...meaning, start, end }));
   const ofConcepts = concepts.flatMap(({ meaning: { name }, start, end }): Placed[] => {
     const hint = hints[name];
-    const told = [
-      ...(hint ? [{ scale: hint[0], side: hint[1] }] : []),
-      ...(causes.get(name) ?? []).map((scale) => ({ scale, side: 1 as const })),
-    ];
-    const own = scaleOf(`concept ${name}`, "+", saysLittle.has(`concept ${name}`));
-    return [
-      ...told.map(({ scale, side }) => ({
-        ...{
-          scale,
-          side,
-          weight: "hint" as const,
-          isLight: causes.has(name) || saysLittle.has(scale),
-        },
-        ...{ start, end },
-      })),
-      ...(toldConcepts.has(name) ? [{ ...own, start, end }] : []),
-    ];
+    const hinted = hint && scaleOf(hint[0], hint[1] === 1 ? "+ hint" : "- hint");
+    const own = scaleOf(`concept ${name}`, "+");
+    const told = [...(hinted ? [hinted] : []), ...(toldConcepts.has(name) ? [own] : [])];
+    return told.map((scale) => ({ ...scale, start, end }));
   });
   return [...ofScales, ...ofConcepts].toSorted((a, b) => a.start - b.start);
 }

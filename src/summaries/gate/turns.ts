@@ -52,18 +52,29 @@ const noAgain = /^(?:pas|plus|jamais|rien|aucune?|personne)$/;
  * «ستبيع», «قد يبيع», "rouvriront": verbs that say by a letter or an ending that it is to come; what
  * «ستبقى» has begun.
  */
-function futuresIn({ tokens }: Sentence, language: Language) {
+function futuresIn(sentence: Sentence, language: Language) {
   if (language === "en") return [];
-  return tokens.flatMap(({ folded }, start) => {
-    const isFuture =
-      language === "fr"
-        ? frenchFuture.test(folded)
-        : (arabicFuture.test(folded) && !noFuture.test(folded)) ||
-          (/^[وف]?قد$/.test(tokens[start - 1]?.folded ?? "") && isToCome(folded));
-    return isFuture
+  return sentence.tokens.flatMap((_, start) =>
+    isFuture(sentence, start, language) && !isName(sentence, start)
       ? [{ meaning: { turn: "open" as const, reach: "next" as const }, start, end: start }]
-      : [];
-  });
+      : [],
+  );
+}
+
+function isFuture({ tokens }: Sentence, at: number, language: Language): boolean {
+  const folded = tokens[at]?.folded ?? "";
+  if (language === "fr") return frenchFuture.test(folded);
+  if (arabicFuture.test(folded) && !noFuture.test(folded)) return true;
+  return /^[وف]?قد$/.test(tokens[at - 1]?.folded ?? "") && isToCome(folded);
+}
+
+/** "Dioura" ends like a verb. */
+function isName({ tokens, text, mentions }: Sentence, at: number): boolean {
+  const offset = (tokens[at]?.start ?? 0) - (tokens[0]?.start ?? 0);
+  return (
+    /^\p{Lu}/u.test(text.slice(offset)) ||
+    mentions.some(({ start, end }) => start <= at && at < end)
+  );
 }
 
 const arabicFuture = /^[وف]?س[يتن](?!بق|ظل)\p{L}{2,}/u;

@@ -81,3 +81,46 @@ test.for<[AlertLanguage, string]>([
 ])("what nobody says is neither foretold nor told as an outcome, in %s: %s", ([language, body]) => {
   expect(faultsOf(language, body)).not.toEqual([]);
 });
+
+const { articles: french } = aDevelopment([
+  {
+    lang: "fr",
+    title: "Mali: le maire de Dioura retrouvé mort",
+    text: "La police a laissé faire. L'évêque de San assure qu'aucune rançon n'a été versée. La cour d'appel de Bamako a accepté la demande de ses avocats. Fuites au DEF: les épreuves annulées à Gao. Des hommes armés ont intercepté sa voiture près de Mopti. La turbine de Gao est en panne.",
+  },
+]);
+
+const speechFaultsOf = (language: AlertLanguage, body: string) =>
+  openGate(french, { gazetteer })
+    .check({ language, headline: "", body })
+    .filter(({ kind }) => kind === "negation" || kind === "certainty");
+
+test.for<[AlertLanguage, string]>([
+  ["en", "The mayor of Dioura has been found dead."],
+  ["en", "The police did not intervene."],
+  ["en", "The bishop of San said no ransom had been paid."],
+  ["ar", "قال أسقف سان إن أي فدية لم تُدفع."],
+  ["en", "The appeals court in Bamako accepted the request of his lawyers."],
+  ["ar", "قبلت محكمة الاستئناف في باماكو طلب محاميه."],
+  ["en", "The exams in Gao were annulled because of leaks."],
+  ["ar", "ألغيت الاختبارات في غاو بسبب تسريبات."],
+  ["en", "Gunmen stopped his car near Mopti."],
+  ["en", "Turbine No. 2 in Gao has broken down."],
+])(
+  "what the sources tell in another language may be told in any words, in %s: %s",
+  ([language, body]) => {
+    expect(speechFaultsOf(language, body)).toEqual([]);
+  },
+);
+
+test.for<[AlertLanguage, string]>([
+  ["en", "The mayor of Dioura survived."],
+  ["ar", "نجا رئيس بلدية ديورا."],
+  ["en", "The mayor of Dioura has not died."],
+  ["en", "A ransom has been paid, the bishop of San said."],
+  ["ar", "قال أسقف سان إن فدية دُفعت."],
+  ["en", "The appeals court in Bamako has not accepted the request."],
+  ["en", "The police deliberately let it happen."],
+])("but nothing the sources have the other way round, in %s: %s", ([language, body]) => {
+  expect(speechFaultsOf(language, body)).not.toEqual([]);
+});

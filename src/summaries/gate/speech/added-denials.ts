@@ -30,8 +30,14 @@ export function addsDenial(
   if (figures.some((one) => !denying.some(({ features }) => features.has(one)))) return true;
   const [denied, asserted] = [closest(core, denying), closest(core, asserting)];
   if (core.length === 0) return false;
-  if (denied + asserted === 0) return !mayBeToldIn(claim.language, supports, sources);
-  return denied === 0 || denied + 1 < asserted;
+  const isLikelyTold = mayBeToldIn(claim.language, supports, sources);
+  if (denied + asserted === 0) {
+    // How another language says no is not always known.
+    return !isLikelyTold && supports.some(({ language }) => language === claim.language);
+  }
+  if (denied > 0) return denied + 1 < asserted;
+  const inOwn = asserting.filter(({ language }) => language === claim.language);
+  return asserted > 1 || closest(core, inOwn) === core.length || !isLikelyTold;
 }
 
 /** Where nothing is shared, the closest sentences say no, or one in another language does. */

@@ -1,3 +1,5 @@
+import { hasNegation } from "../../speech-words.ts";
+import { clauseAt } from "../clauses.ts";
 import type { Finding } from "../fault.ts";
 import type { GateText } from "../gate-text.ts";
 import type { Stance } from "../stances.ts";
@@ -6,13 +8,16 @@ import type { Stance } from "../stances.ts";
 export function checkStances(claim: GateText, sources: readonly GateText[]): Finding[] {
   const ofAll = sources.flatMap(toldBy);
   const ofThose = sources.filter((source) => isAboutSame(claim, source)).flatMap(toldBy);
-  const faults = claim.stances.map((stance) => {
+  const isRead = sources.some(({ language }) => language === claim.language);
+  for (const stance of claim.stances) {
     const isTheirs =
       personal.has(stance.scale) && ofThose.some(({ scale }) => scale === stance.scale);
-    return faultOf(stance, isTheirs ? ofThose : ofAll);
-  });
-  const [fault] = faults.filter((one) => one !== null);
-  return fault ? [{ text: claim.text, ...fault }] : [];
+    const told = isTheirs ? ofThose : ofAll;
+    const peers = told.filter((other) => other.scale === stance.scale);
+    const fault = faultOf(stance, peers, { claim, isRead });
+    if (fault) return [{ text: claim.text, ...fault }];
+  }
+  return [];
 }
 
 // "No one has claimed it" is no word on whether this group has.
@@ -22,19 +27,31 @@ const isAboutSame = (claim: GateText, { names }: GateText): boolean =>
   names.some(({ id, kind }) => kind === "armed-group" && claim.names.some((own) => own.id === id));
 
 const toldBy = (source: GateText): Stance[] =>
-  source.stances.map((stance) => ({ ...stance, isOpen: stance.isOpen || isQuestion(source) }));
+  source.stances.map((stance) => ({
+    ...stance,
+    isPlanned: stance.isPlanned || isQuestion(source),
+  }));
 
 const isQuestion = ({ text }: GateText): boolean => /[?؟]/.test(text);
 
-function faultOf(stance: Stance, told: readonly Stance[]): Omit<Finding, "text"> | null {
-  if (stance.weight === "hint" || stance.isFar) return null;
-  const { scale } = stance;
-  const peers = told.filter((other) => other.scale === scale);
+interface Reading {
+  readonly claim: GateText;
+  /** Some source is in the language of the claim. */
+  readonly isRead: boolean;
+}
+
+type Fault = Omit<Finding, "text">;
+
+function faultOf(stance: Stance, peers: readonly Stance[], reading: Reading): Fault | null {
+  const { scale, weight, isOpen, isTurned } = stance;
+  if (weight === "hint" || stance.isFar) return null;
   const same = peers.filter((other) => isAlike(stance, other, peers));
-  if (same.length === 0) return lonelyFault(stance, peers);
+  if (same.length === 0) return lonelyFault(stance, peers, reading);
   // What has not been done yet is open.
-  const isCarriedOut = !(stance.isOpen || stance.isTurned) && same.every((other) => other.isOpen);
-  return isCarriedOut ? { kind: "certainty", detail: `the sources leave it open: ${scale}` } : null;
+  const isCarriedOut = weight !== "told" && !isOpen && !isTurned;
+  return isCarriedOut && same.every((other) => other.isPlanned && other.weight !== "hint")
+    ? { kind: "certainty", detail: `the sources leave it open: ${scale}` }
+    : null;
 }
 
 /**
@@ -49,16 +66,31 @@ function isAlike(stance: Stance, other: Stance, peers: readonly Stance[]): boole
 
 /** What is wrong where no source stands on the same side. */
 function lonelyFault(
-  { scale, weight, isTurned, isOpen }: Stance,
+  stance: Stance,
   peers: readonly Stance[],
-): Omit<Finding, "text"> | null {
-  const opposite = peers.filter((other) => other.weight !== "hint");
-  // Who only asks for a thing says of nothing that it is so.
-  if (isOpen && !isTurned) return null;
-  const isHeld = weight !== "free" || isTurned;
-  if (isHeld ? opposite.length > 0 : opposite.some((other) => other.isTurned)) {
+  { claim, isRead }: Reading,
+): Fault | null {
+  const { scale, weight, isTurned } = stance;
+  if (!isTurned && isLeftAlone(stance, peers, claim)) return null;
+  if ((isTurned || weight !== "told" || isRead) && isContradicted(stance, peers)) {
     return { kind: "negation", detail: `the sources say the opposite: ${scale}` };
   }
-  if (weight !== "owed" || isTurned) return null;
-  return { kind: "certainty", detail: `no source says as much: ${scale}` };
+  const isOwed = weight === "owed" || (weight === "told" && isRead);
+  return isOwed && !isTurned
+    ? { kind: "certainty", detail: `no source says as much: ${scale}` }
+    : null;
+}
+
+/**
+ * Who only asks for a thing says of nothing that it is so; and "no ransom was paid" says of one word
+ * what the sources may turn round in another.
+ */
+function isLeftAlone({ at, isOpen }: Stance, peers: readonly Stance[], claim: GateText): boolean {
+  if (isOpen) return true;
+  return peers.some((other) => other.isTurned) && hasNegation(clauseAt(claim, at) ?? claim);
+}
+
+function isContradicted({ weight, isTurned }: Stance, peers: readonly Stance[]): boolean {
+  const others = peers.filter((other) => other.weight !== "hint");
+  return isTurned || weight !== "free" ? others.length > 0 : others.some((other) => other.isTurned);
 }
