@@ -16,7 +16,7 @@ import { readSureVoices, readVoices } from "./parties/voices.ts";
 export function checkRoles(claim: GateText, sources: readonly GateText[]): Finding[] {
   const told = sources.filter(({ sentence }) => !sentence.isBackground).map(readRoles);
   const deeds = readRoles(claim).deeds.flatMap((deed) =>
-    deed.agents.flatMap((agent): Finding[] => {
+    deed.agents.filter(isDoer).flatMap((agent): Finding[] => {
       const verdict = judge(agent, deed, told);
       if (verdict === "untold") return [untold(agent, deed)];
       return verdict === "own" && !isOwnWord(agent, claim) ? [unattributed(claim)] : [];
@@ -24,6 +24,9 @@ export function checkRoles(claim: GateText, sources: readonly GateText[]): Findi
   );
   return [...ownerFindings(claim, told), ...deeds];
 }
+
+/** "Press reports put the number burned at 30": who tells of a deed has not done it. */
+const isDoer = ({ camp }: Party): boolean => camp !== "voice" && camp !== "source";
 
 /** "A union claimed the attack": unions and residents own up to nothing, unless a source says they do. */
 function ownerFindings(claim: GateText, told: readonly Roles[]): Finding[] {

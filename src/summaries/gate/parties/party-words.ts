@@ -57,7 +57,7 @@ lawyers | people: | lawyer*, attorney* | avocat* | محام, محامي, محا�
 opposition | office: party | opposition, opposition part* | opposition | المعارضة, معارضون
 party | office: opposition | party, coalition | parti, coalition | حزب, تحالف سياسي
 parliament | office: lawmakers | parliament*, national assembly, lawmaker*, legislature, senat* | parlement*, assemblée nationale, député*, sénat* | البرلمان, الجمعية الوطنية, مجلس النواب, نواب
-court | office: prosecutors, judges, actor/icc | court, tribunal, world court, panel | tribunal, cour, cour internationale, juridiction | المحكمة, محكمة, الجنائية الدولية, هيئة تحكيم
+court | office: prosecutors, judges, actor/icc | court, tribunal, world court, panel | tribunal, cour, cour internationale, juridiction, justice, justice militaire | المحكمة, محكمة, القضاء, الجنائية الدولية, هيئة تحكيم
 judges | office: court | judge, judges, magistrate* | juge*, magistrat* | قاض, قضاة, القاضي
 prosecutors | office: | prosecutor*, public prosecut* | procureur*, parquet | النيابة, المدعي العام, مدعي, مدعون
 government | office: authorities, junta, ministry, minister, presidency, president, prime minister, council of ministers, regime, state media | government, cabinet, executive | gouvernement, exécutif | حكومة, الحكومة, الحكومي

@@ -26,9 +26,10 @@ export const readVoices = (text: GateText): readonly Party[] => readSpeech(text)
 
 /** The words of saying in a sentence. */
 export const findSpeech = ({ sentence, language }: GateText): Hit<string>[] =>
-  speechWords
-    .find(sentence.tokens, language)
-    .filter(({ meaning, end }) => spoken.has(meaning) && !isOrder(end, sentence.tokens));
+  speechWords.find(sentence.tokens, language).filter(({ meaning, start, end }) => {
+    const isAdverb = /ly$/.test(sentence.tokens[start]?.folded ?? "");
+    return spoken.has(meaning) && !isAdverb && !isOrder(end, sentence.tokens);
+  });
 
 /** Who is quoted beyond doubt: nothing but an auxiliary, an article or a place parts them from the verb. */
 export const readSureVoices = (text: GateText): readonly Party[] => readSpeech(text).sure;
