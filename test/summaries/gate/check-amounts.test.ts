@@ -20,13 +20,13 @@ const faultsOf = (language: AlertLanguage, body: string) =>
   openGate(articles, { gazetteer }).check({ language, headline: "", body });
 
 test.for<[AlertLanguage, string]>([
-  ["en", "At most 12 lorries were burned near Torodi, media reports say."],
+  ["en", "At most 12 lorries were burned near Torodi, press reports say."],
   ["en", "12 lorries at most were burned near Torodi, media reports say."],
-  ["en", "Another 12 lorries were burned near Torodi, media reports say."],
+  ["en", "Another 12 lorries were burned near Torodi, press reports say."],
   ["en", "12 lorries a day were burned near Torodi, media reports say."],
-  ["en", "Half of the 12 lorries were burned near Torodi, media reports say."],
+  ["en", "Half of the 12 lorries were burned near Torodi, press reports say."],
   ["en", "Twice as many lorries, 12, were burned near Torodi, media reports say."],
-  ["en", "All lorries were burned near Torodi, media reports say."],
+  ["en", "All lorries were burned near Torodi, press reports say."],
   ["en", "The ninth soldier was killed near Torodi, media reports say."],
   ["en", "The captors want more than €20m, the governor of Torodi said."],
   ["en", "The captors want more than $20m each, the governor of Torodi said."],
@@ -43,8 +43,8 @@ test.for<[AlertLanguage, string]>([
 });
 
 test.for<[AlertLanguage, string]>([
-  ["en", "At least 12 lorries were burned near Torodi, media reports say."],
-  ["en", "No fewer than a dozen lorries were burned near Torodi, media reports say."],
+  ["en", "At least 12 lorries were burned near Torodi, press reports say."],
+  ["en", "No fewer than a dozen lorries were burned near Torodi, press reports say."],
   ["en", "About 40 drivers fled, a union said after lorries were burned near Torodi."],
   ["en", "The captors want over $20 million, the governor of Torodi said."],
   ["en", "The markets of Torodi are closed for a month, the governor said."],
@@ -61,7 +61,7 @@ test.for<[AlertLanguage, string]>([
   ["en", "12 drivers were killed near Torodi, media reports say."],
   ["en", "A soldier was killed in an ambush near Torodi, media reports say."],
   ["en", "Nine women were killed in an ambush near Torodi, media reports say."],
-  ["en", "12 lorries were burned near Torodi, media reports say."],
+  ["en", "12 lorries were burned near Torodi, press reports say."],
   ["en", "At least 12 lorries were burned near Torodi in June, media reports say."],
   ["ar", "أُحرقت شاحنتان قرب تورودي، بحسب وسائل إعلام."],
   ["ar", "أُحرق 12 منزلا على الأقل قرب تورودي، بحسب وسائل إعلام."],

@@ -67,18 +67,13 @@ export function mayBeCounted(said: Counted, told: Counted): boolean {
   if (said.nouns.length > 0 && told.nouns.length > 0) {
     return said.nouns.some((noun) => told.nouns.some((other) => isAlike(noun, other)));
   }
-  if (said.words.length > 0 && told.words.length > 0 && said.language === told.language) {
-    return meet(said.words, told.words);
-  }
+  // Two words that no table knows may mean the same: "instalments", "payments".
   return !isMixed(said, told) && !isMixed(told, said);
 }
 
-/** One names what a table knows, the other what none knows; people are called by many names. */
-function isMixed({ words, language }: Counted, known: Counted): boolean {
-  if (words.length === 0 || known.nouns.length === 0) return false;
-  if (known.nouns.some((noun) => anybody.has(noun))) return false;
-  return known.language === language || known.nouns.every(isThing);
-}
+/** One names things that a table knows, the other what none knows; people are called by many names. */
+const isMixed = ({ words }: Counted, { nouns }: Counted): boolean =>
+  words.length > 0 && nouns.length > 0 && nouns.every(isThing);
 
 const sides: readonly ReadonlySet<string>[] = [
   new Set("soldiers officers guards gendarmes police".split(" ")),
