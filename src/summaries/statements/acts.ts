@@ -86,23 +86,35 @@ interface Told {
 export function wordAct(act: Act, told: Told, language: AlertLanguage): ActWording | null {
   if (act.isForHeadlines) return wordHeadlineAct(act, told, language);
   const { name } = act;
+  if (name === "no comment" && !authorities.test(told.sentence.text)) return null;
   const fixed = actClauses[name]?.[language] ?? clauseOfPeople(name, told, language);
   if (fixed !== null) {
     const ofPeople = partiesHeadings[name]?.[language](told.people);
     const heading = actHeadings[name]?.[language] ?? ofPeople ?? fixed;
     return { clause: fixed, heading, isLocal: local.has(name) };
   }
-  const venue = venueIn(told.sentence);
-  const { closer } = told;
-  const clause =
-    venue && closer && name === "closed"
-      ? closedBy[language](closer, venue)
-      : venue && venueClauses[name]?.[language](venue);
-  const heading = venue && venueHeadings[name]?.[language](venue);
-  if (clause === undefined || heading === undefined) return null;
-  // An airport is its own place.
-  return { clause, heading, isLocal: venue?.concept !== "airport" };
+  return wordVenue(name, told, language);
 }
+
+function wordVenue(
+  name: string,
+  { sentence, closer }: Told,
+  language: AlertLanguage,
+): ActWording | null {
+  const venue = venueIn(sentence);
+  const heading = venue && venueHeadings[name]?.[language](venue);
+  if (venue === undefined || heading === undefined) return null;
+  const clause =
+    closer && name === "closed"
+      ? closedBy[language](closer, venue)
+      : (venueClauses[name]?.[language](venue) ?? heading);
+  // An airport is its own place.
+  return { clause, heading, isLocal: venue.concept !== "airport" };
+}
+
+// An army, a company or a neighbour that keeps silent is not "the authorities".
+const authorities =
+  /\b(?:authorit|government|officials?\b|ministry)|(?<!\p{L})(?:autorités|gouvernement|officiel|ministère)|(?:ال)?(?:سلطات|حكومة|رسمي|وزارة)/iu;
 
 function venueIn({ concepts, text }: Sentence): Venue | undefined {
   const said = new Set(concepts.map(({ meaning }) => meaning.name));

@@ -41,8 +41,9 @@ const widestGap = 4;
 const breaks = /[,;:،؛]|\p{L}{3}\./u;
 
 // What somebody asks for, or does not do, is not done.
+// Nor is what somebody says he is able to do.
 const unreal =
-  /[?؟]|\b(?:calls?|urges?|demands?|asks?|wants?|threatens?|fails?|(?<!sanctions )against) |(?<!\p{L})(?:appel|appelle|appellent|exige|exigent|demande|demandent|réclame|réclament|menace|menacent|risque|(?<!sanctions )contre)(?!\p{L})|(?<!\p{L})(?:دعوة|يدعو|تدعو|دعا|دعت|يطالب|تطالب|طالب|طالبت|مطالب\p{L}*|يهدد|تهدد|قد|ضد)(?!\p{L})/iu;
+  /[?؟]|\b(?:able to|can|could) |(?<!\p{L})(?:pouvoir|peut|peuvent|capable)(?!\p{L})|(?<!\p{L})(?:قادر\p{L}*|بإمكان\p{L}*|[يت]ستطيع)(?!\p{L})|\b(?:calls?|urges?|demands?|asks?|wants?|threatens?|fails?|(?<!sanctions )against) |(?<!\p{L})(?:appel|appelle|appellent|exige|exigent|demande|demandent|réclame|réclament|menace|menacent|risque|(?<!sanctions )contre)(?!\p{L})|(?<!\p{L})(?:دعوة|يدعو|تدعو|دعا|دعت|يطالب|تطالب|طالب|طالبت|مطالب\p{L}*|يهدد|تهدد|قد|ضد)(?!\p{L})/iu;
 const refusals = new Set(["rejected", "condemned"]);
 
 /** The deed a headline tells; null for none, for one in doubt, asked for or denied. */
@@ -88,7 +89,7 @@ function isJoined({ text, tokens }: Sentence, first: Hit<string>, second: Hit<st
 }
 
 const intent =
-  /(?:\b(?:to|will|agree on|deal on|wants? to|plans? to|vows? to)|(?<!\p{L})(?:va|vont|veut|veulent|compte|entend|envisage|prévoit|pouvoir|pour|de|d['’]|(?:accord|accordent) sur(?: l[ae]s?| l['’])?)|(?<!\p{L})(?:تعتزم|يعتزم|تنوي|ينوي|تخطط|يخطط|خطة|مشروع|نية|[يت]تفق\p{L}* على|[وا]لاتفاق على|اتفاق على|تعهد\p{L}* ب)(?: ل)?)\s*$/iu;
+  /(?:\b(?:to|will|agree on|deal on|wants? to|plans? to|vows? to)|(?<!\p{L})(?:va|vont|veut|veulent|compte|entend|envisage|prévoit|pour|de|d['’]|(?:accord|accordent) sur(?: l[ae]s?| l['’])?)|(?<!\p{L})(?:تعتزم|يعتزم|تنوي|ينوي|تخطط|يخطط|خطة|مشروع|نية|[يت]تفق\p{L}* على|[وا]لاتفاق على|اتفاق على|تعهد\p{L}* ب)(?: ل)?)\s*$/iu;
 
 /** Somebody means to do it, or can. */
 function isPlanned({ text, tokens }: Sentence, verb: number): boolean {

@@ -150,12 +150,23 @@ function isFigure({ role, unit }: NumberFact, matter: Matter | null): boolean {
 
 /** "No comment yet" ends when the state speaks, "no claim yet" when an armed group does. */
 function isSettled(point: Point, statements: readonly Statement[], gazetteer: Gazetteer): boolean {
+  if (point.key === "act:labour strike") return isCalledOff(point, statements);
   const answerer = { "act:no claim": "armed group", "act:no comment": "state" }[point.key];
   if (answerer === undefined) return false;
   return statements.some(({ at, facts: { claim } }) => {
     const side = claim.by === null ? undefined : claimHolder(claim.by, gazetteer)?.side;
     return at > point.statement.at && side === answerer;
   });
+}
+
+const calledOff =
+  /\b(?:suspends?|suspended|calls? off|called off|ends?) (?:\p{L}+ ){0,3}(?:strike|walkout|action)\b|(?<!\p{L})(?:suspend\p{L}*|lèvent?|levé\p{L}*|fin) (?:\p{L}+ |d['’]|l['’]){0,3}(?:grève|mot d['’]ordre|débrayage)|(?:تعليق|[يت]علق|علقت|إنهاء|[يت]نهي|وقف) (?:\p{L}+ ){0,2}(?:ال)?إضراب/iu;
+
+/** A strike lasts until a later headline calls it off. */
+function isCalledOff({ statement }: Point, statements: readonly Statement[]): boolean {
+  return statements.some(
+    ({ at, sentence, text }) => at > statement.at && sentence.isTitle && calledOff.test(text),
+  );
 }
 
 function lastOfEach(points: readonly Point[]): Point[] {

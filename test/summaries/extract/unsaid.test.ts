@@ -226,19 +226,3 @@ test("of the dead that one outlet counts in its own way another outlet is no sou
   expect(text).toMatch(/14/);
   expect(text).not.toMatch(/مزارع[^.]*Outlet 2/);
 });
-
-test("a statement is not quoted below the headline of another party", () => {
-  const text = textOf(
-    [
-      {
-        lang: "ar",
-        title: "الجيش المالي يعلن مقتل قيادي في جماعة مسلحة",
-        text: "وقعت الضربة الثلاثاء. قال البيان إن أربعة من مرافقيه قُتلوا قرب نيونو.",
-      },
-      { lang: "ar", title: "جماعة نصرة الإسلام والمسلمين تنعى قائدها قرب نيونو في مالي" },
-    ],
-    "ar",
-  );
-
-  expect(text).not.toMatch(/تنعى[\s\S]*قال البيان/);
-});
