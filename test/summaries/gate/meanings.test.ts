@@ -33,6 +33,11 @@ test.for<Telling>([
   { told: fire, language: "ar", said: "أظهرت أقمار صناعية حريق مستودع حبوب في زيندر." },
   { told: verdict, language: "en", said: "A court in Bamako acquitted a journalist." },
   { told: verdict, language: "en", said: "A court in Bamako fined a journalist." },
+  {
+    told: visit,
+    language: "ar",
+    said: "التقى رئيس وزراء النيجر وفدا تركيا، خلافا لرواية مكتبه.",
+  },
   { told: verdict, language: "ar", said: "حكمت محكمة عسكرية في باماكو على صحفي بالسجن خمس سنوات." },
   { told: visit, language: "ar", said: "وقع رئيس وزراء النيجر مرسوما مع وفد تركي." },
 ])("what goes by few names stands in a source of any language: $said", (telling) => {
@@ -77,6 +82,7 @@ test.for<Telling>([
     said: "A tribunal in Bamako handed a journalist a prison term of five years.",
   },
   { told: visit, language: "ar", said: "عرض وفد تركي على النيجر مسيّرات وتدريبا للجيش." },
+  { told: verdict, language: "ar", said: "قال محاميه إن سجن الصحفي جاء خلافا للقانون." },
   { told: visit, language: "en", said: "Turkish envoys offered Niger's military drones." },
   {
     told: [

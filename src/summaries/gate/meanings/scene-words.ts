@@ -45,7 +45,7 @@ pay ransom | proof of life | paid a ransom, paid the ransom, ransom was paid, ra
 revenge | retaliate | revenge, reprisal*, retaliat*, aveng* | veng*, représailles, ripost* | انتقام*, ثأر*, انتقم*, ردا انتقاميا
 spare | | spared, sparing its, sparing the, sparing their | épargn* | استثنى*, استثنت, يستثني, ~استثناء, ~جنب
 miss | | missed the, missed an, missed its, missed their | manqu*, rat*, loup* | أخطأ, أخطأت, أخطؤوا, أخطأوا, لم يصب
-quarrel | dispute | quarrel*, brawl*, scuffle* | rixe*, bagarre*, dispute*, querelle*, altercation* | شجار, مشاجرة, عراك, خلاف*
+quarrel | dispute | quarrel*, brawl*, scuffle* | rixe*, bagarre*, dispute*, querelle*, altercation* | شجار, مشاجرة, عراك, ~خلاف*
 protest | protesters, labour strike, strikers, hunger strike | protest, protests, demonstrat*, rallies, rally, riot, riots | manifest*, marche*, rassembl*, contest*, protest*, émeute*, sit-in | مظاهرة, مظاهرات, تظاهر*, احتجاج*, مسيرة, مسيرات, وقفة احتجاجية, شغب
 coup | plot, coup | coup, coups, putsch* | putsch*, coup d'état, coups d'état, coup de force, renvers* | ~انقلاب*, الانقلاب, انقلابي*, محاولة انقلاب, انقلاب عسكري
 gold | gold trade, bullion seizure, gold site, miners | gold | l'or, d'or, or, aurifère*, orpaill*, lingot* | ذهب, ذهبية

@@ -1,6 +1,6 @@
 /**
- * What goes by few names in any language: bodies of the state, what they decide, and what proves a
- * thing. The notation is explained in `meaning.ts`.
+ * What goes by few names in any language: bodies of the state, what they decide, what proves a thing
+ * and who is contradicted. The notation is explained in `meaning.ts`.
  */
 export const stateWords = `
 court | criminal court, world court, trial, judges, justice body, prosecutors, lawsuit, verdict, ruling, actor/icc, military court, high court, charge of, jail, court house, arbitration | court, courts, tribunal*, courtroom | tribuna*, cour, cours, justice, juridiction*, judiciaire* | محكمة, محاكم, محكمتين, القضاء
@@ -49,4 +49,5 @@ video | social media, video blogger, photos | video*, footage, clip, clips | vid
 photos | video, social media, satellite | photo*, pictures, photograph* | photo*, image*, cliché* | صور, ~صورة, صورا, الصور, صوره
 audio | | audio*, voice message*, voice note* | audio*, vocal, vocaux, enregistrement*, sonore* | تسجيل صوتي, صوتي, صوتية, رسالة صوتية, تسجيلا صوتيا
 satellite | space | satellite* | satellit* | أقمار صناعية, الأقمار الصناعية, قمر صناعي, الأقمار الاصطناعية, ساتل
+contrary | deny, contest | contrary to what, contrary to the account*, contrary to report*, contrary to statement* | contrairement, contredi* | خلافا لرواية*, خلافا لما, خلافا لتصريح*, خلافا لبيان*, على عكس ما
 `;
