@@ -21,8 +21,8 @@ const certainty: readonly RegExp[] = [
 
 // Stronger still: somebody has looked into it, or nobody can doubt it.
 const proof: readonly RegExp[] = [
-  /\b(?:officially (?:confirmed|established|verified)|confirmed officially|verified|proves?|proved|proven|(?:an?|is|was|been|has|have|officially) established(?= (?:fact|that|by)|[,.]|$)|established (?:fact|that)|certain(?= that|[:,.;]|$)|verifiab(?:le|ly)|provab(?:le|ly)|rightly|correctly|truthfully|accurately|for certain|certainty|certainly|definite(?:ly)?|definitive(?:ly)?|unquestionabl[ey]|incontrovertibl[ey]|irrefutabl[ey]|unequivocal(?:ly)?|undisputed|corroborated|substantiated|authenticated|ascertained|independent(?:ly)? (?:verified|confirmed|verification|confirmation)|(?:an?|as|in|known|the) fact(?: that)?|(?:evidence|investigat(?:ion|ions|ors)|tests?|everyone|all (?:sides|sources|parties)) (?:shows?|showed|has shown|have shown|agrees?|found|established)|(?:inquiry|inquest|probe|panel|commission|autopsy|audit|court|judges?) (?:has |have )?(?:found|concluded|established|determined|showed)|turned out|(?:is|it's|was|now) clear that|well known|widely known|(?:now|is|are) known that|everyone knows|clearly|obviously|of course|evidently|plainly|needless to say|demonstrab(?:le|ly)|demonstrated|undoubtedly|undeniabl[ey]|indisputabl[ey]|conclusively|(?:is|are) known to have)\b/iu,
-  /(?<!\p{L})(?:confirmé officiellement|officiellement confirmé\p{L}*|avéré\p{L}*|prouv\p{L}+|vérifié\p{L}*|établi que|certain que|certainement|indubitable\p{L}*|incontestable\p{L}*|irréfutable\p{L}*|indiscutable\p{L}*|corrobor\p{L}*|attesté\p{L}*|sans conteste|(?:enquête|commission|autopsie|expertise|audit) (?:a |ont )?(?:conclu\p{L}*|établi\p{L}*|montr\p{L}+|révél\p{L}+))(?!\p{L})/iu,
+  /\b(?:officially (?:confirmed|established|verified)|confirmed officially|verified|proves?|proved|proven|(?:an?|is|was|been|has|have|officially) established(?= (?:fact|that|by)|[,.]|$)|established (?:fact|that)|certain(?= that|[:,.;]|$)|verifiab(?:le|ly)|provab(?:le|ly)|rightly|correctly|truthfully|accurately|for certain|certainty|certainly|definite(?:ly)?|definitive(?:ly)?|unquestionabl[ey]|incontrovertibl[ey]|irrefutabl[ey]|unequivocal(?:ly)?|undisputed|corroborated|substantiated|authenticated|ascertained|independent(?:ly)? (?:verified|confirmed|verification|confirmation)|(?:an?|as|in|known|the) fact(?: that)?|(?:evidence|investigat(?:ion|ions|ors)|tests?|everyone|all (?:sides|sources|parties)) (?:shows?|showed|has shown|have shown|agrees?|found|established)|(?:inquiry|inquest|probe|panel|commission|autopsy|audit) (?:has |have )?(?:found|concluded|established|determined|showed)|turned out|(?:is|it's|was|now) clear that|well known|widely known|(?:now|is|are) known that|everyone knows|clearly|obviously|of course|evidently|plainly|needless to say|demonstrab(?:le|ly)|demonstrated|undoubtedly|undeniabl[ey]|indisputabl[ey]|conclusively|(?:is|are) known to have)\b/iu,
+  /(?<!\p{L})(?:confirmé officiellement|officiellement confirmé\p{L}*|avéré\p{L}*|prouv\p{L}+|vérifi\p{L}*|authentifi\p{L}*|établi que|certain que|certainement|indubitable\p{L}*|incontestable\p{L}*|irréfutable\p{L}*|indiscutable\p{L}*|corrobor\p{L}*|attesté\p{L}*|sans conteste|(?:enquête|commission|autopsie|expertise|audit) (?:a |ont )?(?:conclu\p{L}*|établi\p{L}*|montr\p{L}+|révél\p{L}+))(?!\p{L})/iu,
   arabicSpeech.proof,
 ];
 
@@ -62,7 +62,7 @@ const emphasis: readonly RegExp[] = [
 
 // Whoever has counted or kept a list has seen for themselves.
 const tally: readonly RegExp[] = [
-  /\b(?:counted|tallied|compiled|notified)\b/iu,
+  /\b(?:counted|tallied|compiled)\b/iu,
   /(?<!\p{L})(?:recens\p{L}*|dénombr\p{L}*|comptabilis\p{L}*|enregistr\p{L}*|compt(?:e|é|ent|er)|document\p{L}*|liste|notifi\p{L}*|décompte)(?!\p{L})/iu,
   arabicSpeech.tally,
 ];

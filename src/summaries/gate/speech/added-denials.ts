@@ -30,14 +30,12 @@ export function addsDenial(
   if (figures.some((one) => !denying.some(({ features }) => features.has(one)))) return true;
   const [denied, asserted] = [closest(core, denying), closest(core, asserting)];
   if (core.length === 0) return false;
-  const isLikelyTold = mayBeToldIn(claim.language, supports, sources);
-  if (denied + asserted === 0) {
-    // How another language says no is not always known.
-    return !isLikelyTold && supports.some(({ language }) => language === claim.language);
-  }
+  // How another language says no is not always known.
+  const isRead = supports.some(({ language }) => language === claim.language);
+  const isSilent = isRead && !mayBeToldIn(claim.language, supports, sources);
   if (denied > 0) return denied + 1 < asserted;
   const inOwn = asserting.filter(({ language }) => language === claim.language);
-  return asserted > 1 || closest(core, inOwn) === core.length || !isLikelyTold;
+  return asserted > 1 || closest(core, inOwn) === core.length || isSilent;
 }
 
 /** Where nothing is shared, the closest sentences say no, or one in another language does. */
