@@ -62,7 +62,7 @@ TD | | chad, chadian*, n'djamena | tchad, tchadien*, ndjamena | تشاد, تشا
 MR | | mauritania*, nouakchott | mauritani*, nouakchott | موريتانيا, موريتاني*, نواكشوط
 SN | | senegal*, dakar | sénégal*, dakar | السنغال, سنغالي*, داكار
 GN | | guinea, guinean*, conakry | guinée, guinéen*, conakry | غينيا, غيني, غينية, الغينية, كوناكري
-CI | | ivory coast, ivorian*, cote d'ivoire, abidjan | côte d'ivoire, ivoirien*, abidjan | كوت ديفوار, ساحل العاج, إيفواري*, أبيدجان
+CI | | ivory coast, ivorian*, cote d'ivoire, abidjan | côte d'ivoire, ivoirien*, abidjan | كوت ديفوار, ساحل العاج, إيفواري*, عاجي*, العاجية, أبيدجان
 LY | | libya*, tripoli, benghazi | liby*, tripoli, benghazi | ليبيا, ليبي, ليبية, طرابلس
 TG |  | lome, togo, togolese | lomé, togo, togolais* | توغو, توغولي*, لومي
 GH | | ghana*, accra | ghan*, accra | غانا, غاني, أكرا

@@ -42,7 +42,15 @@ const isCommonNoun = ({ kind, camp }: Party): boolean =>
   kind === "word" && camp !== null && camp !== "voice";
 
 // A source that names a company need not use the word.
-const broad = new Set(["company", "group", "management", "families", "association", "leader"]);
+const broad = new Set([
+  "company",
+  "group",
+  "management",
+  "families",
+  "association",
+  "leader",
+  "officials",
+]);
 
 /** «مالي المصدر» is of Malian origin, and a hospital where somebody is taken: they are somebody where they speak. */
 const mayBeAnybody = ({ key, camp }: Party): boolean =>

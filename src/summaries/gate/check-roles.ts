@@ -120,12 +120,17 @@ const isMostlyOwn = (doing: readonly Telling[]): boolean =>
 
 const isSuffering = ({ part }: Telling): boolean => part === "patient";
 
-/** Somebody else is told to do it; of those who fight without a state one may be called by any such noun. */
+/** Somebody else is told to do it; those who fight without a state go by each other's common nouns. */
 const isDoneByOther = (agent: Party, { deeds }: Roles, acts: readonly string[]): boolean =>
   deeds
     .filter(({ act }) => acts.includes(act))
     .flatMap(({ agents }) => agents)
-    .some(({ camp, kind }) => camp !== "armed" || agent.camp !== "armed" || kind === agent.kind);
+    .some(
+      (other) => ![agent, other].every(({ camp }) => camp === "armed") || areNamed(agent, other),
+    );
+
+const areNamed = (...parties: readonly Party[]): boolean =>
+  parties.every(({ kind }) => kind !== "word");
 
 /** They stand near the act, and are never whom it is done to. */
 function mayHaveDone({ act }: Deed, tellings: readonly Telling[]): boolean {

@@ -36,6 +36,7 @@ interface Scene {
 
 function aroundVerb(hit: ActHit, text: GateText, { parties, earlier }: Scene): Roles {
   const object = objectOf(hit, text, parties);
+  if (isState(hit, text)) return { agents: [], patients: [] };
   if (isAttribute(hit, text)) return { agents: [], patients: listed(object) };
   const suffering = earlier.flatMap(({ patients }) => patients);
   // "Attacked the camp and killed": whom the first verb hits is not the subject of the second.
@@ -81,6 +82,10 @@ const nounLike =
 const isAttribute = ({ start }: ActHit, { sentence }: GateText): boolean =>
   /^(?:s|the|a|an|his|her|their|its)$/.test(sentence.tokens[start - 1]?.folded ?? "") &&
   participle.test(sentence.tokens[start]?.folded ?? "");
+
+/** "Under arrest" tells of no one who arrests. */
+const isState = ({ start }: ActHit, { sentence }: GateText): boolean =>
+  /^(?:under|aux)$/.test(sentence.tokens[start - 1]?.folded ?? "");
 
 // What follows has a subject of its own: "the front says a drone strike killed".
 const saying =

@@ -43,15 +43,15 @@ diplomatic source | source: diplomats | diplomatic source* | source diplomatique
 humanitarian source | source: aid agency | humanitarian source*, aid source* | source humanitaire, sources humanitaires | مصدر إنساني, مصادر إنسانية
 diplomats | office: embassy, diplomatic source | diplomat, diplomats | diplomate* | دبلوماسي, دبلوماسيون, دبلوماسيين
 embassy | office: diplomats | embassy, ambassador, chancery, consulate | ambassade, ambassadeur, consulat | سفارة, السفارة, سفير, السفير
-officials | office: official, elected officials, local officials | officials, official | responsable, responsables, officiels | مسؤول, مسؤولا, مسؤولون, مسؤولين, مسؤولي, مسؤولان
-local officials | office: elected officials, officials, mayor, prefect | local official*, local authorities | responsable local, responsables locaux, autorités locales | مسؤول محلي, مسؤولون محليون, مسؤولين محليين, السلطات المحلية
-elected officials | office: local officials | elected official*, councillor* | élu, élus, élu local, élus locaux, conseiller*, responsable communal | منتخب, منتخبون, منتخبين, منتخب محلي, مستشار محلي, مستشار بلدي, مستشار*
+officials | office: official, elected officials, local officials, mayor, prefect, parliament | officials, official | responsable, responsables, officiels | مسؤول, مسؤولا, مسؤولون, مسؤولين, مسؤولي, مسؤولان
+local officials | office: elected officials, officials, mayor, prefect, parliament | local official*, local authorities | responsable local, responsables locaux, autorités locales | مسؤول محلي, مسؤولون محليون, مسؤولين محليين, السلطات المحلية
+elected officials | office: local officials, mayor, parliament | elected official*, councillor* | élu, élus, élu local, élus locaux, conseiller*, responsable communal | منتخب, منتخبون, منتخبين, منتخب محلي, مستشار محلي, مستشار بلدي, مستشار*
 union | people: association | union, unions, union official*, union leader*, transport union*, hauliers, trade union*, truckers' union, drivers' union | syndicat*, syndical, syndicaliste* | نقابة, نقابي*, نقابات*, نقابتهم, نقابته, النقابة, مسؤول في نقابة, مسؤول بنقابة, مسؤول نقابي, مسؤول بالنقابة
 association | people: civil society, union | association, associations, collective, federation, cooperative | association, associations, collectif, fédération, coopérative | جمعية, رابطة, اتحاد
 civil society | people: association | civil society, activist* | société civile, activiste*, militants associatifs | المجتمع المدني, ناشط*
 company | people: company/, management, group | company, firm, miner, mining company, mining group | société, entreprise, compagnie, groupe minier | الشركة, شركة
 management | people: company | management, operator | direction, gestionnaire | إدارة, الإدارة
-traditional chiefs | people: | village chief*, traditional chief*, chief, chiefs, elder, elders, dignitar*, notable, notables | chef de village, chef traditionnel, chefs traditionnels, chef coutumier, notable* | زعيم القرية, زعيم تقليدي, شيخ القرية, وجيه, وجهاء, أعيان
+traditional chiefs | people: | village chief*, traditional chief*, elder, elders, dignitar*, notable, notables | chef de village, chef traditionnel, chefs traditionnels, chef coutumier, notable* | زعيم القرية, زعيم تقليدي, شيخ القرية, وجيه, وجهاء, أعيان
 clergy | people: | bishop*, imam*, priest*, church | évêque*, imam*, prêtre*, église | أسقف, أئمة, قس, الكنيسة
 lawyers | people: | lawyer*, attorney* | avocat* | محام, محامي, محامون, المحامي, المحامون, محامين
 opposition | office: party | opposition, opposition part* | opposition | المعارضة, معارضون

@@ -1,4 +1,5 @@
 import type { Gazetteer } from "../../../gazetteer/gazetteer.ts";
+import { hasNegation } from "../../speech-words.ts";
 import { ownsUp } from "../../statements/owning-up.ts";
 import { mainClausesOf } from "../clauses.ts";
 import type { Finding } from "../fault.ts";
@@ -7,7 +8,7 @@ import { readSummarySentence } from "../gate-text.ts";
 import { textBetween } from "../parties/deed.ts";
 import type { Party } from "../parties/party.ts";
 import { readRoles } from "../parties/read-roles.ts";
-import { isAmong, publishersOf, readSpeech, readSureVoices, voicesIn } from "../parties/voices.ts";
+import { isAmong, publishersOf, readSpeech, voicesIn } from "../parties/voices.ts";
 
 /**
  * A figure, a deed and a denial stay with whoever gives them in the sources: where those who tell the
@@ -25,7 +26,7 @@ export function checkSpeakers(
     const [speaker] = speakers;
     if (!clause || !speaker) return [];
     const joint = speakersBeside(speakers, clause);
-    const mixedUp = matters(clause).filter(({ isRivalry, isToldIn }) => {
+    const mixedUp = matters(clause, speakers).filter(({ isRivalry, isToldIn }) => {
       const others = speakersOf(news.filter(isToldIn), news, gazetteer);
       if (others.length > 0 && joint.some((one) => !isAmong(one, others))) return true;
       if (isRivalry) return speakers.every((one) => isOtherSide(one, others));
@@ -71,9 +72,11 @@ function stretchesOf(claim: GateText): string[] {
   return mainClausesOf(claim).flatMap(({ text }) => text.split(turns));
 }
 
-/** Who owns up to a deed adopts others' figures; of several voices any may have said it. */
-const speakersFor = (clause: GateText): readonly Party[] =>
-  ownsUp(clause.sentence) ? [] : readSureVoices(clause);
+/** Who owns up to a deed adopts others' figures; where one voice is unsure, any may be its. */
+function speakersFor(clause: GateText): readonly Party[] {
+  const { sure, known } = readSpeech(clause);
+  return ownsUp(clause.sentence) || known.length > sure.length ? [] : sure;
+}
 
 /** What a clause puts into somebody's mouth. */
 interface Matter {
@@ -83,7 +86,7 @@ interface Matter {
   isToldIn(source: GateText): boolean;
 }
 
-function matters(clause: GateText): Matter[] {
+function matters(clause: GateText, speakers: readonly Party[]): Matter[] {
   const { quantities } = clause.amounts;
   // "From nine to 11": who gives the new toll need not have given the old one.
   const isEarlier = (value: number): boolean =>
@@ -103,9 +106,11 @@ function matters(clause: GateText): Matter[] {
   const denial: Matter = {
     name: "denial",
     isRivalry: false,
-    isToldIn: ({ isDisputing }) => isDisputing,
+    isToldIn: (source) => source.isDisputing || hasNegation(source),
   };
-  return [...figures, ...deeds, ...(clause.isDisputing ? [denial] : [])];
+  // A capital rejects through whichever of its offices speaks.
+  const isDenied = clause.isDisputing && !speakers.some(({ kind }) => isCountry.test(kind));
+  return [...figures, ...deeds, ...(isDenied ? [denial] : [])];
 }
 
 /**
