@@ -187,21 +187,23 @@ function peopleIn(
   return named.find(({ length }) => length > 0 && length <= 2) ?? [];
 }
 
+const nameless = new Set(["group", "ministry", "minister"]);
+
 /** Who says it: as the source has it, else the outlet. */
 export function tellerOf(point: Point, { gazetteer }: Writing): ClaimHolder {
   const by = byOf(point);
   // "The group", where none was named before, is nobody; "a statement" says at least what it is.
-  const known = by === null || by === "group" ? undefined : claimHolder(by, gazetteer);
+  // "The ministry", below a headline on another country, is that country's.
+  const known = by === null || nameless.has(by) ? undefined : claimHolder(by, gazetteer);
   return known ?? outletHolder(point.statement.article.outlet);
 }
 
 function byOf(point: Point): string | null {
   if (point.kind === "claim" || point.kind === "refusal") return point.by;
   if (point.kind === "toll") return point.toll.by;
+  // Who founds a thing has not told of it, nor who keeps silent.
+  if (point.kind === "act" && (point.act.deed || silences.has(point.act.name))) return null;
   const { statement } = point;
-  // That nobody has spoken is the outlet's to say.
-  if (point.kind === "act" && silences.has(point.act.name)) return null;
-  // Who closes, orders or forbids a thing is not by that the one who tells of it.
   const isSaying = point.kind === "act" && declared.has(point.act.name);
   if (!isSaying && !hasAttribution(statement)) return null;
   return speaksFirst(statement) ? statement.facts.claim.by : null;
@@ -224,7 +226,6 @@ export function countOf(point: Point, writing: Writing): FateCount[] {
   const unit = isNamedByFate(fact.unit) ? null : fact.unit;
   return [{ fact: { ...fact, unit }, fate }];
 }
-
 const isNamedByFate = (unit: string | null): boolean => unit === "victims" || unit === "displaced";
 
 function fateOf(role: NumberRole, event: EventNoun | null, statement: Statement): Fate {

@@ -1,3 +1,5 @@
+import type { Entry } from "../../gazetteer/entry.ts";
+import type { AlertLanguage } from "../../text/language.ts";
 import { claimHolder, isStandIn } from "../claim-holders.ts";
 import { displayName } from "../phrases/display-name.ts";
 import type { EventNoun } from "../phrases/event-nouns.ts";
@@ -114,15 +116,28 @@ function settingOf(
 ): Pick<Lead, "place" | "country" | "isTowards"> {
   const { development, gazetteer, language } = writing;
   const main = mainPlace(development, gazetteer);
-  const country = (main.country && displayName(main.country, language)) ?? "";
+  const country = nameOf(main.country, language);
   if (first && isArrival(first)) {
-    const goal = destinationOf(first.statement);
-    return { place: (goal && displayName(goal, language)) ?? "", country, isTowards: true };
+    return { place: nameOf(destinationOf(first.statement), language), country, isTowards: true };
+  }
+  if (main.place?.kind === "capital" && isOfSeveral(first?.statement ?? subjectOf(writing))) {
+    return nowhere;
   }
   const where = placeOf(first, writing);
   const isItsOwn = where === country || main.place?.kind === "airport";
   return { place: isItsOwn ? "" : where, country, isTowards: false };
 }
+
+const nameOf = (entry: Entry | null, language: AlertLanguage): string =>
+  (entry && displayName(entry, language)) ?? "";
+
+// What several states found is not that of the one it has its seat in.
+const nowhere = { place: "", country: "", isTowards: false };
+
+const isOfSeveral = (statement: Statement | undefined): boolean =>
+  statement?.sentence.mentions.some(
+    ({ entry }) => entry.kind === "institution" && entry.countries.length > 1,
+  ) ?? false;
 
 /** Who takes part in a thing does not report it: its outlet does, unless a figure is somebody's. */
 function tellerOfLead(first: Point | undefined, writing: Writing): Lead["teller"] {
@@ -205,6 +220,31 @@ export function placeOf(point: Point | undefined, writing: Writing): string {
       (isViolent && statement.article.id === point?.statement.article.id),
   );
   const isNamed = place !== null && namers.some(({ facts }) => facts.places.includes(place.id));
-  const where = isNamed ? place : country;
+  const where = isNamed && !isOfAnotherClause(point, place) ? place : country;
   return (where && displayName(where, language)) ?? "";
+}
+
+const endOfClause = /[,;:،؛]/u;
+
+/** "Zinder: fifteen dead, the schools of Magaria closed": of two places that which a comma parts from the figure. */
+function isOfAnotherClause(point: Point | undefined, { id }: Entry): boolean {
+  if (point?.kind !== "toll") return false;
+  const { sentence } = point.toll.statement;
+  const { mentions, numbers, tokens, text } = sentence;
+  const spots = mentions.filter(
+    ({ entry }) => entry.id.startsWith("place/") && entry.kind !== "country",
+  );
+  const count = numbers.find(({ value }) => value === point.toll.fact.value);
+  if (!count || new Set(spots.map(({ entry }) => entry.id)).size < 2) return false;
+  const base = tokens[0]?.start ?? 0;
+  return spots
+    .filter(({ entry }) => entry.id === id)
+    .every(({ start, end }) => {
+      const [from, to] = start > count.end ? [count.end - 1, start] : [end - 1, count.start];
+      const between = text.slice(
+        (tokens[from]?.end ?? base) - base,
+        (tokens[to]?.start ?? base) - base,
+      );
+      return endOfClause.test(between);
+    });
 }

@@ -79,3 +79,39 @@ test("what a seller says he can do is no plan", () => {
 
   expect(text).not.toMatch(/plan to sell|sold/);
 });
+
+test("of two places the one that a comma parts from the dead is not theirs", () => {
+  const text = textOf(
+    [{ lang: "fr", title: "Choléra à Maradi : douze morts, le marché de Madarounfa fermé" }],
+    "ar",
+  );
+
+  expect(text).toMatch(/12/);
+  expect(text).not.toContain("مادارونفا");
+});
+
+test("who founds a thing together has not told of it, and it is not its seat's", () => {
+  const { headline, body } = extractSummary(
+    aDevelopment([{ lang: "fr", title: "L'AES crée une banque d'investissement à Bamako" }]),
+    gazetteer,
+  ).en;
+
+  expect(headline).not.toMatch(/^Mali:/);
+  expect(body).not.toMatch(/According to the Alliance/);
+});
+
+test("the ministry below another country's headline is left to its outlet", () => {
+  const text = textOf(
+    [
+      { lang: "en", title: "Algeria expels 300 migrants to Niger" },
+      {
+        lang: "fr",
+        title: "Expulsions d'Algérie : Niamey proteste",
+        text: "Le ministère fait état de quatre morts durant le trajet.",
+      },
+    ],
+    "en",
+  );
+
+  expect(text).not.toContain("According to the ministry");
+});
