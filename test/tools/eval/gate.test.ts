@@ -63,7 +63,7 @@ const floors: readonly (readonly [PlantedKind, template: number, open: number, k
   ["actor", 0.95, 0.85, 0.82],
   ["attribution", 0.9, 0.81, 0.73],
   ["negation", 0.95, 0.88, 0.8],
-  ["certainty", 0.95, 0.86, 0.65],
+  ["certainty", 0.95, 0.86, 0.63],
   ["quotation", 0.97, 0.95, 0.97],
   ["injection", 0.99, 0.96, 0.95],
 ];
