@@ -22,6 +22,7 @@ function isDated(date: string, claim: GateText, news: readonly GateText[]): bool
   const others = news.filter(({ amounts }) =>
     amounts.dates.some((other) => other !== date && dayNames.includes(other)),
   );
+  if (date === "thisYear") return dated.length > 0 || !isLastYear(news);
   if (dated.length === 0) return !(isDay && others.length > 0) && isImplied(date, news);
   if (!isDay) return true;
   const telling = featuresAround(date, claim);
@@ -30,6 +31,10 @@ function isDated(date: string, claim: GateText, news: readonly GateText[]): bool
   // Where another day is given for more of what the clause tells, this one is of another deed.
   return share(others) <= share(dated);
 }
+
+// What is not said to be older happened of late.
+const isLastYear = (news: readonly GateText[]): boolean =>
+  news.some(({ amounts }) => amounts.dates.includes("lastYear"));
 
 /** What is told in the clause that has a date: names of concepts and ids of the gazetteer. */
 function featuresAround(date: string, claim: GateText): ReadonlySet<string> {

@@ -3,7 +3,7 @@ import { checkDates } from "./check-dates.ts";
 import type { Finding } from "./fault.ts";
 import type { GateText } from "./gate-text.ts";
 import { findDifference, hasOtherMeasure, toldIn } from "./quantities/compare.ts";
-import type { Amounts } from "./quantities/quantity.ts";
+import type { Amounts, Quantity } from "./quantities/quantity.ts";
 import { hasMeasure } from "./quantities/quantity.ts";
 
 /**
@@ -46,11 +46,15 @@ export function checkNumbers(
     })),
     ...details.map((detail) => ({ kind: "number" as const, text: claim.text, detail })),
     ...quantities.flatMap((quantity) => {
-      const difference = findDifference(quantity, told, named);
+      const difference = findDifference(withFate(quantity, claim.amounts), told, named);
       return difference ? [{ text: `${quantity.value}`, ...difference }] : [];
     }),
   ];
 }
+
+/** "Dozens of tankers … were burned": how many nobody counted is told by their fate. */
+const withFate = (said: Quantity, { fates }: Amounts): Quantity =>
+  said.isVague && said.fates.length === 0 ? { ...said, fates } : said;
 
 /** Numbers that stand in no supporting sentence. */
 function unknownValues(

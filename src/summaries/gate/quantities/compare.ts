@@ -177,15 +177,16 @@ function strangerOf(
     : null;
 }
 
-/** "Dozens" where a source says so, or counts as many. */
-function hasOrder({ value, counted }: Quantity, told: readonly Told[]): boolean {
-  const some = told.filter(({ quantity }) =>
-    quantity.isVague
-      ? magnitudeOf(quantity.value) === magnitudeOf(value)
-      : quantity.value >= 2 * value && !isYear(quantity.value),
-  );
-  return some.some(({ quantity }) => mayBeCounted(counted, quantity.counted));
-}
+/** "Dozens" where a source says so of them, or counts as many with the same fate. */
+const hasOrder = (said: Quantity, told: readonly Told[]): boolean =>
+  told.some((one) => {
+    const { isVague, value, counted, measure } = one.quantity;
+    if (isVague && magnitudeOf(value) === magnitudeOf(said.value)) {
+      return mayBeCounted(said.counted, counted);
+    }
+    const isOfOrder = value >= 2 * said.value && value < 20 * said.value && !isYear(value);
+    return measure === null && isOfOrder && whatDifference(said, one, told) === null;
+  });
 
 /** "Dozens", "scores" and «عشرات» are as many. */
 const magnitudeOf = (value: number): number => Math.floor(Math.log10(value));
