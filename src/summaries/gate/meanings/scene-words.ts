@@ -38,7 +38,6 @@ torture | | tortur*, mistreat*, ill-treat*, ill treat* | tortur*, maltrait*, sé
 rape | | rape, raped, rapes, sexual violence, sexually | viol, viols, violé*, sexuel* | اغتصاب, اغتصب*, عنف جنسي, ~جنسي, جنسية
 friendly fire | | friendly fire, mistaken strike, by mistake, mistook, mistaken | tir ami, tirs amis, par erreur, erreur*, méprise | نيران صديقة, بالخطأ, عن طريق الخطأ, ~خطأ
 own losses | | its own men, its own fighters, of its fighters, of its men, of their own, of their fighters | ses combattants, de ses hommes, ses hommes, des siens, dans ses rangs, ses éléments, ses membres | عناصره, من عناصرها, مقاتليه, من مقاتليها, رجاله, في صفوفه, في صفوفها
-free | release, retake, bail, rescue, find body | | |
 deport | expel, migrants, repatriation, migration, arrivals, extradite | deport*, expel* | expuls*, refoul*, rapatri*, reconduit*, renvoy*, refoul* | ~رحل, ~رحلت, ~رحلوا, ~رحلتهم, ترحيل, مرحلين, مرحلون, ~مرحل*, طرد*, ~إبعاد, ~أبعد*
 exclude | expel, dismissal, suspension, reject | excluded, excludes, ejected, kicked out, expulsion* | exclu*, expuls*, chass*, évinc*, écart* | استبعد*, استبعاد, إقصاء, أقصى, طرد*
 pay ransom | proof of life | paid a ransom, paid the ransom, ransom was paid, ransom paid | rançon versée, versé une rançon, payé une rançon, versement d'une rançon | دفعت فدية, دفع فدية, دفع الفدية, دفعت الفدية, سداد الفدية

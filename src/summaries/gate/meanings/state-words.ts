@@ -28,7 +28,7 @@ mining ministry | mining body | mines minist*, mining minist*, minist* of mines,
 oil ministry | oil body, energy ministry | oil minist*, petroleum minist*, energy minist*, minist* of oil, minist* of petroleum, minist* of energy | pétrole*, énergie* | وزير النفط, وزارة النفط, وزير البترول, وزارة البترول, وزير الطاقة, وزارة الطاقة
 transport ministry | transport body | transport minist*, minist* of transport* | transport* | وزير النقل, وزارة النقل
 trade ministry | | trade minist*, commerce minist*, minist* of trade, minist* of commerce | commerce | وزير التجارة, وزارة التجارة, وزير الصناعة
-arrest | abduct, suspension, closure, stop, ban, prison, prisoners, release, bail, trial, suspects | | |
+arrest | abduct, hostages, hostage, suspension, closure, stop, ban, prison, prisoners, release, bail, trial, suspects | | |
 convict | verdict, jail, jail term, trial | convicted, found guilty, conviction* | condamn*, coupable*, culpab* | أدان*, أدانت, إدانة, مذنب*
 acquit | | acquit*, cleared of, exonerat* | acquitt*, relax*, non-lieu, innocent*, blanchi* | برأ, برأت, تبرئة, براءة, برئ
 fine | | fined, fines, a fine | amende* | غرامة, غرامات
