@@ -41,7 +41,7 @@ const isDozen = (token: Token | undefined): boolean =>
 export function shareBefore(tokens: readonly Token[], at: number): number {
   if (!isDozen(tokens[at])) return 1;
   const before = tokens.slice(Math.max(0, at - 2), at).map(({ folded }) => folded);
-  return before.at(-1) === "demi" || before.join(" ") === "half a" ? 0.5 : 1;
+  return /^(?:demi|half)$/.test(before.at(-1) ?? "") || before.join(" ") === "half a" ? 0.5 : 1;
 }
 
 // "More than $20m".

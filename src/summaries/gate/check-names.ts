@@ -12,7 +12,9 @@ export function checkNames(
   context: readonly GateText[],
 ): Finding[] {
   const sure = [
-    ...claim.sentence.mentions.filter(({ demonym }) => !demonym),
+    ...claim.sentence.mentions.filter(
+      ({ demonym, ambiguous, start }) => !demonym && !(ambiguous && isLoose(start, claim)),
+    ),
     ...claim.nameMentions.filter(isGroupInFull),
   ].map(({ entry }) => entry);
   const sources = [...supports, ...context];
@@ -29,6 +31,11 @@ export function checkNames(
       detail: "no supporting source sentence names it",
     }));
 }
+
+/** «بلا لقاحات» is "without"; an ambiguous name beside another is a person's: «بوري ديكو». */
+const isLoose = (at: number, { sentence, nameMentions }: GateText): boolean =>
+  sentence.tokens[at]?.folded === "بلا" ||
+  nameMentions.some(({ start, ambiguous }) => ambiguous && start === at + 1);
 
 /** «تنظيم الدولة» could be any state's organisation, and hardly ever is. */
 const isGroupInFull = ({ entry, start, end }: Mention): boolean =>

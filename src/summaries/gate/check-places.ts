@@ -91,6 +91,7 @@ function sceneFaults(claim: GateText, news: readonly GateText[]): Detail[] {
       const isTold = told.some((scene) => scene.what === what);
       return (
         isTold &&
+        !titles.some((title) => standingsOf(title).some((other) => isAround(place, other))) &&
         ![...told, ...under].some((scene) => scene.what === what && isAround(place, scene.place))
       );
     })

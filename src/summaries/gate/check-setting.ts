@@ -54,7 +54,9 @@ function compassFindings(claim: GateText, sources: readonly GateText[]): Finding
 /** A Chinese diplomat where no source has anything Chinese. */
 function nationFindings(claim: GateText, sources: readonly GateText[]): Finding[] {
   const known = new Set(sources.flatMap((source) => [...nationsIn(source), source.home]));
-  return nationsIn(claim)
+  // The village of Dikko, in Nigeria, is a surname in Mali.
+  const sure = claim.sentence.mentions.filter(({ ambiguous }) => !ambiguous);
+  return nationsIn({ ...claim, names: sure.map(({ entry }) => entry) })
     .filter((code) => !known.has(code))
     .map((code) => ({ kind: "actor", text: code, detail: "no source names this country" }));
 }

@@ -85,7 +85,7 @@ yesterday | - | yesterday | hier | أمس, البارحة
 tomorrow  | - | tomorrow | demain | غدا
 lastWeek  | - | last week, previous week, a week ago | semaine dernière, la semaine passée, il y a une semaine | قبل أسبوع, الأسبوع الماضي, الأسبوع المنصرم
 lastMonth | - | last month, previous month, a month ago | mois dernier, mois passé, il y a un mois | قبل شهر, الشهر الماضي, الشهر المنصرم
-lastYear  | - | last year, previous year, a year ago, year old | année dernière, année passée, an dernier, an passé, il y a un an | قبل عام, قبل سنة, العام الماضي, السنة الماضية, العام المنصرم
+lastYear  | - | last year, previous year, a year ago | année dernière, année passée, an dernier, an passé, il y a un an | قبل عام, قبل سنة, العام الماضي, السنة الماضية, العام المنصرم
 thisYear  | - | this year, current year | cette année, année en cours | هذا العام, العام الجاري, العام الحالي, هذه السنة, السنة الجارية, السنة الحالية
 nextWeek  | - | next week, coming week | semaine prochaine | الأسبوع المقبل, الأسبوع القادم
 nextMonth | - | next month, coming month | mois prochain | الشهر المقبل, الشهر القادم

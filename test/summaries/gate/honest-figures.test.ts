@@ -96,6 +96,11 @@ fr | Des visas gelés pour le Mali | La décision prendra effet le 1er avril. | 
 ar | مجهولون يخطفون رئيس بلدية غاو | وقع ذلك ليلة السبت. | en | The mayor of Gao was abducted overnight on Saturday.
 en | Mayor of Gao seized | It happened overnight Monday to Tuesday. | ar | خطف رئيس بلدية غاو ليل الاثنين الثلاثاء.
 fr | Le maire de Gao enlevé | C'était dans la nuit de lundi à mardi. | ar | خطف رئيس بلدية غاو في الليلة الفاصلة بين الاثنين والثلاثاء.
+en | Austria denies death of Agadez hostage | Vienna said there was no word of Eva Gretzmacher, 74, held near Agadez. | ar | قالت فيينا إنه لا أنباء عن إيفا غريتسماخر البالغة 74 عاما.
+fr | Niamey: des officiers interpellés | Le commandant figure parmi la demi-douzaine d'interpellés. | en | The commander is among the half-dozen officers arrested in Niamey.
+ar | باماكو تعزل ١١ عسكريا | نشر مرسوم بشطب أحد عشر ضابطا بينهم جنرالان. | en | Bamako has dismissed 11 officers, two of them generals.
+fr | Agadez: deux employés de radio interpellés | Ils ont recouvré la liberté, ils ont été libérés mardi. | en | Two radio employees in Agadez have been released.
+en | Mali extends Syama permit | The miner gets 12 more years under the 2023 code. | ar | تحصل الشركة في سياما على 12 سنة إضافية بموجب قانون 2023.
 `),
 )("a figure may be told in other words, in $language: $said", (telling) => {
   expect(faultsOf(telling).filter((detail) => ofFigures.test(detail))).toEqual([]);

@@ -4,7 +4,7 @@ import type { Counted } from "./counted.ts";
 import type { Fate } from "./fates.ts";
 import type { Amounts, Quantity } from "./quantity.ts";
 import { hasMeasure, isSameMeasure } from "./quantity.ts";
-import { areOthers, isNamedAlike, mayBeCounted, namesTheSame } from "./same-things.ts";
+import { areOthers, isNamedAlike, isNameless, mayBeCounted, namesTheSame } from "./same-things.ts";
 
 /** A number of a source, with the sentence it stands in and the title of its article. */
 export interface Told {
@@ -74,7 +74,8 @@ function differenceFrom(said: Quantity, one: Told, all: readonly Told[]): Differ
   }
   const frame = said.frames.find((one) => !mayBeFramed(told, one));
   if (frame) return asNumber(`the sources do not give ${value} so: ${frame}`);
-  return said.isEarlier || mayBecome(told, said)
+  // "Under the 2023 code".
+  return said.isEarlier || isYear(value) || mayBecome(told, said)
     ? null
     : asNumber(`the sources do not give ${value} as a bound like this`);
 }
@@ -116,6 +117,8 @@ function mayTellFate(fate: Fate, told: Quantity, around: readonly GateText[]): b
     return around.some(({ amounts }) => amounts.fates.includes(fate));
   }
   const isSequel = told.fates.some((one) => sequels[one]?.includes(fate));
+  // Who is free again was told of before as held, often with the only figure.
+  if (isSequel && fate === "released") return true;
   const isNear = isSequel || told.fates.length === 0;
   return told.fates.includes(fate) || (isNear && told.farFates.includes(fate));
 }
@@ -206,11 +209,19 @@ const mayBecome = ({ bound, value }: Quantity, said: Quantity): boolean => {
   return licences[said.bound].includes(bound) || (said.bound === "about" && isRound(value));
 };
 
-/** Whoever writes "some 40" adds no doubt to a round figure; "about 43" does. */
-const isRound = (value: number): boolean => value % 10 === 0;
+/** Whoever writes "some 40" or "about six" adds no doubt to a round or a small figure. */
+const isRound = (value: number): boolean => value % 10 === 0 || value < 10;
 
-/** A unit that no source gives this much of. */
+/** A unit that no source gives this much of; "Eva, 74," has no unit, and means years. */
 export const hasOtherMeasure = (
-  { measure, isVague }: Quantity,
+  { value, measure, isVague }: Quantity,
   told: readonly Amounts[],
-): boolean => measure !== null && !isVague && !hasMeasure(measure, told);
+): boolean =>
+  measure !== null &&
+  !isVague &&
+  !hasMeasure(measure, told) &&
+  !told.some(({ quantities }) =>
+    quantities.some(
+      (one) => one.value === value && one.measure === null && isNameless(one.counted),
+    ),
+  );

@@ -149,6 +149,7 @@ function jointsIn({ tokens, fates, numbers }: Scene): number[] {
     // "Shot and wounded" are the same, "shot and four wounded" are not.
     const isPair =
       second !== undefined &&
+      !/^(?:arrested|released)$/.test(second.meaning) &&
       fates.some(({ end }) => end === at) &&
       !numbers.some((number) => number.start >= at && number.start <= second.end);
     return isParted || ((isWord || opens) && !isPair) ? [at] : [];

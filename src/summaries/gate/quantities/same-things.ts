@@ -64,6 +64,8 @@ export function mayBeCounted(said: Counted, told: Counted): boolean {
   if (said.nations.length > 0 && told.nations.length > 0 && !meet(said.nations, told.nations)) {
     return false;
   }
+  // "Two missiles struck": nothing is called an attack.
+  if (said.nouns.length > 0 && said.nouns.every((noun) => noun === "attack")) return true;
   if (said.nouns.length > 0 && told.nouns.length > 0) {
     return said.nouns.some((noun) => told.nouns.some((other) => isAlike(noun, other)));
   }
