@@ -54,8 +54,11 @@ function compassFindings(claim: GateText, sources: readonly GateText[]): Finding
 /** A Chinese diplomat where no source has anything Chinese. */
 function nationFindings(claim: GateText, sources: readonly GateText[]): Finding[] {
   const known = new Set(sources.flatMap((source) => [...nationsIn(source), source.home]));
-  // The village of Dikko, in Nigeria, is a surname in Mali.
-  const sure = claim.sentence.mentions.filter(({ ambiguous }) => !ambiguous);
+  // Dikko is a village in Nigeria, «بوري ديكو» a man in Mali.
+  const sure = claim.nameMentions.filter(
+    ({ ambiguous, end }) =>
+      !(ambiguous && claim.nameMentions.some((next) => next.ambiguous && next.start === end)),
+  );
   return nationsIn({ ...claim, names: sure.map(({ entry }) => entry) })
     .filter((code) => !known.has(code))
     .map((code) => ({ kind: "actor", text: code, detail: "no source names this country" }));

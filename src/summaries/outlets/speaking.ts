@@ -15,7 +15,8 @@ const edition = /^(?:arabic|english|french|net|نت|عربي|عربيه|بالع
 const toldTo =
   /^(?:by|told|citing|quoting|via|عنه|عنها|عنهم|عنهما|الي|لدي|عليها|عليه|نقل|تنقل|ينقل|نقلته|نقله|اوردته|اورده|ذكرته|ذكره)$/;
 // And what may follow it: «رويترز التي أضافت», «جون أفريك أن».
-const goesOn = /^(?:التي|الذي|ان|quoted|put|gave|wrote|cited|citing|quoting|which)$/;
+const goesOn =
+  /^(?:التي|الذي|ان|تتحدث|تحدثت|يتحدث|تحدث|speaks?|spoke|quoted|put|gave|wrote|cited|citing|quoting|which)$/;
 
 /** A text as its words, with where somebody speaks. */
 export interface Speech {

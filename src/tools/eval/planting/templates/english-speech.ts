@@ -8,10 +8,18 @@ export const englishSpeech: Pick<Templates, "attribution" | "negation"> = {
       [/, according to [^.,;]+(?=[.,;])/u, ""],
       [/,? as (?:reported|announced|stated|described|told) by [^.,;]+(?=[.,;])/u, ""],
       [/,? in the words of [^.,;]+(?=[.,;])/u, ""],
-      [/,? citing [^.,;]+(?=[.,;])/u, ""],
+      // "Citing security" gives a reason.
+      [
+        /,? citing (?=[^.,;]*(?:sources?|officials?|witness|reports?|statement|media))[^.,;]+(?=[.,;])/u,
+        "",
+      ],
     ),
+    // Whoever announced or claimed it has said so already.
     replaceOnce(
-      [/, [^.,;]{2,70} (?:said|says|say|told [A-Z]\w+)(?: on \w+day)?(?=\.)/u, ""],
+      [
+        /(?<!\b(?:claimed|announced) [^.]*), [^.,;]{2,70} (?:said|says|say|told [A-Z]\w+)(?: on \w+day)?(?=\.)/u,
+        "",
+      ],
       [/, (?:said|says|reported|reports|announced) [^.,;]{2,70}(?=\.)/u, ""],
       [/,? (?:residents|witnesses|sources|officials|survivors) (?:said|say)(?=[.,])/u, ""],
     ),
@@ -20,7 +28,7 @@ export const englishSpeech: Pick<Templates, "attribution" | "negation"> = {
       /(?:[A-Z][\w’'-]*|[Aa]n?) (?:[^.,\s]+ ){0,5}(?:said|says?|reported|reports?|stated) (?:on \w+day )?(?:that )?(?!it |they |he |she |its |their |on |in )/,
     ),
     replaceEach([
-      /\b(?:says?|said|claims?|claimed|insists?|maintains?) (?:that )?(?:it|they|he|she) (?!in\b|on\b|so\b)(\w+)\b/,
+      /\b(?:says|said|claims|claimed|insists|maintains) (?:that )?(?:it|they|he|she) (?!in\b|on\b|so\b)(\w+)\b/,
       "$1",
     ]),
     replaceEach(
