@@ -17,8 +17,8 @@ DZ | | algeria*, algiers | algéri*, alger | الجزائر, جزائري*
 DE | | german*, berlin | allemagne, allemand*, berlin | ألمانيا, ألماني*, برلين
 IT | | ital*, rome | itali*, rome | إيطاليا, إيطالي*, روما
 ES | | spain, spanish, madrid | espagn*, madrid | إسبانيا, إسباني*, مدريد
-GB | | britain, british, london, uk | royaume-uni, britanni*, londres | بريطانيا, بريطاني*, لندن
-FR | | france, french, paris | france, français*, paris, elysée | فرنسا, فرنسي*, باريس
+GB | | britain, british, london, uk, downing street | royaume-uni, britanni*, londres, downing street | بريطانيا, بريطاني*, لندن, داونينغ ستريت
+FR | | france, french, paris, elysée palace | france, français*, paris, elysée, quai d'orsay | فرنسا, فرنسي*, باريس, الإليزيه
 BE | | belgi*, brussels | belg*, bruxelles | بلجيكا, بلجيكي*, بروكسل
 CH | | switzerland, swiss | suisse* | سويسرا, سويسري*
 PL | | poland, polish | pologne, polonais* | بولندا, بولندي*
@@ -27,7 +27,7 @@ UA | | ukrain*, kyiv | ukrain*, kiev | أوكرانيا, أوكراني*, كيي
 BY | | belarus* | biélorus* | بيلاروسيا, بيلاروسي*
 RS | | serbia*, serb | serb* | صربيا, صربي*
 TR | | turk*, ankara | turqu*, turc, turcs, ankara | تركيا, تركي*, أنقرة
-US | | american*, united states, washington, u.s., us | américain*, états-unis, washington | أمريكي*, أميركي*, أمريكا, أميركا, الولايات المتحدة, واشنطن
+US | | american*, united states, washington, u.s., us, white house, pentagon | américain*, états-unis, washington, maison blanche, pentagone | البيت الأبيض, البنتاغون, أمريكي*, أميركي*, أمريكا, أميركا, الولايات المتحدة, واشنطن
 CA | | canad* | canad* | كندا, كندي*
 CN | | chin*, beijing | chin*, pékin | الصين, صيني*, بكين
 JP | | japan*, tokyo | japon* | اليابان, ياباني*

@@ -209,8 +209,8 @@ const mayBecome = ({ bound, value }: Quantity, said: Quantity): boolean => {
   return licences[said.bound].includes(bound) || (said.bound === "about" && isRound(value));
 };
 
-/** Whoever writes "some 40" or "about six" adds no doubt to a round or a small figure. */
-const isRound = (value: number): boolean => value % 10 === 0 || value < 10;
+/** Whoever writes "some 40" adds no doubt to a round figure; "about 43" does. */
+const isRound = (value: number): boolean => value % 10 === 0;
 
 /** A unit that no source gives this much of; "Eva, 74," has no unit, and means years. */
 export const hasOtherMeasure = (
